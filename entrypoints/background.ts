@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetCount, setBadgeColours, showCount } from '../src/platform/badge.ts';
+import { answerFrames } from '../src/platform/frame-port.ts';
+import { onMessage } from '../src/platform/messages.ts';
+import {
+  announceAccessChange,
+  injectAnnotator,
+  injectAnnotatorEverywhere,
+  probeOpenTabs,
+} from '../src/platform/open-tabs.ts';
+import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../src/platform/read-once.ts';
+import { syncRegistration } from '../src/platform/script-registration.ts';
+import { mayRead, watchGrants } from '../src/platform/site-access.ts';
+import { watchSitesOff } from '../src/platform/sites-off.ts';
+
+/** What is granted changed: later pages, pages already open, and pages that must stop. */
+async function followGrants(): Promise<void> {
+  await Promise.all([syncRegistration(), announceAccessChange(), probeOpenTabs()]);
+}
+
+function answerMessages(): void {
+  answerFrames({
+    named: ({ tabId, frameId }) => injectAnnotator(tabId, frameId),
+    mayRead: async ({ tabId, url }) => (await isReadOnce(tabId, url)) || (await mayRead(url)),
+  });
+  onMessage('mentionsCounted', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showCount(sender.tab.id, sender.frameId ?? 0, data);
+  });
+  onMessage('readOnce', async ({ data: { tabId, url } }) => {
+    await rememberReadOnce(tabId, url);
+    await injectAnnotatorEverywhere(tabId);
+  });
+}
+
+export default defineBackground(() => {
+  // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
+  answerMessages();
+  watchGrants(followGrants);
+  watchSitesOff(followGrants);
+  browser.runtime.onStartup.addListener(syncRegistration);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([setBadgeColours(), followGrants()]);
+    if (reason === 'install') {
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    forgetCount(tabId);
+    await forgetReadOnce(tabId);
+  });
+});

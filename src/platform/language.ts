@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './settings.ts';
+
+export type Language = 'en' | 'fr';
+
+/** The language to write in: the reader's choice, else French where the browser's is, else English. */
+export function chooseLanguage(settings: Settings): Language {
+  if (settings.language !== 'auto') return settings.language;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,28 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Mention } from '../dosage/mention.ts';
+import type { Context } from '../regulation/context.ts';
+
+/** One line of the popup's list of mentions. */
+export interface MentionLine {
+  /** Known to the frame that holds the mention, for `showMention`. */
+  id: number;
+  mention: Mention;
+  /** The sentence around the mention, plain text. */
+  snippet: string;
+  context: Context;
+}
+
+interface Protocol {
+  /** To the background: how many mentions this frame shows, for the toolbar badge. */
+  mentionsCounted(count: number): void;
+  /** To the background: read one tab once, under the permission that opening the popup gave. */
+  readOnce(data: { tabId: number; url: string }): void;
+  /** To the annotator of one frame. */
+  listMentions(): MentionLine[];
+  /** To the annotator: scroll to the mention and open its card. False when it is gone. */
+  showMention(id: number): boolean;
+  /** To the annotator: open the card of the next (1) or previous (-1) mention. False where none is. */
+  stepMention(direction: 1 | -1): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { ALL_SITES, covers, isAllSites, patternOfHost } from './match-origins.ts';
+import { loadSitesOff, setSiteOff } from './sites-off.ts';
+
+/** Why no extension can run on a page. */
+export type Restriction = 'browser-page' | 'store' | 'file' | 'unknown';
+
+/** What the browser lets us read at an address, and what the reader chose there. */
+export type SiteAccess =
+  | { kind: 'restricted'; reason: Restriction }
+  | { kind: 'site'; host: string; on: boolean; allSites: boolean };
+
+/** Browsers refuse scripts on the pages of their own shops, whatever was granted. */
+const STORES = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+/** Says why an address can never be read, or null where it can be asked for. */
+export function restrictionOf(url: string | undefined): Restriction | null {
+  if (!url || !URL.canParse(url)) return 'unknown';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  return STORES.has(hostname) ? 'store' : null;
+}
+
+/** The patterns that the browser says are granted now. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Whether the extension may read this address now: granted by the browser and not turned off. */
+export async function mayRead(url: string): Promise<boolean> {
+  if (restrictionOf(url) !== null) return false;
+  const [granted, off] = await Promise.all([grantedOrigins(), loadSitesOff()]);
+  return covers(granted, url) && !off.includes(new URL(url).hostname);
+}
+
+/** The state of the site's switch for the page at `url`. */
+export async function readSiteAccess(url: string | undefined): Promise<SiteAccess> {
+  const reason = restrictionOf(url);
+  if (reason !== null || url === undefined)
+    return { kind: 'restricted', reason: reason ?? 'unknown' };
+  const granted = await grantedOrigins();
+  return {
+    kind: 'site',
+    host: new URL(url).hostname,
+    on: await mayRead(url),
+    allSites: granted.some(isAllSites),
+  };
+}
+
+/**
+ * Turns a site on. Must be called straight from the reader's click: the browser shows its own
+ * prompt only inside a user gesture, so nothing may be awaited before it.
+ * @returns false when the reader refused.
+ */
+export async function turnSiteOn(host: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [patternOfHost(host)] });
+  if (granted) await setSiteOff(host, false);
+  return granted;
+}
+
+/**
+ * Turns a site off: gives its permission back, and where a wider one still covers it, keeps it off
+ * by name.
+ */
+export async function turnSiteOff(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOfHost(host)] });
+  const stillCovered = covers(await grantedOrigins(), `https://${host}/`);
+  await setSiteOff(host, stillCovered);
+}
+
+/** Asks for all sites, inside a user gesture. @returns false when the reader refused. */
+export async function turnAllSitesOn(): Promise<boolean> {
+  return browser.permissions.request({ origins: [ALL_SITES] });
+}
+
+/** Gives every granted site back. */
+export async function giveAllBack(): Promise<void> {
+  const origins = await grantedOrigins();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Gives one granted pattern back, as listed by `grantedOrigins`. */
+export async function giveBack(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Calls back whenever the browser's grants change, whoever changed them. */
+export function watchGrants(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

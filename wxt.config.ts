@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may load their own files and nothing else: no request can leave them. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The keys that only one browser knows; Chromium warns of Firefox's and the other way round. */
+function browserKeys(browser: string) {
+  if (browser !== 'firefox') return { minimum_chrome_version: '123' };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'baclolens@baclolens.example',
+        // The first Firefox with CSS Custom Highlights, and with the consent screen that reads the key below.
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none' as const] },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...browserKeys(browser),
+  }),
+});
