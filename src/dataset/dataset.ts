@@ -1,0 +1,13 @@
+import type { Caution } from './schema/caution.ts';
+import type { Decision } from './schema/decision.ts';
+import type { Product } from './schema/product.ts';
+
+/** All records, checked; `version` is the content's calendar version, `asOf` the last day looked at. */
+export interface Dataset {
+  formatVersion: number;
+  version: string;
+  asOf: string;
+  decisions: readonly Decision[];
+  cautions: readonly Caution[];
+  products: readonly Product[];
+}
