@@ -10,6 +10,19 @@ export default defineConfig({
           include: ['tests/{dosage,regulation,dataset,cli,ui,platform}/**/*.test.{ts,tsx}'],
         },
       },
+      // The builds as they would be shipped: what they ask for, what they hold, how large they are.
+      { test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+      // The built extension in real browsers, one at a time: two would share two cores and one focus.
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHROME_BUILD, FIREFOX_BUILD } from '../e2e/support/extension-copy.ts';
+
+/** Everything that could open a connection. The browser's own `browser.*` APIs in use have none. */
+const NETWORK =
+  /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts/;
+const CODE_FROM_STRINGS = /\beval\s*\(|new Function\b/;
+
+function readManifest(build: string) {
+  return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+}
+
+function readScripts(build: string): [name: string, code: string][] {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|html)$/.test(name))
+    .map((name) => [name, readFileSync(join(build, name), 'utf8')]);
+}
+
+describe.each([
+  ['Chromium', CHROME_BUILD],
+  ['Firefox', FIREFOX_BUILD],
+])('the %s build is closed', (browser, build) => {
+  const manifest = readManifest(build);
+
+  it('asks for nothing at install but storage, activeTab and scripting', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('lets its own pages connect to nothing', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('names no network API and builds no code from strings in any bundle', () => {
+    const scripts = readScripts(build);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter(([, code]) => NETWORK.test(code)).map(([name]) => name)).toEqual([]);
+    expect(
+      scripts.filter(([, code]) => CODE_FROM_STRINGS.test(code)).map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  it('says where it can that it collects no data', () => {
+    const gecko = manifest.browser_specific_settings?.gecko;
+    expect(gecko?.data_collection_permissions).toEqual(
+      browser === 'Firefox' ? { required: ['none'] } : undefined,
+    );
+  });
+});
