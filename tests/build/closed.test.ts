@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHROME_BUILD, FIREFOX_BUILD } from '../e2e/support/extension-copy.ts';
+import { CHROME_BUILD, FIREFOX_BUILD } from '../../scripts/extension-copy.ts';
 
 /** Everything that could open a connection. The browser's own `browser.*` APIs in use have none. */
 const NETWORK =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { CHROME_BUILD } from '../e2e/support/extension-copy.ts';
+import { CHROME_BUILD } from '../../scripts/extension-copy.ts';
 
 /** Bytes of a built file as a store package would compress it. */
 function gzipSize(file: string): number {

@@ -1,0 +1,33 @@
+/** Whose rules are shown, and why these: the card says it. */
+export interface ChosenJurisdiction {
+  /** ISO 3166 alpha-2. */
+  code: string;
+  basis: 'chosen' | 'page' | 'browser' | 'default';
+}
+
+/** What is known to choose by; codes are ISO 3166 alpha-2, or null where unknown. */
+export interface JurisdictionHints {
+  /** The reader's setting; `auto` leaves it to the page and the browser. */
+  setting: string;
+  page: string | null;
+  browser: string | null;
+  /** Jurisdictions that the dataset holds decisions of. */
+  known: ReadonlySet<string>;
+}
+
+/**
+ * Chooses whose rules to show: the reader's choice, else the country that the page speaks of, else the
+ * browser's region, else France, whose rules the dataset knows best. A country without decisions in
+ * the dataset is passed over, except where the reader asked for it.
+ */
+export function chooseJurisdiction({
+  setting,
+  page,
+  browser,
+  known,
+}: JurisdictionHints): ChosenJurisdiction {
+  if (setting !== 'auto') return { code: setting, basis: 'chosen' };
+  if (page !== null && known.has(page)) return { code: page, basis: 'page' };
+  if (browser !== null && known.has(browser)) return { code: browser, basis: 'browser' };
+  return { code: 'FR', basis: 'default' };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { chooseJurisdiction } from '../../src/regulation/choose-jurisdiction.ts';
+
+const known = new Set(['FR', 'US', 'DE']);
+
+describe('whose rules are shown', () => {
+  it.each([
+    ['the reader’s choice wins', { setting: 'DE', page: 'FR', browser: 'US' }, 'DE', 'chosen'],
+    [
+      'a chosen country without decisions is kept',
+      { setting: 'SE', page: 'FR', browser: 'US' },
+      'SE',
+      'chosen',
+    ],
+    ['the page before the browser', { setting: 'auto', page: 'FR', browser: 'US' }, 'FR', 'page'],
+    [
+      'the browser where the page tells nothing',
+      { setting: 'auto', page: null, browser: 'US' },
+      'US',
+      'browser',
+    ],
+    [
+      'a page country without decisions is passed over',
+      { setting: 'auto', page: 'SE', browser: 'DE' },
+      'DE',
+      'browser',
+    ],
+    [
+      'France where nothing is known',
+      { setting: 'auto', page: null, browser: null },
+      'FR',
+      'default',
+    ],
+  ])('%s', (_name, hints, code, basis) => {
+    expect(chooseJurisdiction({ ...hints, known })).toEqual({ code, basis });
+  });
+});
