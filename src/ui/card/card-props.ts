@@ -1,0 +1,32 @@
+import type { Mention } from '../../dosage/mention.ts';
+import type { Context } from '../../regulation/context.ts';
+import type { Language } from '../messages/language.ts';
+import type { CardFacts } from './card-facts.ts';
+import type { CardCaution, CardDecision } from './records.ts';
+
+/** What the card reports back. Each is called from a reader's own click, key or form. */
+export interface CardEvents {
+  pin: (pinned: boolean) => void;
+  close: () => void;
+  previous: () => void;
+  next: () => void;
+  /** YYYY-MM-DD as the reader corrected it. */
+  correctDate: (day: string) => void;
+}
+
+/** Everything that one card shows; the card holds no state of its own and looks nothing up. */
+export interface CardProps {
+  mention: Mention;
+  context: Context;
+  /** Looks an id of `context` up in the dataset; undefined where it does not know it. */
+  decision: (id: string) => CardDecision | undefined;
+  caution: (id: string) => CardCaution | undefined;
+  facts: CardFacts;
+  /** `asOf` is the day (YYYY-MM-DD) up to which sources were looked at. */
+  dataset: { version: string; asOf: string; stale: boolean };
+  language: Language;
+  pinned: boolean;
+  /** Place among the page's mentions, counted from 1; null hides the two buttons. */
+  position: { index: number; total: number } | null;
+  on: CardEvents;
+}

@@ -1,0 +1,70 @@
+import { formatDay } from '../format/format-day.ts';
+import { statedAmount } from '../format/stated-amount.ts';
+import type { CardWords } from '../messages/card/card-words.ts';
+import { cardWordsOf } from '../messages/card/card-words-of.ts';
+import { CardBar } from './card-bar.tsx';
+import type { CardProps } from './card-props.ts';
+import { Cautions } from './cautions.tsx';
+import { Reading } from './reading.tsx';
+import { collectReferences, type References } from './references.ts';
+import { RuleNow, RuleThen } from './rules.tsx';
+import { SourceLink } from './source-link.tsx';
+
+interface Part {
+  words: CardWords;
+  card: CardProps;
+}
+
+function Sources({ words, card, references }: Part & { references: References }) {
+  if (references.all.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.sources}</h3>
+      <ol class="card-sources">
+        {references.all.map(({ number, source }) => (
+          <li key={number}>
+            <SourceLink words={words} language={card.language} source={source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function CardFooter({ words, card: { dataset, language } }: Part) {
+  const day = formatDay(language, dataset.asOf);
+  return (
+    <footer class="card-footer">
+      {dataset.stale && <p class="card-stale">{words.stale(day)}</p>}
+      <p>{words.dataset(dataset.version, day)}</p>
+      <p>{words.purpose}</p>
+    </footer>
+  );
+}
+
+/** The card of one mention: how it was read, the rule now and then, cautions, sources. */
+export function Card(card: CardProps) {
+  const { mention, context, language } = card;
+  const words = cardWordsOf(language);
+  const references = collectReferences(context, card.decision);
+  const cautions = context.cautions.map(card.caution).filter((each) => each !== undefined);
+  return (
+    <div
+      class="card"
+      role="dialog"
+      lang={language}
+      tabIndex={-1}
+      aria-label={words.dialog(statedAmount(words, language, mention))}
+    >
+      <CardBar words={words} card={card} />
+      <div class="card-body">
+        <Reading words={words} language={language} mention={mention} />
+        <RuleNow words={words} card={card} references={references} />
+        <RuleThen words={words} card={card} references={references} />
+        <Cautions words={words} language={language} cautions={cautions} />
+        <Sources words={words} card={card} references={references} />
+      </div>
+      <CardFooter words={words} card={card} />
+    </div>
+  );
+}

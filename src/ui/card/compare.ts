@@ -1,0 +1,47 @@
+import type { Mention } from '../../dosage/mention.ts';
+import type { Context, ContextLine, Note } from '../../regulation/context.ts';
+import { formatFigure } from '../format/format-figure.ts';
+import type { CardWords, NotComparedReason } from '../messages/card/card-words.ts';
+import type { Language } from '../messages/language.ts';
+
+/** Most telling first: a slip of the source says more than the missing comparison it leads to. */
+const REASONS: readonly (Note & NotComparedReason)[] = [
+  'unit-slip',
+  'strength',
+  'increment',
+  'intrathecal',
+  'per-weight',
+  'no-period',
+];
+
+function whyNot(line: ContextLine, notes: readonly Note[], mention: Mention): NotComparedReason {
+  const told = REASONS.find((reason) => notes.includes(reason));
+  if (told !== undefined) return told;
+  if (mention.doubt !== null) return 'unsure';
+  return line.maxMgPerDay === null ? 'no-figure' : 'other';
+}
+
+function sayAbove(words: CardWords, max: string, limit: number, mention: Mention): string {
+  if (mention.dailyMg === null) return words.oneIntakeAbove(max);
+  return mention.dailyMg[0] <= limit ? words.partlyAbove(max) : words.above(max);
+}
+
+/**
+ * Says how the mention stands to one rule. States documents only: never what to do about it.
+ * @param context whose notes tell why a dose cannot be compared.
+ */
+export function compare(
+  words: CardWords,
+  language: Language,
+  line: ContextLine,
+  context: Pick<Context, 'notes'>,
+  mention: Mention,
+): string {
+  const limit = line.maxMgPerDay;
+  if (line.relation === 'not-comparable' || limit === null) {
+    return words.notCompared[whyNot(line, context.notes, mention)];
+  }
+  const max = words.mgPerDay(formatFigure(language, limit));
+  if (line.relation === 'above') return sayAbove(words, max, limit, mention);
+  return mention.dailyMg?.[1] === limit ? words.equalTo(max) : words.within(max);
+}

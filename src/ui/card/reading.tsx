@@ -1,0 +1,71 @@
+import type { Mention } from '../../dosage/mention.ts';
+import { dailyWorking } from '../format/daily-working.ts';
+import { statedAmount } from '../format/stated-amount.ts';
+import type { CardWords } from '../messages/card/card-words.ts';
+import type { Language } from '../messages/language.ts';
+
+interface Props {
+  words: CardWords;
+  language: Language;
+  mention: Mention;
+}
+
+/** Route, statement type and population, as far as they were read. */
+function facets(words: CardWords, { route, role, population }: Mention): string[] {
+  return [
+    route && words.route[route],
+    role === 'other' ? null : words.role[role],
+    population === 'child' ? words.child : null,
+  ].filter((facet) => facet !== null);
+}
+
+/** What the reader must know before any comparison: a slip, a strength, a step, another route. */
+function remark(words: CardWords, { slip, unit, role, route }: Mention): string | null {
+  if (slip) return unit === 'g' ? words.slip.grams : words.slip.other;
+  if (role === 'strength') return words.readAs.strength;
+  if (role === 'increment') return words.readAs.increment;
+  return route === 'intrathecal' ? words.readAs.intrathecal : null;
+}
+
+function HowRead({ words, mention }: Pick<Props, 'words' | 'mention'>) {
+  return (
+    <details class="card-how">
+      <summary>{words.howRead}</summary>
+      <p>
+        {words.asWritten}: <q>{mention.text}</q>
+      </p>
+      <ul>
+        {(mention.trace ?? []).map(({ rule, because }) => (
+          <li key={`${rule}${because}`}>
+            {rule}: {words.quoted(because)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How the mention was read, with its working, what is only implied, and what stays unsure. */
+export function Reading({ words, language, mention }: Props) {
+  const working = dailyWorking(words, language, mention);
+  const told = remark(words, mention);
+  return (
+    <section class="card-reading">
+      <h2>
+        <strong>{statedAmount(words, language, mention)}</strong>
+        {facets(words, mention).map((facet) => ` · ${facet}`)}
+      </h2>
+      {working && <p class="card-working">{words.dailyDose(working)}</p>}
+      {mention.doubt && (
+        <p class="card-unsure">
+          <b>{words.notSure}</b>: {words.doubt[mention.doubt]}
+        </p>
+      )}
+      {told && <p class="card-remark">{told}</p>}
+      {mention.implied.length > 0 && (
+        <p class="card-implied">{mention.implied.map((part) => words.implied[part]).join(' · ')}</p>
+      )}
+      <HowRead words={words} mention={mention} />
+    </section>
+  );
+}

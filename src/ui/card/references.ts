@@ -1,0 +1,46 @@
+import type { Context } from '../../regulation/context.ts';
+import type { CardDecision, CardSource } from './records.ts';
+
+/** A source with the number under which the card refers to it. */
+export interface Reference {
+  number: number;
+  source: CardSource;
+}
+
+export interface References {
+  all: readonly Reference[];
+  /** The references of one decision, in number order. */
+  of: (decision: string) => readonly Reference[];
+}
+
+/** More than two superscripts behind an act do not help to trust it; the dataset keeps them all. */
+const PER_DECISION = 2;
+const GRADES = ['primary', 'secondary', 'news'];
+
+function best(sources: readonly CardSource[]): readonly CardSource[] {
+  return [...sources]
+    .sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade))
+    .slice(0, PER_DECISION);
+}
+
+/**
+ * Numbers the sources of every act on the card in order of appearance, as a journal does; a source
+ * that supports two acts keeps one number.
+ */
+export function collectReferences(
+  context: Context,
+  decision: (id: string) => CardDecision | undefined,
+): References {
+  const byUrl = new Map<string, Reference>();
+  const byDecision = new Map<string, Reference[]>();
+  for (const { decision: id } of [...context.now, ...(context.then ?? [])]) {
+    if (id === null || byDecision.has(id)) continue;
+    const references = best(decision(id)?.sources ?? []).map((source) => {
+      const known = byUrl.get(source.url) ?? { number: byUrl.size + 1, source };
+      byUrl.set(source.url, known);
+      return known;
+    });
+    byDecision.set(id, references);
+  }
+  return { all: [...byUrl.values()], of: (id) => byDecision.get(id) ?? [] };
+}

@@ -1,0 +1,98 @@
+import type { Caution } from '../../../dataset/schema/caution.ts';
+import type { Grade } from '../../../dataset/schema/source.ts';
+import type {
+  Doubt,
+  ImpliedPart,
+  Indication,
+  Period,
+  Role,
+  Route,
+  Unit,
+} from '../../../dosage/mention.ts';
+import type { CountryBasis, DateBasis } from '../../card/card-facts.ts';
+
+/** Why a line states a rule without comparing the mention with it. */
+export type NotComparedReason =
+  | 'no-figure'
+  | 'unit-slip'
+  | 'strength'
+  | 'increment'
+  | 'intrathecal'
+  | 'per-weight'
+  | 'no-period'
+  | 'unsure'
+  | 'other';
+
+/**
+ * Every text the card can show. One object a language, checked for parity by this type, so a
+ * sentence cannot exist in one language only. It is kept apart from the words of the extension's
+ * own pages because this part travels into the pages that the reader visits.
+ */
+export interface CardWords {
+  /** Name of a unit behind a figure; the figure decides singular or plural. */
+  unit: Record<Unit, (figure: number) => string>;
+  per: Record<Period, (amount: string) => string>;
+  mgPerDay: (figure: string) => string;
+  role: Record<Exclude<Role, 'other'>, string>;
+  route: Record<Route, string>;
+  indication: Record<Indication, string>;
+  child: string;
+  implied: Record<ImpliedPart, string>;
+  notSure: string;
+  doubt: Record<Doubt, string>;
+  dailyDose: (working: string) => string;
+  dayTotal: (total: string) => string;
+  slip: { grams: string; other: string };
+  readAs: { strength: string; increment: string; intrathecal: string };
+
+  ruleNow: string;
+  ruleThen: (day: string) => string;
+  sameRule: string;
+  noRule: string;
+  max: (amount: string) => string;
+  noMax: string;
+  usual: (range: string) => string;
+  hospital: (amount: string) => string;
+  above: (max: string) => string;
+  partlyAbove: (max: string) => string;
+  oneIntakeAbove: (max: string) => string;
+  within: (max: string) => string;
+  equalTo: (max: string) => string;
+  notCompared: Record<NotComparedReason, string>;
+  offLabel: (country: string) => string;
+  open: string;
+  alongside: string;
+
+  country: Record<CountryBasis, string>;
+  dateBasis: Record<DateBasis, string>;
+  dateUnknown: string;
+  pageDate: string;
+  changeDate: string;
+  setDate: string;
+  useDate: string;
+  dateLabel: string;
+
+  cautions: string;
+  severity: Record<Caution['severity'], string>;
+  moreCautions: (count: number) => string;
+  sources: string;
+  moreSources: (count: number) => string;
+  sourceGrade: Record<Grade, string>;
+  reference: (number: number, publisher: string) => string;
+  opensTab: string;
+  unsourced: string;
+
+  howRead: string;
+  quoted: (text: string) => string;
+  asWritten: string;
+  dialog: (dose: string) => string;
+  pin: string;
+  close: string;
+  previous: string;
+  next: string;
+  position: (index: number, total: number) => string;
+
+  dataset: (version: string, day: string) => string;
+  stale: (day: string) => string;
+  purpose: string;
+}

@@ -1,0 +1,204 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/regulation/context.ts';
+import { Card } from '../../src/ui/card/card.tsx';
+import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { cardProps, context, line, mention } from './card-fixture.ts';
+
+/** The card's text as a reader sees it, tags and entities resolved. */
+function read(over: Partial<CardProps> = {}): string {
+  return renderToString(<Card {...cardProps(over)} />)
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replace(/\n+/g, '\n');
+}
+
+const ABOVE = context([line({ relation: 'above' })]);
+const flat = (text: string) => text.replaceAll('\n', '');
+const notCompared = (note: Note) => context([line({ relation: 'not-comparable' })], null, [note]);
+
+describe('the reading', () => {
+  it('names amount, route and statement type', () => {
+    expect(flat(read())).toContain('80 mg/day · oral · ceiling');
+  });
+
+  it('shows the working of a daily dose and what is only implied', () => {
+    const three = mention({ low: 10, high: 10, per: 'dose', dailyMg: [30, 30], implied: ['per'] });
+    const text = read({ mention: three });
+    expect(text).toContain('Daily dose: 10 mg × 3 = 30 mg/day');
+    expect(text).toContain('per day: implied');
+  });
+
+  it('tells a slip of the source as a slip and compares nothing', () => {
+    const grams = mention({ text: '80 grams', unit: 'g', per: null, dailyMg: null, slip: true });
+    const text = read({ mention: grams, context: notCompared('unit-slip') });
+    expect(text).toContain(
+      'The source says grams; baclofen tablets are dosed in mg. Not compared.',
+    );
+    expect(text).not.toContain('Within the stated maximum of 80 mg/day');
+  });
+
+  it('tells a tablet strength as a strength and a step as a step', () => {
+    const strength = mention({ role: 'strength', per: null, dailyMg: null });
+    expect(read({ mention: strength, context: notCompared('strength') })).toContain(
+      'A tablet strength, not a dose.',
+    );
+    const step = mention({ role: 'increment', dailyMg: null });
+    expect(read({ mention: step, context: notCompared('increment') })).toContain(
+      'Not compared: a step is not a dose level',
+    );
+  });
+
+  it('says that it is not sure, and why', () => {
+    const text = flat(read({ mention: mention({ doubt: 'period' }) }));
+    expect(text).toContain(
+      'Not sure: the text does not say whether this is per day or per intake.',
+    );
+  });
+
+  it('quotes the page and gives the steps of the reading', () => {
+    const traced = mention({ text: '80 mg daily', trace: [{ rule: 'rate', because: 'daily' }] });
+    const text = flat(read({ mention: traced }));
+    expect(text).toContain('80 mg daily');
+    expect(text).toContain('rate: “daily”');
+  });
+});
+
+describe('the rules', () => {
+  it('compares with the maximum of today and with that of the page’s date', () => {
+    const text = read({
+      mention: mention({ low: 180, high: 180, dailyMg: [180, 180] }),
+      context: context([line({ relation: 'above' })]),
+    });
+    expect(text).toContain('Higher than the stated maximum of 80 mg/day');
+    expect(text).toContain('Within the stated maximum of 300 mg/day');
+    expect(flat(text)).toContain(
+      'On the page’s date, 14 Sept 2015 (read from the page’s meta tags)',
+    );
+  });
+
+  it('names the act and its date beside each maximum', () => {
+    const text = flat(read());
+    expect(text).toContain('max 80 mg/day');
+    expect(text).toContain('RTU capped at 80 mg/day, 24 Jul 2017');
+    expect(text).toContain('17 Mar 2014');
+  });
+
+  it('says of a range that only its upper figure is higher', () => {
+    const range = mention({ low: 40, high: 120, dailyMg: [40, 120] });
+    expect(read({ mention: range, context: ABOVE })).toContain(
+      'Upper figure higher than the stated maximum of 80 mg/day',
+    );
+  });
+
+  it('says that one intake is already higher where no day’s total was stated', () => {
+    const intake = mention({ low: 150, high: 150, per: null, dailyMg: null });
+    expect(read({ mention: intake, context: ABOVE })).toContain(
+      'One intake is already higher than',
+    );
+  });
+
+  it('says so where a rule has no figure instead of showing one', () => {
+    const bare = line({ maxMgPerDay: null, relation: 'not-comparable' });
+    const text = read({ context: context([bare], null, ['no-ceiling-seen']) });
+    expect(text).toContain('no figure');
+    expect(text).toContain('Not compared: no maximum figure in our sources');
+  });
+
+  it('flags an open legal question on the line it touches', () => {
+    expect(read({ context: context([line({ open: true })]) })).toContain('Open legal question.');
+  });
+
+  it('says once that the rule was already the same', () => {
+    expect(read({ context: context([line()], [line()]) })).toContain('The same rule as now.');
+  });
+
+  it('shows only the rule now where the page’s date is unknown, and says so', () => {
+    const facts = { ...cardProps().facts, pageDate: null };
+    const text = read({ facts, context: context([line()], null) });
+    expect(text).toContain('This page’s own date was not found, so only the rule now is shown.');
+    expect(text).not.toContain('300 mg/day');
+  });
+
+  it('names the country and why it was taken', () => {
+    expect(flat(read())).toContain('Rule now · France (page’s country)');
+    const facts = { ...cardProps().facts, country: { code: 'FR', basis: 'choice' as const } };
+    expect(flat(read({ facts }))).toContain('France (your choice)');
+  });
+
+  it('says that a record is missing rather than leaving the line bare', () => {
+    expect(read({ decision: () => undefined })).toContain(
+      'This record is missing from the dataset.',
+    );
+  });
+});
+
+describe('sources and cautions', () => {
+  it('links each line to its sources, primary ones first, apart from the page', () => {
+    const html = renderToString(<Card {...cardProps()} />);
+    expect(html).toMatch(/<a href="https:\/\/example.org\/ansm-2017" aria-label="Source 1: ANSM"/);
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) {
+      expect(link).toContain('target="_blank"');
+      expect(link).toContain('rel="noopener noreferrer"');
+    }
+  });
+
+  it('gives publisher, date and grade of a source', () => {
+    expect(flat(read())).toContain('ANSM, 25 Jul 2017 primary');
+    expect(flat(read())).toContain('Le Moniteur des pharmacies, 24 Jul 2017 news');
+  });
+
+  it('shows three cautions and counts the rest', () => {
+    const text = read();
+    expect(text.indexOf('Epilepsy')).toBeLessThan(text.indexOf('2 more cautions'));
+    expect(text.indexOf('2 more cautions')).toBeLessThan(text.indexOf('Driving and machines'));
+  });
+});
+
+describe('the frame around it', () => {
+  it('dates its data and says what it is for', () => {
+    const text = read();
+    expect(text).toContain('Data 2026.11.1 · sources as of 22 Nov 2026');
+    expect(text).toContain('Reports dated public documents; not for prescribing.');
+    expect(text).not.toContain('more than a year ago');
+  });
+
+  it('warns that its data are old', () => {
+    const dataset = { version: '2025.1.1', asOf: '2025-01-05', stale: true };
+    expect(read({ dataset })).toContain('last looked at on 5 Jan 2025, more than a year ago');
+  });
+
+  it('never speaks of bans or alarms, in either language', () => {
+    const most = context([line({ relation: 'above', open: true })], null, ['off-label']);
+    for (const language of ['en', 'fr'] as const) {
+      expect(read({ context: most, language })).not.toMatch(
+        /forbid|prohibit|interdi|danger|overdose|surdos|recommended dose/i,
+      );
+    }
+  });
+});
+
+describe('in French', () => {
+  it('writes decimals with a comma and dates in French', () => {
+    const half = mention({ low: 7.5, high: 7.5, dailyMg: [7.5, 7.5] });
+    const text = flat(read({ mention: half, language: 'fr' }));
+    expect(text).toContain('7,5 mg/jour · voie orale · plafond');
+    expect(text).toContain('RTU plafonnée à 80 mg/jour, 24 juil. 2017');
+  });
+
+  it('puts one and a half in the singular and two in the plural', () => {
+    const tablets = (count: number) =>
+      mention({ low: count, high: count, unit: 'tablet', dailyMg: null });
+    expect(read({ mention: tablets(1.5), language: 'fr' })).toContain('1,5 comprimé/jour');
+    expect(read({ mention: tablets(2), language: 'fr' })).toContain('2 comprimés/jour');
+  });
+
+  it('compares in French', () => {
+    const high = mention({ dailyMg: [120, 120] });
+    const text = read({ mention: high, context: ABOVE, language: 'fr' });
+    expect(text).toContain('Supérieure au maximum indiqué de 80 mg/jour');
+  });
+});
