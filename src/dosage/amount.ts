@@ -1,0 +1,119 @@
+import { isGlued, isMark, past } from './cursor.ts';
+import { type NumberRun, runAt } from './number.ts';
+import { type Rate, rateAt } from './rate.ts';
+import type { Token } from './tokens.ts';
+import { type UnitRead, unitAt } from './unit.ts';
+
+/** An amount of mass as it stands in the text, before anything is known of whose it is. */
+export interface Amount {
+  /** Token index of the first number. */
+  from: number;
+  /** Token index after the unit. */
+  unitUntil: number;
+  /** Token index after the whole span. */
+  until: number;
+  low: number;
+  high: number;
+  run: NumberRun;
+  unit: UnitRead;
+  /** "3×5 mg": intakes a day written before the amount. */
+  multiplier: readonly [low: number, high: number] | null;
+  rate: Rate | null;
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+/** A year or another stray number before the amount is not part of its list ("in 2017, 80 mg"). */
+function startOfList(tokens: readonly Token[], at: number, run: NumberRun): boolean {
+  if (run.joint === null) return true;
+  if (isYear(run.values[0] ?? 0) && run.values.slice(1).some((value) => !isYear(value)))
+    return false;
+  const before = tokens[at - 1];
+  if (!before || run.joint !== 'list') return true;
+  // "week 2, 10 mg": the number belongs to the word before it.
+  return !(
+    past(tokens, at - 1, 'week') ||
+    past(tokens, at - 1, 'day') ||
+    past(tokens, at - 1, 'month')
+  );
+}
+
+const DAY_TIMES_MAX = 12;
+
+/** "3 ×", "2–3 x", "3 mal", "trois fois" directly before the amount. */
+function multiplierAt(
+  tokens: readonly Token[],
+  at: number,
+): { times: [number, number]; until: number } | null {
+  const run = runAt(tokens, at);
+  if (!run || run.values.length > 2 || run.joint === 'list' || run.word) return null;
+  const sign = isMark(tokens, run.until, '*') ? run.until + 1 : 0;
+  const until = sign || past(tokens, run.until, 'times');
+  const [low = 0, high = low] = run.values;
+  return until && high <= DAY_TIMES_MAX ? { times: [low, high], until } : null;
+}
+
+/** The rate that follows directly: at most a blank, comma or hyphen apart. */
+function rateAfter(tokens: readonly Token[], at: number): Rate | null {
+  const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
+  if (loose === at) return rateAt(tokens, at);
+  const found = rateAt(tokens, loose);
+  // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
+  return found && (found.times || found.per === 'day') ? found : null;
+}
+
+function plainAmount(tokens: readonly Token[], at: number): Amount | null {
+  const run = runAt(tokens, at);
+  if (!run || !startOfList(tokens, at, run)) return null;
+  const unit = unitAt(tokens, run.until);
+  if (!unit) return null;
+  const found = rateAfter(tokens, unit.until);
+  const values = run.joint === 'spread' ? run.values.slice(0, 1) : run.values;
+  return {
+    from: at,
+    unitUntil: unit.until,
+    until: found?.until ?? unit.until,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    run,
+    unit,
+    multiplier: null,
+    rate: found,
+  };
+}
+
+/** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
+function joinRange(tokens: readonly Token[], first: Amount): Amount {
+  if (first.run.joint !== null) return first;
+  const range =
+    past(tokens, first.until, 'to') || (isMark(tokens, first.until, '-') ? first.until + 1 : 0);
+  const second = range ? plainAmount(tokens, range) : null;
+  if (!second || second.run.joint !== null) return first;
+  const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
+  const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
+  if (high <= low || first.unit.unit?.slice(-3) !== second.unit.unit?.slice(-3)) return first;
+  const factor = scale[first.unit.mass] / scale[second.unit.mass];
+  return {
+    ...second,
+    from: first.from,
+    low: first.low * factor,
+    run: { ...second.run, joint: 'range' },
+  };
+}
+
+/** A number inside a word, a list index or a version is no amount ("1.2.3"). */
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  if (!isGlued(tokens, at)) return true;
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
+}
+
+/** Reads the amount whose first number is at token `at`, with its unit and the rate beside it. */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  if (!mayStart(tokens, at)) return null;
+  const multiplier = multiplierAt(tokens, at);
+  const amount = plainAmount(tokens, multiplier?.until ?? at);
+  if (!amount) return null;
+  const whole = joinRange(tokens, amount);
+  return multiplier ? { ...whole, from: at, multiplier: multiplier.times } : whole;
+}

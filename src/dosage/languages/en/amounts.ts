@@ -1,0 +1,44 @@
+import type { Words } from '../../lexicon.ts';
+
+/** English: numbers, units, dose forms, rates. */
+export const enAmounts: Words = {
+  number:
+    'half=0.5|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|twelve=12|fifteen=15|twenty=20|twenty five=25|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|seventy five=75|eighty=80|ninety=90|hundred=100|one hundred=100|a hundred=100|two hundred=200|three hundred=300|one and a half=1.5|half a=0.5|a half=0.5',
+  to: 'to|up to|through|till|until',
+  and: 'and|or|and then|then|and up to|or even|and even|followed by',
+  between: 'between|from|ranging from|range of|in the range of',
+  of: 'of|of the|of oral',
+  per: 'per|a|an|each|every|in',
+  every: 'every|each|q',
+  mg: 'mg|mgs|mgm|mgms|milligram|milligrams|milligramme|milligrammes|mg s|mlg',
+  g: 'g|gm|gms|gr|gram|grams|gramme|grammes',
+  mcg: 'mcg|mcgs|ug|microg|microgs|microgram|micrograms|microgramme|microgrammes|micro gram|micro grams|mu g|u g',
+  ng: 'ng|nanogram|nanograms|pg|nmol|umol|mmol|meq',
+  kg: 'kg|kgs|kilogram|kilograms|kilo|kg bw|kg body weight|kg bodyweight|kg of body weight',
+  ml: 'ml|mls|millilitre|millilitres|milliliter|milliliters|cc',
+  litre: 'l|dl|litre|liter|litres|liters',
+  tablet:
+    'tablet|tablets|tab|tabs|pill|pills|capsule|capsules|caps|cap|caplet|caplets|scored tablet|scored tablets|packet|packets',
+  day: 'day|days|d|24 h|24 hr|24 hrs|24 hours|24h|24 hour period|diem',
+  week: 'week|wk|weeks|weekly',
+  month: 'month|months',
+  hour: 'hour|hours|hr|hrs|h|hourly',
+  minute: 'minute|min',
+  intake: 'dose|intake|administration|serving|time',
+  daily:
+    'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday',
+  weekly: 'weekly|per week|a week|each week|every week',
+  times: 'times|time|x|divided',
+  timesDaily:
+    'tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1',
+  timesOnly: 'once=1|twice=2|thrice=3',
+  sparse:
+    'every other day|every second day|on alternate days|alternate days|qod|eod|q o d|every 48 hours|three times a week|three times weekly|3 times a week|3 times weekly|3 times per week|three times per week|twice weekly|twice a week|two times a week|once weekly|tiw|biw|t i w',
+  moment:
+    'morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
+  bedtime: 'bedtime',
+  dailyDose:
+    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily',
+  single:
+    'single dose|single doses|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
+};

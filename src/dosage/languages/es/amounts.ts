@@ -1,0 +1,41 @@
+import type { Words } from '../../lexicon.ts';
+
+/** Spanish: numbers, units, dose forms, rates. */
+export const esAmounts: Words = {
+  number:
+    'media=0.5|medio=0.5|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|doce=12|quince=15|veinte=20|veinticinco=25|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|setenta y cinco=75|ochenta=80|noventa=90|cien=100|doscientos=200|trescientos=300',
+  to: 'a|hasta',
+  and: 'y|o|u|e|y luego|luego|después|e incluso|o incluso',
+  between: 'entre|de|desde',
+  of: 'de|del|d',
+  per: 'al|por|cada|a la|en',
+  every: 'cada|c',
+  mg: 'miligramo|miligramos|mgs',
+  g: 'gramo|gramos|grs',
+  mcg: 'microgramo|microgramos|mcgr',
+  kg: 'kilo|kilos|kilogramo|kg de peso|kg de peso corporal',
+  ml: 'mililitro|mililitros',
+  litre: 'litro|litros',
+  tablet:
+    'comprimido|comprimidos|comp|comps|pastilla|pastillas|tableta|tabletas|cápsula|cápsulas|píldora|píldoras|cpr',
+  day: 'día|días|d|24 horas|24 h',
+  week: 'semana|semanas|sem',
+  month: 'mes|meses',
+  hour: 'hora|horas|hs|h',
+  minute: 'minuto|minutos',
+  intake: 'toma|tomas|dosis|administración|vez',
+  daily:
+    'al día|por día|diario|diarios|diaria|diarias|diariamente|cada día|en 24 horas|cada 24 horas|a diario|todos los días|por jornada',
+  weekly: 'a la semana|por semana|semanal|semanales|cada semana|semanalmente',
+  times: 'vez|veces|x|tomas',
+  timesDaily:
+    'mañana y noche=2|desayuno y cena=2|desayuno comida y cena=3|desayuno almuerzo y cena=3|mañana tarde y noche=3|mañana mediodía y noche=3|por la noche=1|al acostarse=1|antes de dormir=1|cada noche=1|cada mañana=1|antes de acostarse=1|a la hora de dormir=1',
+  sparse:
+    'en días alternos|días alternos|cada dos días|cada 2 días|un día sí y otro no|tres veces por semana|tres veces a la semana|3 veces por semana|3 veces a la semana|dos veces por semana|dos veces a la semana|una vez por semana|una vez a la semana',
+  moment:
+    'mañana|mediodía|tarde|noche|desayuno|comida|almuerzo|cena|por la mañana|por la tarde|al mediodía',
+  dailyDose:
+    'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día',
+  single:
+    'dosis única|dosis unica|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
+};

@@ -1,0 +1,42 @@
+import type { Words } from '../../lexicon.ts';
+
+/** French: numbers, units, dose forms, rates. */
+export const frAmounts: Words = {
+  number:
+    'demi=0.5|un demi=0.5|une demi=0.5|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|douze=12|quinze=15|vingt=20|vingt cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante dix=70|soixante quinze=75|quatre vingt=80|quatre vingts=80|quatre vingt dix=90|cent=100|cent vingt=120|cent cinquante=150|cent quatre vingts=180|deux cents=200|trois cents=300|quatre cents=400',
+  to: 'à|jusqu à|et jusqu à',
+  and: 'et|ou|voire|puis|et enfin|ou même|puis à',
+  between: 'entre|de|allant de',
+  of: 'de|d|du|de la|des',
+  per: 'par|le|la|chaque|en|sur',
+  every: 'toutes les|tous les|chaque|ts les|ttes les',
+  mg: 'milligramme|milligrammes|mgr',
+  g: 'gramme|grammes|grs',
+  mcg: 'microgramme|microgrammes|gamma|gammas',
+  ng: 'nanogramme|nanogrammes',
+  kg: 'kilo|kilos|kilogramme|kilogrammes|kg de poids|kg de poids corporel',
+  ml: 'millilitre|millilitres',
+  litre: 'litre|litres',
+  tablet:
+    'comprimé|comprimés|cp|cps|cpr|comp|comps|cachet|cachets|gélule|gélules|pilule|pilules|comprimé sécable|comprimés sécables|cachetons|cacheton',
+  day: 'jour|jours|j|jr|jrs|journée|24 heures|24 h|vingt quatre heures',
+  week: 'semaine|semaines|sem',
+  month: 'mois',
+  hour: 'heure|heures|h',
+  intake: 'prise|prises|dose|administration|fois|injection',
+  daily:
+    'par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
+  weekly: 'par semaine|hebdomadaire|hebdomadaires|chaque semaine|la semaine',
+  times: 'fois|prises|prise|x|injections',
+  timesDaily:
+    'matin et soir=2|matin midi et soir=3|matin midi soir=3|matin midi soir et coucher=4|matin midi soir et au coucher=4|le matin le midi et le soir=3|matin midi et coucher=3|le matin et le soir=2|à chaque repas=3|aux trois repas=3|aux 3 repas=3|le soir au coucher=1|au coucher=1|le soir=1|chaque soir=1|tous les soirs=1|chaque matin=1|tous les matins=1|biquotidien=2|biquotidienne=2|mms=3',
+  timesOnly: '',
+  sparse:
+    'un jour sur deux|1 jour sur 2|tous les deux jours|tous les 2 jours|trois fois par semaine|3 fois par semaine|deux fois par semaine|2 fois par semaine|une fois par semaine|3 x semaine',
+  moment:
+    'matin|midi|soir|le matin|le midi|à midi|après midi|goûter|coucher|petit déjeuner|déjeuner|dîner|nuit|la nuit|au réveil|16 h|17 h|18 h',
+  dailyDose:
+    'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours',
+  single:
+    'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
+};

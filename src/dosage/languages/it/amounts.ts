@@ -1,0 +1,41 @@
+import type { Words } from '../../lexicon.ts';
+
+/** Italian: numbers, units, dose forms, rates. */
+export const itAmounts: Words = {
+  number:
+    'mezza=0.5|mezzo=0.5|un=1|una=1|uno=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|dodici=12|quindici=15|venti=20|venticinque=25|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|settantacinque=75|ottanta=80|novanta=90|cento=100|duecento=200|trecento=300|una e mezza=1.5',
+  to: 'a|ai|agli|fino a|ad|sino a',
+  and: 'e|ed|o|oppure|poi|e poi|e infine',
+  between: 'tra|fra|da|dai',
+  of: 'di|d|del|della|dell',
+  per: 'al|per|ogni|alla|il|nelle',
+  every: 'ogni',
+  mg: 'milligrammo|milligrammi',
+  g: 'grammo|grammi',
+  mcg: 'microgrammo|microgrammi',
+  kg: 'chilo|chili|chilogrammo|kg di peso|kg di peso corporeo',
+  ml: 'millilitro|millilitri',
+  litre: 'litro|litri',
+  tablet:
+    'compressa|compresse|cpr|cp|capsula|capsule|pillola|pillole|pastiglia|pastiglie|compresse divisibili',
+  day: 'giorno|giorni|die|di|g|gg|24 ore|24 h',
+  week: 'settimana|settimane',
+  month: 'mese|mesi',
+  hour: 'ora|ore',
+  minute: 'minuto|minuti',
+  intake: 'dose|somministrazione|assunzione|volta',
+  daily:
+    'al giorno|die|al di|giornaliero|giornalieri|giornaliera|giornaliere|giornalmente|quotidiano|quotidiani|quotidiana|quotidiane|quotidianamente|ogni giorno|nelle 24 ore|in 24 ore|pro die|per die|al dì|tutti i giorni|per giorno',
+  weekly: 'a settimana|alla settimana|settimanale|settimanali|per settimana|ogni settimana',
+  times: 'volta|volte|x|somministrazioni',
+  timesDaily:
+    'mattina e sera=2|mattino e sera=2|mattina pranzo e sera=3|colazione pranzo e cena=3|prima di dormire=1|prima di coricarsi=1|la sera=1|alla sera=1|ogni sera=1|ogni mattina=1|di sera=1',
+  sparse:
+    'a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana',
+  moment:
+    'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione',
+  dailyDose:
+    'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|die|nelle 24 ore|dose al giorno|dose die',
+  single:
+    'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
+};

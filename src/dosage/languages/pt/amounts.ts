@@ -1,0 +1,40 @@
+import type { Words } from '../../lexicon.ts';
+
+/** Portuguese: numbers, units, dose forms, rates. */
+export const ptAmounts: Words = {
+  number:
+    'meio=0.5|meia=0.5|um=1|uma=1|dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|doze=12|quinze=15|vinte=20|vinte e cinco=25|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|setenta e cinco=75|oitenta=80|noventa=90|cem=100|duzentos=200|trezentos=300',
+  to: 'a|até',
+  and: 'e|ou|e depois|depois|e até',
+  between: 'entre|de|desde',
+  of: 'de|do|da|d',
+  per: 'ao|por|cada|em|à',
+  every: 'cada|a cada|de',
+  mg: 'miligrama|miligramas',
+  g: 'grama|gramas',
+  mcg: 'micrograma|microgramas',
+  kg: 'quilo|quilos|quilograma|kg de peso|kg de peso corporal',
+  ml: 'mililitro|mililitros',
+  litre: 'litro|litros',
+  tablet: 'comprimido|comprimidos|cápsula|cápsulas|pílula|pílulas|cp|cps|comp',
+  day: 'dia|dias|d|24 horas|24 h',
+  week: 'semana|semanas',
+  month: 'mês|meses',
+  hour: 'hora|horas|hs|h',
+  minute: 'minuto|minutos',
+  intake: 'toma|tomas|dose|administração|tomada|vez',
+  daily:
+    'ao dia|por dia|diário|diários|diária|diárias|diariamente|cada dia|em 24 horas|todos os dias|a cada 24 horas',
+  weekly: 'por semana|semanal|semanais|cada semana|semanalmente|à semana',
+  times: 'vez|vezes|x|tomas|tomadas',
+  timesDaily:
+    'de manhã e à noite=2|manhã e noite=2|manhã tarde e noite=3|ao deitar=1|à noite=1|antes de dormir=1|todas as noites=1|todas as manhãs=1|pela manhã e à noite=2',
+  sparse:
+    'em dias alternados|dias alternados|dia sim dia não|a cada dois dias|três vezes por semana|3 vezes por semana|duas vezes por semana|uma vez por semana|3x por semana',
+  moment:
+    'manhã|meio dia|tarde|noite|almoço|jantar|café da manhã|pequeno almoço|de manhã|à tarde|ao almoço|pela manhã',
+  dailyDose:
+    'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia',
+  single:
+    'dose única|única dose|bólus|bolus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
+};

@@ -1,0 +1,135 @@
+import { foldWord } from './fold.ts';
+
+/** What a word or phrase can stand for. One list per class and language, see `languages/`. */
+export type WordClass =
+  // numbers and joints
+  | 'number'
+  | 'to'
+  | 'and'
+  | 'between'
+  | 'of'
+  | 'per'
+  | 'every'
+  // units and forms
+  | 'mg'
+  | 'g'
+  | 'mcg'
+  | 'ng'
+  | 'kg'
+  | 'ml'
+  | 'litre'
+  | 'tablet'
+  // rates
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'hour'
+  | 'minute'
+  | 'intake'
+  | 'daily'
+  | 'weekly'
+  | 'times'
+  | 'timesDaily'
+  | 'timesOnly'
+  | 'sparse'
+  | 'moment'
+  | 'bedtime'
+  | 'dailyDose'
+  | 'single'
+  // whose
+  | 'baclofen'
+  | 'shortName'
+  | 'drug'
+  | 'alcohol'
+  | 'level'
+  | 'companion'
+  | 'filler'
+  // route, role
+  | 'oral'
+  | 'intrathecal'
+  | 'parenteral'
+  | 'ceiling'
+  | 'start'
+  | 'increment'
+  | 'usual'
+  | 'taken'
+  | 'threshold'
+  | 'strength'
+  | 'notCeiling'
+  | 'dose'
+  // about
+  | 'child'
+  | 'animal'
+  | 'drinking'
+  | 'spastic'
+  | 'abbreviation'
+  | 'common';
+
+/** One language's words: for each class its phrases, parted by "|"; "stem*" and "phrase=value". */
+export type Words = Partial<Record<WordClass, string>>;
+
+/** What a phrase found in the text stands for. */
+export interface Tag {
+  cls: WordClass;
+  /** The figure of a number or frequency word, the name of a drug; else ''. */
+  value: string;
+}
+
+/** A node of the phrase tree; `stems` hold the entries written with a star. */
+export interface Node {
+  next: Map<string, Node>;
+  stems: Map<string, Node>;
+  tags: Tag[];
+}
+
+const MIN_STEM = 3;
+
+function emptyNode(): Node {
+  return { next: new Map(), stems: new Map(), tags: [] };
+}
+
+function childOf(node: Node, word: string): Node {
+  const stem = word.endsWith('*');
+  const branch = stem ? node.stems : node.next;
+  const key = stem ? word.slice(0, -1) : word;
+  let child = branch.get(key);
+  if (!child) {
+    child = emptyNode();
+    branch.set(key, child);
+  }
+  return child;
+}
+
+function addPhrase(root: Node, cls: WordClass, entry: string): void {
+  const [phrase = '', value = ''] = entry.split('=');
+  let node = root;
+  for (const word of foldWord(phrase.trim()).split(/[ '’-]+/)) node = childOf(node, word);
+  // Cognates stand in several lists ("dose"): one tag is enough.
+  if (!node.tags.some((tag) => tag.cls === cls)) node.tags.push({ cls, value });
+}
+
+/** Builds one phrase tree of all languages: pages mix languages, and a wrong guess costs more. */
+export function buildLexicon(languages: readonly Words[]): Node {
+  const root = emptyNode();
+  for (const words of languages) {
+    for (const [cls, list] of Object.entries(words)) {
+      for (const entry of list.split('|')) {
+        if (entry.trim() !== '') addPhrase(root, cls as WordClass, entry);
+      }
+    }
+  }
+  return root;
+}
+
+/** The nodes one word leads to from `node`: its exact form and every stem it begins with. */
+export function stepsFrom(node: Node, word: string): Node[] {
+  const found: Node[] = [];
+  const exact = node.next.get(word);
+  if (exact) found.push(exact);
+  if (node.stems.size === 0) return found;
+  for (let length = Math.min(word.length, 24); length >= MIN_STEM; length -= 1) {
+    const stem = node.stems.get(word.slice(0, length));
+    if (stem) found.push(stem);
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import type { Token } from './tokens.ts';
+
+/** One number as read, with the index of the token after it. */
+export interface NumberRead {
+  value: number;
+  until: number;
+  /** Written as a word ("sixty") or as an article that also counts ("une"). */
+  word: boolean;
+}
+
+const FRACTIONS: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+const MAX_DIGITS = 9;
+
+/**
+ * The value of digits with points or commas. "1,000" and "1.000.000" hold thousands, "0,75" and
+ * "2.5" decimals; one point before exactly three digits is read by the unit, see `pointedThousand`.
+ */
+export function parseDigits(text: string): number {
+  if (text.length > MAX_DIGITS + 4) return Number.NaN;
+  const parts = text.split(/[.,]/);
+  if (parts.length === 1) return Number(text);
+  const thousands = parts.slice(1).every((part) => part.length === 3);
+  const whole = parts[0] ?? '';
+  if (parts.length > 2) return thousands ? Number(parts.join('')) : Number.NaN;
+  const comma = text.includes(',');
+  if (thousands && comma && /^[1-9]\d{0,2}$/.test(whole)) return Number(parts.join(''));
+  return Number(`${whole === '' ? '0' : whole}.${parts[1]}`);
+}
+
+/** "1.200 mcg": micrograms have no third decimal, so the point parts thousands. */
+export function pointedThousand(text: string): number | null {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : null;
+}
+
+/** "1 000", "3 900": a group of exactly three digits one blank after one to three others. */
+function spacedThousand(tokens: readonly Token[], at: number): NumberRead | null {
+  const head = tokens[at];
+  const tail = tokens[at + 1];
+  if (!head || tail?.kind !== 'number' || tail.gap !== 'blank') return null;
+  if (!/^[1-9]\d?\d?$/.test(head.text) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(tail.text)) return null;
+  if (tail.start - head.end !== 1) return null;
+  return {
+    value: parseDigits(head.text) * 1000 + parseDigits(tail.text),
+    until: at + 2,
+    word: false,
+  };
+}
+
+function fractionAt(tokens: readonly Token[], at: number): number | null {
+  return FRACTIONS[tokens[at]?.text ?? ''] ?? null;
+}
+
+function slashFraction(tokens: readonly Token[], at: number): NumberRead | null {
+  const [above, slash, below] = [tokens[at]?.text, tokens[at + 1], tokens[at + 2]?.text];
+  if (above !== '1' && above !== '3') return null;
+  if (slash?.text !== '/' || (below !== '2' && below !== '4')) return null;
+  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
+  return { value: Number(above) / Number(below), until: at + 3, word: false };
+}
+
+function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const joined = slashFraction(tokens, at) ?? spacedThousand(tokens, at);
+  if (joined) return joined;
+  const value = parseDigits(token.text);
+  if (!Number.isFinite(value)) return null;
+  // "1½", "2 ½"
+  const extra = fractionAt(tokens, at + 1);
+  if (extra !== null) return { value: value + extra, until: at + 2, word: false };
+  return { value, until: at + 1, word: false };
+}
+
+/** Reads the number at token `at`: digits, fractions, thousands, number words; else null. */
+export function numberAt(tokens: readonly Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') return digitsAt(tokens, at);
+  const fraction = fractionAt(tokens, at);
+  if (fraction !== null) return { value: fraction, until: at + 1, word: false };
+  const tag = tagAt(tokens, at, 'number');
+  return tag ? { value: Number(tag.value), until: tag.until, word: true } : null;
+}
+
+/** How the numbers before one unit are joined. */
+export type Joint = 'range' | 'list' | 'spread';
+
+/** Numbers that share one unit. */
+export interface NumberRun {
+  values: number[];
+  from: number;
+  until: number;
+  joint: Joint | null;
+  word: boolean;
+}
+
+const MAX_RUN = 12;
+
+/** Index after the joint at `at` ("-", "à", ", et", "/", "±"), and what it says. */
+function jointAt(tokens: readonly Token[], at: number): { until: number; joint: Joint } | null {
+  const range = past(tokens, at, 'to');
+  if (range) return { until: range, joint: 'range' };
+  if (isMark(tokens, at, '-') || isMark(tokens, at, '~')) return { until: at + 1, joint: 'range' };
+  if (isMark(tokens, at, '±')) return { until: at + 1, joint: 'spread' };
+  const and = past(tokens, at, 'and');
+  if (and) return { until: and, joint: 'list' };
+  if (isMark(tokens, at, '/')) return { until: at + 1, joint: 'list' };
+  if (!isMark(tokens, at, ',')) return null;
+  const after = past(tokens, at + 1, 'and') || past(tokens, at + 1, 'to');
+  return { until: after || at + 1, joint: 'list' };
+}
+
+/** Reads "10", "30 à 60", "2,5, 5, 10", "131 ± 58" from token `at` on. */
+export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
+  const first = numberAt(tokens, at);
+  if (!first) return null;
+  const run: NumberRun = {
+    values: [first.value],
+    from: at,
+    until: first.until,
+    joint: null,
+    word: first.word,
+  };
+  while (run.values.length < MAX_RUN) {
+    const joint = jointAt(tokens, run.until);
+    const next = joint && numberAt(tokens, joint.until);
+    if (!joint || !next || tokens[joint.until]?.gap === 'paragraph') break;
+    run.values.push(next.value);
+    run.until = next.until;
+    if (run.joint !== 'list') run.joint = joint.joint;
+  }
+  return run;
+}

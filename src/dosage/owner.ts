@@ -1,0 +1,123 @@
+import type { Amount } from './amount.ts';
+import { isMark, past, tagAt } from './cursor.ts';
+import type { WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom an amount belongs to: baclofen, or the lower-case name of something else. */
+export const BACLOFEN = 'baclofen';
+
+/** A drug's name in the text. */
+export interface Naming {
+  /** `BACLOFEN` or another drug's name. */
+  name: string;
+  from: number;
+  until: number;
+  /** Named only beside another ("combined with X", "than X"): owns only what touches it. */
+  aside: boolean;
+}
+
+function asideAt(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let back = Math.max(from, at - 4); back < at; back += 1) {
+    const until = past(tokens, back, 'companion');
+    if (until && at - until <= 1 && until <= at) return true;
+  }
+  return false;
+}
+
+/** The drugs named between two tokens, in order. */
+export function namingsIn(passage: Passage, from: number, until: number, short: boolean): Naming[] {
+  const { tokens } = passage;
+  const namings: Naming[] = [];
+  for (let at = from; at < until; at += 1) {
+    const own = past(tokens, at, 'baclofen') || (short ? past(tokens, at, 'shortName') : 0);
+    const other = own ? undefined : tagAt(tokens, at, 'drug');
+    if (!own && !other) continue;
+    const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
+    const end = own || other?.until || at + 1;
+    namings.push({ name, from: at, until: end, aside: asideAt(tokens, at, from) });
+    at = end - 1;
+  }
+  return namings;
+}
+
+const JOINING: readonly WordClass[] = [
+  'of',
+  'oral',
+  'tablet',
+  'intrathecal',
+  'strength',
+  'dose',
+  'filler',
+  'daily',
+];
+const REACH = 5;
+
+/** "7 mg of lorazepam", "180 mg al giorno di baclofene": the drug the amount is of. */
+function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
+  const { tokens } = passage;
+  let at = amount.until;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    const hit = namings.find((naming) => naming.from === at);
+    if (hit) return hit;
+    if (isMark(tokens, at, "'")) at += 1;
+    else {
+      const next = Math.max(...JOINING.map((cls) => past(tokens, at, cls)));
+      if (!next || tokens[at]?.gap === 'line' || tokens[at]?.gap === 'paragraph') return null;
+      at = next;
+    }
+  }
+  return null;
+}
+
+function isTouching(passage: Passage, naming: Naming, amount: Amount): boolean {
+  const gap = passage.tokens.slice(naming.until, amount.from);
+  if (gap.length > 4) return false;
+  return gap.every((token) =>
+    token.kind === 'mark'
+      ? !/[,;.]/.test(token.text)
+      : token.tags.some((tag) => JOINING.includes(tag.cls)),
+  );
+}
+
+/**
+ * The drug of the sentence an amount belongs to: the one it is "of", else the nearest before it;
+ * null where the sentence leaves it to what came before.
+ */
+export function ownerInSentence(
+  passage: Passage,
+  amount: Amount,
+  previous: Amount | undefined,
+  namings: readonly Naming[],
+): Naming | null {
+  const after = namedAfter(passage, amount, namings);
+  const before = namings.filter((naming) => naming.until <= amount.from);
+  const nearest = before.at(-1);
+  if (after) {
+    // "Baclofen 10 mg diazepam 5 mg": the name that touches it from the left, if still free.
+    const free = nearest && nearest.from >= (previous?.until ?? 0);
+    if (!(free && nearest && isTouching(passage, nearest, amount))) return after;
+  }
+  if (!nearest) return null;
+  if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
+  return before.findLast((naming) => !naming.aside) ?? null;
+}
+
+/** The drug a whole sentence is about, for the sentences that follow it. */
+export function topicOf(namings: readonly Naming[], page: string | null): string | null {
+  const heads = namings.filter((naming) => !naming.aside);
+  const names = new Set((heads.length > 0 ? heads : namings).map((naming) => naming.name));
+  if (names.size === 0) return null;
+  if (page && names.has(page)) return page;
+  return [...names][0] ?? null;
+}
+
+/** The drug a title or heading names; null where it names none or several. */
+export function topicOfTitle(passage: Passage): string | null {
+  const namings = namingsIn(passage, 0, passage.tokens.length, true);
+  const names = new Set(namings.map((naming) => naming.name));
+  return names.has(BACLOFEN) ? BACLOFEN : ([...names][0] ?? null);
+}
+
+export type { Sentence };

@@ -1,0 +1,75 @@
+import { isMark, past } from './cursor.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens that says one thing. */
+export interface Sentence {
+  from: number;
+  until: number;
+  /** Begins a new line: a list item, a table row, a heading, a paragraph. */
+  newLine: boolean;
+}
+
+const MAX_SENTENCE = 160;
+
+/** A point that ends an abbreviation or an initial is not the end of a sentence. */
+function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word' || tokens[at]?.gap !== 'none') return false;
+  return before.text.length === 1 || past(tokens, at - 1, 'abbreviation') > 0;
+}
+
+function stopsAt(
+  tokens: readonly Token[],
+  at: number,
+  isCapital: (at: number) => boolean,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'mark' || !next) return false;
+  if (token.text === '!' || token.text === '?' || token.text === '…' || token.text === '。')
+    return true;
+  if (token.text !== '.') return false;
+  if (next.gap === 'none') return false;
+  const opens = next.kind !== 'word' || isCapital(at + 1);
+  return (
+    opens &&
+    !(endsAbbreviation(tokens, at) && !/line|paragraph/.test(next.gap) && !isCapital(at + 1))
+  );
+}
+
+/** A line break ends a sentence unless the text plainly runs on over it. */
+function breaksBefore(
+  tokens: readonly Token[],
+  at: number,
+  isCapital: (at: number) => boolean,
+): boolean {
+  const token = tokens[at];
+  if (!token || (token.gap !== 'line' && token.gap !== 'paragraph')) return false;
+  const before = tokens[at - 1];
+  if (token.gap === 'paragraph') return true;
+  if (token.kind === 'word' && !isCapital(at)) return false;
+  // "up to⏎60 mg"
+  const joins =
+    past(tokens, at - 1, 'to') || past(tokens, at - 1, 'of') || past(tokens, at - 1, 'and');
+  if (joins === at || before?.text === ',') return token.kind !== 'number';
+  return true;
+}
+
+/** Cuts tokens into sentences: at end marks, at lines that begin something new. */
+export function sentencesOf(
+  tokens: readonly Token[],
+  isCapital: (at: number) => boolean,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let newLine = true;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const broken = breaksBefore(tokens, at, isCapital);
+    const full = at - from >= MAX_SENTENCE && isMark(tokens, at - 1, ';');
+    if (at < tokens.length && !broken && !full && !stopsAt(tokens, at - 1, isCapital)) continue;
+    sentences.push({ from, until: at, newLine });
+    newLine = broken;
+    from = at;
+  }
+  return sentences;
+}
