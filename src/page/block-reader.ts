@@ -1,0 +1,51 @@
+import type { Mention, Reading, Surroundings } from '../dosage/mention.ts';
+import { type Block, type Flow, readFlows } from './flow.ts';
+import { stretchesOf, toStaticRange } from './flow-range.ts';
+import type { HeadingIndex } from './heading-index.ts';
+import type { Mark } from './mark.ts';
+import { sentenceAround } from './sentence.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Reads the doses in one piece of text; see `src/dosage`. */
+export type Detect = (text: string, around: Surroundings) => Reading;
+
+/** Turns blocks into marks and gives each its id. */
+export class BlockReader {
+  readonly #detect: Detect;
+  #lastId = 0;
+
+  constructor(detect: Detect) {
+    this.#detect = detect;
+  }
+
+  /** Reads all flows of a block. In text order; empty where the block states no dose of baclofen. */
+  read(block: Block, headings: HeadingIndex): Mark[] {
+    const around = surroundingsOf(block, headings);
+    const marks: Mark[] = [];
+    let before = around.before;
+    for (const flow of readFlows(block)) {
+      // Word and figure may stand in two nodes, so the digit test belongs to the flow, not the node.
+      if (/\d|mg|gram/i.test(flow.text)) {
+        const here = before === undefined ? around : { ...around, before };
+        for (const mention of this.#detect(flow.text, here).mentions) {
+          marks.push(this.#mark(block, flow, mention));
+        }
+      }
+      before = flow.text.slice(-300);
+    }
+    return marks;
+  }
+
+  #mark(block: Block, flow: Flow, mention: Mention): Mark {
+    const stretches = stretchesOf(flow, mention.start, mention.end);
+    this.#lastId += 1;
+    return {
+      id: this.#lastId,
+      mention,
+      snippet: sentenceAround(flow.text, mention.start, mention.end),
+      block,
+      stretches,
+      ranges: stretches.map(toStaticRange),
+    };
+  }
+}

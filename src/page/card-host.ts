@@ -1,0 +1,82 @@
+import { HOST_STYLES } from './card-styles.ts';
+
+/** The one element that we add to a page. */
+export const HOST_NAME = 'baclo-lens';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Events that stay in the card: a page must not take a key or a click in it for its own. */
+const KEPT = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
+
+/**
+ * The host element with its shadow root: the card's box and the live region. The root is open:
+ * nothing in it is secret, and what tests can reach is what ships.
+ */
+export class CardHost {
+  readonly element: HTMLElement;
+  /** The card's box, a manual popover: it opens in the top layer, above any `z-index`. */
+  readonly box: HTMLElement;
+  readonly #live: HTMLElement;
+  readonly #document: Document;
+
+  constructor(document: Document, cardStyles: string) {
+    this.#document = document;
+    this.element = create(document, HOST_NAME);
+    this.box = create(document, 'div');
+    this.box.className = 'card';
+    this.box.popover = 'manual';
+    this.box.tabIndex = -1;
+    this.box.role = 'dialog';
+    this.#live = create(document, 'div');
+    this.#live.className = 'live';
+    this.#live.role = 'status';
+    const root = this.element.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheetOf(document, HOST_STYLES), sheetOf(document, cardStyles)];
+    root.append(this.#live, this.box);
+    for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /**
+   * Puts the host where it can be clicked: a modal dialog makes everything outside it inert, the
+   * top layer above it too, so a card for text in the dialog has to live in the dialog.
+   * @param near the element whose card is to show, or null for the usual place
+   */
+  attach(near: Element | null): void {
+    const parent = modalAround(near) ?? this.#document.documentElement;
+    if (this.element.parentNode !== parent) parent.append(this.element);
+  }
+
+  detach(): void {
+    this.element.remove();
+  }
+
+  /** Has screen readers say the text when they are next free. */
+  announce(text: string): void {
+    this.attach(null);
+    // A live region speaks of changes only: it has to be in the page before its text is.
+    requestAnimationFrame(() => {
+      this.#live.textContent = text;
+    });
+  }
+}
+
+function create(document: Document, name: string): HTMLElement {
+  // By namespace: in an XML page `createElement` makes elements that cannot hold a shadow root.
+  return document.createElementNS(XHTML, name) as HTMLElement;
+}
+
+function sheetOf(document: Document, text: string): CSSStyleSheet {
+  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function modalAround(element: Element | null): Element | null {
+  for (let at = element; at !== null; ) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog !== null) return dialog;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return null;
+}

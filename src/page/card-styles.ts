@@ -1,0 +1,16 @@
+/**
+ * What the page must not be able to change. Everything inside inherits from the host, so the host
+ * is reset first, and marked important, which a host's own sheet wins over the page's with.
+ * Sizes are px: `rem` is the page's root font size, which pages set to anything.
+ */
+export const HOST_STYLES = `
+:host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
+.card { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content;
+  max-width: none; height: auto; overflow: auto; overscroll-behavior: contain; background: none;
+  color: inherit; box-sizing: border-box; }
+.card:focus { outline: none; }
+@media print { :host { display: none !important; } }
+`;

@@ -1,0 +1,134 @@
+import { partOf } from './tags.ts';
+
+/** A stretch of one text node inside a flow; all figures are UTF-16 code units. */
+export interface Piece {
+  readonly node: Text;
+  /** Where the stretch begins in the flow's text. */
+  readonly at: number;
+  /** Where the stretch begins in the node's data. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A run of text that a reader takes as one piece, with the nodes it came from. */
+export interface Flow {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What holds a flow: the element (or shadow root) whose own line boxes the text is in. */
+export type Block = Element | ShadowRoot;
+
+/**
+ * Longest flow in UTF-16 units. A log in one `pre` can be megabytes long; cut into flows, reading
+ * it can stop for the page between two of them.
+ */
+const MAX_FLOW = 16_000;
+
+/** The block that a node's text belongs to, or null where the node is not in a tree. */
+export function blockOf(node: Node): Block | null {
+  let at: Node | null = isElement(node) || isShadowRoot(node) ? node : node.parentNode;
+  while (at !== null && isElement(at) && partOf(at) === 'inline') at = at.parentNode;
+  return at !== null && (isElement(at) || isShadowRoot(at)) ? at : null;
+}
+
+/** By type number, not `instanceof`: a node adopted from a frame keeps that frame's classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Tells a shadow root from the other parents a node can have. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The element that stands for a block where only an element will do (layout, observers). */
+export function elementOf(block: Block): Element {
+  return isElement(block) ? block : block.host;
+}
+
+/**
+ * Reads the block's own text. Inline elements join, child blocks part and are not entered, `br` is
+ * a newline (two in a row part, as old pages write paragraphs), source line breaks are spaces
+ * except in `pre`.
+ */
+export function readFlows(block: Block): Flow[] {
+  const keepBreaks = elementOf(block).closest('pre') !== null;
+  const builder = new FlowBuilder(keepBreaks);
+  readInto(builder, block);
+  builder.end();
+  return builder.flows;
+}
+
+function readInto(builder: FlowBuilder, parent: Node): void {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE) {
+      builder.text(child as Text);
+    } else if (isElement(child)) {
+      readElement(builder, child);
+    }
+  }
+}
+
+function readElement(builder: FlowBuilder, element: Element): void {
+  const part = partOf(element);
+  if (element.localName === 'br') builder.lineBreak();
+  else if (part === 'block' || part === 'box') builder.end();
+  else if (part === 'inline' && !isAside(element)) readInto(builder, element);
+}
+
+/**
+ * Inline content that interrupts the sentence for the eye only: hidden text, icons, and reference
+ * marks ("300 mg[3]/day"), which would stand between an amount and its rate.
+ */
+function isAside(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.localName === 'sup') return element.querySelector('a[href*="#"]') !== null;
+  // Some pages hide the printed figure from screen readers and give them a spoken twin: the figure
+  // is what sighted readers point at, so only a figureless icon is left out.
+  return element.getAttribute('aria-hidden') === 'true' && !/\d/.test(element.textContent ?? '');
+}
+
+class FlowBuilder {
+  readonly flows: Flow[] = [];
+  readonly #keepBreaks: boolean;
+  #text = '';
+  #pieces: Piece[] = [];
+
+  constructor(keepBreaks: boolean) {
+    this.#keepBreaks = keepBreaks;
+  }
+
+  text(node: Text): void {
+    const data = this.#keepBreaks ? node.data : node.data.replace(/[\t\n\r\f]/g, ' ');
+    let from = 0;
+    while (from < data.length) {
+      const to = this.#cut(data, from);
+      this.#pieces.push({ node, at: this.#text.length, from, length: to - from });
+      this.#text += data.slice(from, to);
+      from = to;
+      if (this.#text.length >= MAX_FLOW) this.end();
+    }
+  }
+
+  lineBreak(): void {
+    if (/\n\s*$/.test(this.#text.slice(-8))) this.end();
+    else this.#text += '\n';
+  }
+
+  end(): void {
+    if (this.#pieces.length > 0) this.flows.push({ text: this.#text, pieces: this.#pieces });
+    this.#text = '';
+    this.#pieces = [];
+  }
+
+  /** Where to stop taking from `data`: at its end, or at the last line or word that fits. */
+  #cut(data: string, from: number): number {
+    const limit = from + MAX_FLOW - this.#text.length;
+    if (data.length <= limit) return data.length;
+    const line = data.lastIndexOf('\n', limit);
+    if (line > from) return line + 1;
+    const space = data.lastIndexOf(' ', limit);
+    return space > from ? space + 1 : limit;
+  }
+}

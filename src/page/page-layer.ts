@@ -1,0 +1,195 @@
+import { BlockReader, type Detect } from './block-reader.ts';
+import { Card, type CardRequest } from './card.ts';
+import { Changes } from './changes.ts';
+import { HighlightStyles } from './highlight-styles.ts';
+import { HoverDriver } from './hover-driver.ts';
+import { shownId } from './hover-machine.ts';
+import { Ledger } from './ledger.ts';
+import type { Mark, PageMention } from './mark.ts';
+import { Painter } from './painter.ts';
+import { type HoverMode, PointerInput } from './pointer-input.ts';
+import { Rounds } from './rounds.ts';
+import { Scanner } from './scanner.ts';
+import { nextMark, scrollToMark } from './tour.ts';
+
+export type { CardRequest, PageMention };
+
+/** How the card opens for a pointer. */
+export interface HoverSettings {
+  readonly mode: HoverMode;
+  /** How long the pointer must rest on a mark in `dwell` mode (ms). */
+  readonly delayMs: number;
+}
+
+/** What the page layer is given: it knows no dataset, no browser API and no UI library itself. */
+export interface PageLayerOptions {
+  readonly document: Document;
+  readonly detect: Detect;
+  /** Whether a text names baclofen; nothing is read before one on the page does. */
+  names(text: string): boolean;
+  /** Style sheet for what `renderCard` draws. */
+  readonly cardStyles: string;
+  renderCard(request: CardRequest): () => void;
+  /** The card's accessible name. */
+  cardLabel(mention: PageMention): string;
+  /** Said once to screen readers when a page turns out to hold mentions. */
+  liveText(count: number): string;
+  /** Called after every round of reading that changed something, with all mentions in order. */
+  onMentions(mentions: readonly PageMention[]): void;
+  readonly hover: HoverSettings;
+  /** Aborting stops the layer. */
+  readonly signal: AbortSignal;
+}
+
+/** Marks the doses of one document and shows their cards. */
+export interface PageLayer {
+  /** All mentions found so far, in reading order. */
+  mentions(): readonly PageMention[];
+  /** Scrolls to a mention and opens its card; false where it is gone or has no box on the page. */
+  show(id: number): boolean;
+  /** Goes to the next or previous mention; false where there is none to go to. */
+  next(direction: 1 | -1): boolean;
+  setHover(hover: HoverSettings): void;
+  /** Takes everything back: marks, card, host, sheets, observers, listeners, timers. */
+  stop(): void;
+}
+
+/** Starts at once and works on in slices, until stopped. */
+export function startPageLayer(options: PageLayerOptions): PageLayer {
+  const layer = new Layer(options);
+  options.signal.addEventListener('abort', () => layer.stop(), { once: true });
+  if (options.signal.aborted) layer.stop();
+  return layer;
+}
+
+class Layer implements PageLayer {
+  readonly #options: PageLayerOptions;
+  readonly #stopped = new AbortController();
+  readonly #styles: HighlightStyles;
+  readonly #painter: Painter;
+  readonly #ledger: Ledger;
+  readonly #card: Card;
+  readonly #driver: HoverDriver;
+  readonly #pointer: PointerInput;
+  readonly #changes: Changes;
+  /** Where the tour by keyboard is. */
+  #current: number | null = null;
+  #byKeyboard = false;
+  #announced = false;
+
+  constructor(options: PageLayerOptions) {
+    const { document, detect, hover } = options;
+    this.#options = options;
+    this.#styles = new HighlightStyles(document);
+    this.#painter = new Painter(document);
+    this.#ledger = new Ledger({
+      added: (marked) => this.#painter.add(marked),
+      removed: (marked) => {
+        this.#painter.remove(marked);
+        for (const { id } of marked.marks) this.#driver.dispatch({ type: 'gone', id });
+      },
+    });
+    this.#card = new Card({
+      ...options,
+      close: () => this.#driver.dispatch({ type: 'dismiss' }),
+      togglePin: () => this.#driver.dispatch({ type: 'togglePin' }),
+      next: (direction) => this.next(direction),
+    });
+    this.#driver = new HoverDriver(
+      { show: (id, how) => this.#showCard(id, how.pinned), hide: () => this.#hideCard() },
+      delayOf(hover),
+    );
+    this.#pointer = new PointerInput(document, this.#ledger, this.#driver, this.#card, hover.mode);
+    this.#pointer.listen(this.#stopped.signal);
+    const rounds = new Rounds({
+      document,
+      scanner: new Scanner({ ...options, reader: new BlockReader(detect), ledger: this.#ledger }),
+      takeBatch: () => this.#changes.take(),
+      enterRoot: (root) => this.#enterRoot(root),
+      done: () => this.#report(),
+      signal: this.#stopped.signal,
+    });
+    this.#changes = new Changes(
+      this.#ledger,
+      {
+        changed: () => rounds.request(),
+        nodesRemoved: () => this.#ledger.dropDetached(this.#painter.paintedBlocks()),
+        titleChanged: () => rounds.requestAll(),
+      },
+      (node) => this.#card.isOwn(node),
+    );
+    rounds.start();
+  }
+
+  mentions(): readonly PageMention[] {
+    return this.#ledger.marks();
+  }
+
+  show(id: number): boolean {
+    return this.#reveal(this.#ledger.marks().find((mark) => mark.id === id) ?? null);
+  }
+
+  next(direction: 1 | -1): boolean {
+    const from = shownId(this.#driver.state) ?? this.#current;
+    return this.#reveal(nextMark(this.#ledger.marks(), from, direction));
+  }
+
+  setHover(hover: HoverSettings): void {
+    this.#driver.setDelay(delayOf(hover));
+    this.#pointer.setMode(hover.mode);
+  }
+
+  stop(): void {
+    if (this.#stopped.signal.aborted) return;
+    this.#stopped.abort();
+    this.#changes.stop();
+    this.#driver.stop();
+    this.#card.stop();
+    this.#painter.stop();
+    this.#ledger.clear();
+    this.#styles.remove();
+  }
+
+  #enterRoot(root: Document | ShadowRoot): void {
+    this.#styles.ensure(root);
+    this.#changes.watch(root);
+  }
+
+  #reveal(mark: Mark | null): boolean {
+    const view = this.#options.document.defaultView;
+    if (mark === null || view === null) return false;
+    scrollToMark(mark, view);
+    this.#byKeyboard = true;
+    this.#driver.dispatch({ type: 'open', id: mark.id });
+    this.#current = mark.id;
+    return shownId(this.#driver.state) === mark.id;
+  }
+
+  #showCard(id: number, pinned: boolean): void {
+    const mark = this.#ledger.marks().find((other) => other.id === id);
+    if (mark === undefined) {
+      this.#driver.dispatch({ type: 'gone', id });
+      return;
+    }
+    this.#painter.activate(mark);
+    this.#card.show(mark, { pinned, byKeyboard: this.#byKeyboard });
+  }
+
+  #hideCard(): void {
+    this.#byKeyboard = false;
+    this.#painter.activate(null);
+    this.#card.hide();
+  }
+
+  #report(): void {
+    const mentions = this.mentions();
+    this.#options.onMentions(mentions);
+    if (this.#announced || mentions.length === 0) return;
+    this.#announced = true;
+    this.#card.announce(this.#options.liveText(mentions.length));
+  }
+}
+
+function delayOf({ mode, delayMs }: HoverSettings): number {
+  return mode === 'dwell' ? delayMs : 0;
+}

@@ -1,0 +1,161 @@
+import { elementOf } from './flow.ts';
+import { NAMES } from './highlight-styles.ts';
+import type { MarkedBlock } from './ledger.ts';
+import type { Mark } from './mark.ts';
+import { nearestMarks } from './near-viewport.ts';
+
+/**
+ * Most ranges registered at once. WebKit repaints in (boxes x ranges): a few hundred marks can lock
+ * a tab for minutes there (WebKit pull request 73511).
+ */
+const MOST_RANGES = 200;
+
+/** How far beyond the viewport marks are kept ready, so that a scroll does not show bare text. */
+const MARGIN = '50% 0px';
+
+/** Registers the ranges of the marks near the viewport, and only those. */
+export class Painter {
+  readonly #document: Document;
+  readonly #mention = new Highlight();
+  readonly #unsure = new Highlight();
+  readonly #active = new Highlight();
+  readonly #observer: IntersectionObserver;
+  readonly #watched = new Map<Element, Set<MarkedBlock>>();
+  readonly #boxes = new Map<MarkedBlock, Element>();
+  readonly #near = new Set<MarkedBlock>();
+  readonly #painted = new Map<Mark, MarkedBlock>();
+  #activeMark: Mark | null = null;
+  #followsScroll = false;
+  #frame = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#observer = new IntersectionObserver((entries) => this.#see(entries), {
+      rootMargin: MARGIN,
+    });
+    this.#active.priority = 1;
+    CSS.highlights.set(NAMES.mention, this.#mention);
+    CSS.highlights.set(NAMES.unsure, this.#unsure);
+    CSS.highlights.set(NAMES.active, this.#active);
+  }
+
+  /** The blocks with registered ranges. */
+  paintedBlocks(): Set<MarkedBlock> {
+    return new Set(this.#painted.values());
+  }
+
+  /** Starts to follow a block; its marks are painted when it is near the viewport. */
+  add(marked: MarkedBlock): void {
+    this.#watch(marked, elementOf(marked.block));
+  }
+
+  /** Takes the block's ranges out at once: its text may already be another. */
+  remove(marked: MarkedBlock): void {
+    for (const mark of marked.marks) this.#erase(mark);
+    this.#near.delete(marked);
+    this.#unwatch(marked);
+  }
+
+  /** Sets off one mention as the one whose card is open; null for none. */
+  activate(mark: Mark | null): void {
+    this.#activeMark = mark;
+    this.#active.clear();
+    for (const range of mark?.ranges ?? []) this.#active.add(range);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#followScroll(false);
+    for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  }
+
+  #watch(marked: MarkedBlock, box: Element): void {
+    this.#boxes.set(marked, box);
+    const blocks = this.#watched.get(box);
+    if (blocks === undefined) this.#watched.set(box, new Set([marked]));
+    else blocks.add(marked);
+    this.#observer.observe(box);
+  }
+
+  #unwatch(marked: MarkedBlock): void {
+    const box = this.#boxes.get(marked);
+    if (box === undefined) return;
+    this.#boxes.delete(marked);
+    const blocks = this.#watched.get(box);
+    blocks?.delete(marked);
+    if (blocks === undefined || blocks.size > 0) return;
+    this.#watched.delete(box);
+    this.#observer.unobserve(box);
+  }
+
+  #see(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      for (const marked of [...(this.#watched.get(entry.target) ?? [])]) {
+        if (entry.isIntersecting) this.#near.add(marked);
+        else this.#near.delete(marked);
+        if (!entry.isIntersecting && isBoxless(entry.target)) this.#watchParent(marked);
+      }
+    }
+    this.#settle();
+  }
+
+  /** An element without a box of its own (`display: contents`) is never seen: its parent is. */
+  #watchParent(marked: MarkedBlock): void {
+    const parent = this.#boxes.get(marked)?.parentElement;
+    if (!parent) return;
+    this.#unwatch(marked);
+    this.#watch(marked, parent);
+  }
+
+  #settle(): void {
+    const { marks, cut } = nearestMarks(this.#near, MOST_RANGES);
+    const wanted = new Set(marks);
+    for (const mark of [...this.#painted.keys()]) if (!wanted.has(mark)) this.#erase(mark);
+    for (const marked of this.#near) {
+      for (const mark of marked.marks) if (wanted.has(mark)) this.#paint(mark, marked);
+    }
+    this.#followScroll(cut);
+  }
+
+  #paint(mark: Mark, marked: MarkedBlock): void {
+    if (this.#painted.has(mark)) return;
+    this.#painted.set(mark, marked);
+    for (const range of mark.ranges) this.#highlightOf(mark).add(range);
+  }
+
+  #erase(mark: Mark): void {
+    if (mark === this.#activeMark) this.activate(null);
+    if (!this.#painted.delete(mark)) return;
+    for (const range of mark.ranges) this.#highlightOf(mark).delete(range);
+  }
+
+  #highlightOf(mark: Mark): Highlight {
+    return mark.mention.doubt === null ? this.#mention : this.#unsure;
+  }
+
+  /** Only where marks had to be left out does a scroll change the choice within the near blocks. */
+  #followScroll(follow: boolean): void {
+    if (follow === this.#followsScroll) return;
+    this.#followsScroll = follow;
+    const options = { capture: true, passive: true };
+    if (follow) {
+      this.#document.addEventListener('scroll', this.#onScroll, options);
+    } else {
+      this.#document.removeEventListener('scroll', this.#onScroll, options);
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+    }
+  }
+
+  readonly #onScroll = (): void => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#settle();
+    });
+  };
+}
+
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
+}

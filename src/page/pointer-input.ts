@@ -1,0 +1,156 @@
+import { innermostTarget, markAt } from './hit-test.ts';
+import type { HoverDriver } from './hover-driver.ts';
+import { shownId } from './hover-machine.ts';
+import type { Ledger } from './ledger.ts';
+import { PointerMotion } from './pointer-motion.ts';
+
+/** How a card opens: after a rest on a mark, while Control is held, or by keyboard and tap only. */
+export type HoverMode = 'dwell' | 'key' | 'off';
+
+/** What the pointer can meet besides marks. */
+export interface CardArea {
+  /** True for events that happen in our own host. */
+  owns(event: Event): boolean;
+  /** The card's box in CSS px of the viewport, or null while none is shown. */
+  box(): DOMRect | null;
+  /** Where the card should open, for marks of several lines. */
+  aim(x: number, y: number): void;
+}
+
+/**
+ * Held in key mode. Control alone does nothing on a page, while Alt opens menus and Shift extends
+ * selections.
+ */
+const KEY = 'Control';
+
+/** Turns pointer, key and scroll events of the page into events of the hover machine. */
+export class PointerInput {
+  readonly #document: Document;
+  readonly #ledger: Ledger;
+  readonly #driver: HoverDriver;
+  readonly #card: CardArea;
+  readonly #motion = new PointerMotion();
+  #mode: HoverMode;
+  #keyDown = false;
+
+  constructor(
+    document: Document,
+    ledger: Ledger,
+    driver: HoverDriver,
+    card: CardArea,
+    mode: HoverMode,
+  ) {
+    this.#document = document;
+    this.#ledger = ledger;
+    this.#driver = driver;
+    this.#card = card;
+    this.#mode = mode;
+  }
+
+  setMode(mode: HoverMode): void {
+    this.#mode = mode;
+    this.#driver.dispatch({ type: 'dismiss' });
+  }
+
+  /** Listens until the signal is aborted; always in passing, never in the page's way. */
+  listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
+    const on = this.#document;
+    on.addEventListener('pointermove', (event) => this.#move(event), options);
+    on.addEventListener('pointerdown', (event) => this.#press(event), options);
+    on.addEventListener('click', (event) => this.#click(event), options);
+    on.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
+    // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
+    on.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
+    on.addEventListener('keyup', (event) => this.#keyUp(event), options);
+  }
+
+  #move(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.#keyDown = event.getModifierState(KEY);
+    if (event.buttons !== 0) this.#drag(event);
+    else if (this.#card.owns(event)) this.#enterCard();
+    else this.#pointAt(event);
+  }
+
+  #enterCard(): void {
+    this.#motion.reset();
+    this.#driver.dispatch({ type: 'enterCard' });
+  }
+
+  #pointAt(event: PointerEvent): void {
+    const element = innermostTarget(event);
+    const id = element === null ? null : this.#markUnder(element, event);
+    if (id === null) this.#moveOff(event);
+    else if (this.#mayOpen(id)) this.#driver.dispatch({ type: 'enter', id });
+  }
+
+  /** Selecting text or dragging: a card would stand in the way. */
+  #drag(event: PointerEvent): void {
+    if (this.#driver.state.at === 'dwelling' && !this.#card.owns(event)) this.#leave();
+  }
+
+  #markUnder(element: Element, { clientX, clientY }: MouseEvent): number | null {
+    if (this.#ledger.at(element) === undefined) return null;
+    if ((element as HTMLElement).isContentEditable) return null;
+    const mark = markAt(this.#ledger, element, clientX, clientY);
+    if (mark !== null && shownId(this.#driver.state) !== mark.id) this.#card.aim(clientX, clientY);
+    return mark?.id ?? null;
+  }
+
+  #mayOpen(id: number): boolean {
+    if (shownId(this.#driver.state) === id) return true;
+    return this.#mode === 'dwell' || (this.#mode === 'key' && this.#keyDown);
+  }
+
+  #moveOff(event: PointerEvent): void {
+    const { at } = this.#driver.state;
+    if (at === 'idle') return;
+    this.#driver.dispatch({ type: 'leave' });
+    const box = this.#card.box();
+    if (box === null) return;
+    const sample = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    const heading = this.#motion.follow(sample, box);
+    if (heading === 'towards') this.#driver.dispatch({ type: 'approach' });
+    if (heading === 'fast-away') this.#driver.dispatch({ type: 'flee' });
+  }
+
+  #leave(): void {
+    this.#motion.reset();
+    this.#driver.dispatch({ type: 'leave' });
+  }
+
+  #press(event: PointerEvent): void {
+    // A finger's press may begin a scroll or a tap; the click that follows a tap decides.
+    if (event.pointerType !== 'touch' && !this.#card.owns(event)) {
+      this.#driver.dispatch({ type: 'dismiss' });
+    }
+  }
+
+  #click(event: MouseEvent): void {
+    if ((event as PointerEvent).pointerType !== 'touch' || this.#card.owns(event)) return;
+    const element = innermostTarget(event);
+    const id = element === null ? null : this.#tappedMark(element, event);
+    if (id === null || id === shownId(this.#driver.state))
+      this.#driver.dispatch({ type: 'dismiss' });
+    else this.#driver.dispatch({ type: 'open', id });
+  }
+
+  /** A tap on a link or a button is the page's. */
+  #tappedMark(element: Element, event: MouseEvent): number | null {
+    if (element.closest('a[href], button, label, summary, [role="button"]') !== null) return null;
+    return this.#markUnder(element, event);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === KEY) this.#keyDown = true;
+    if (event.key !== 'Escape' || shownId(this.#driver.state) === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#driver.dispatch({ type: 'dismiss' });
+  }
+
+  #keyUp(event: KeyboardEvent): void {
+    if (event.key === KEY) this.#keyDown = false;
+  }
+}

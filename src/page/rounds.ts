@@ -1,0 +1,105 @@
+import type { Batch } from './changes.ts';
+import type { Scanner } from './scanner.ts';
+import { openShadowRoots } from './shadow-roots.ts';
+import { runInSlices } from './time-slices.ts';
+
+/**
+ * Time from the first change of a batch to reading it (ms): long enough to take a burst of
+ * rendering as one batch, short enough that marks seem to come with the text.
+ */
+const SETTLE = 60;
+
+/** What the rounds of reading work with. */
+export interface RoundsDeps {
+  readonly document: Document;
+  readonly scanner: Scanner;
+  takeBatch(): Batch;
+  /** Called with the document and each open shadow root before it is read; more than once. */
+  enterRoot(root: Document | ShadowRoot): void;
+  /** Called when a round has read everything it was asked to. */
+  done(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Runs rounds of reading one after the other: the whole page at first, then what changed. */
+export class Rounds {
+  readonly #deps: RoundsDeps;
+  readonly #roots = new WeakSet<ShadowRoot>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+  #wanted = false;
+  #all = false;
+  #title: string;
+
+  constructor(deps: RoundsDeps) {
+    this.#deps = deps;
+    this.#title = plainTitle(deps.document);
+    deps.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** Starts the first round at once. */
+  start(): void {
+    this.#deps.enterRoot(this.#deps.document);
+    this.#all = true;
+    void this.#run();
+  }
+
+  /** Asks for the changed parts to be read. */
+  request(): void {
+    this.#wanted = true;
+    if (this.#running || this.#timer !== undefined || this.#deps.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#run();
+    }, SETTLE);
+  }
+
+  /** Asks for the whole page to be read again, if the title now says something else. */
+  requestAll(): void {
+    const title = plainTitle(this.#deps.document);
+    if (title === this.#title) return;
+    this.#title = title;
+    this.#all = true;
+    this.request();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    this.#wanted = false;
+    await runInSlices(this.#round(), this.#deps.signal);
+    this.#running = false;
+    if (this.#deps.signal.aborted) return;
+    this.#deps.done();
+    if (this.#wanted) this.request();
+  }
+
+  *#round(): Generator<void, void> {
+    const batch = this.#deps.takeBatch();
+    const { document, scanner } = this.#deps;
+    const all = this.#all;
+    this.#all = false;
+    this.#deps.enterRoot(document);
+    if (all) {
+      if (document.body !== null) yield* scanner.scanTree(document.body);
+      yield* this.#scanShadowRoots(document);
+      return;
+    }
+    yield* scanner.scanBatch(batch);
+    for (const subtree of batch.subtrees) {
+      if (subtree.isConnected) yield* this.#scanShadowRoots(subtree);
+    }
+  }
+
+  *#scanShadowRoots(root: ParentNode): Generator<void, void> {
+    for (const shadow of openShadowRoots(root)) {
+      if (!this.#roots.has(shadow)) this.#deps.enterRoot(shadow);
+      this.#roots.add(shadow);
+      yield* this.#deps.scanner.scanTree(shadow);
+    }
+  }
+}
+
+/** Without figures: a title that counts unread messages is still the same title. */
+function plainTitle(document: Document): string {
+  return document.title.replace(/\d+/g, '');
+}

@@ -1,0 +1,53 @@
+import type { Surroundings } from '../dosage/mention.ts';
+import { type Block, elementOf } from './flow.ts';
+import type { HeadingIndex } from './heading-index.ts';
+import { headersOf } from './table-headers.ts';
+import { partOf } from './tags.ts';
+
+/** How much of the text before a block can still say whose dose it states (UTF-16 units). */
+const REACH = 300;
+
+/** Gathers what stands around a block and helps to tell whose dose an amount in it is. */
+export function surroundingsOf(block: Block, headings: HeadingIndex): Surroundings {
+  const element = elementOf(block);
+  const around: Surroundings = {};
+  const title = element.ownerDocument.title;
+  if (title !== '') around.title = title;
+  const heading = headings.above(block);
+  if (heading !== undefined) around.heading = heading;
+  const before = textBefore(element);
+  if (before !== '') around.before = before;
+  if (element instanceof HTMLTableCellElement) around.headers = headersOf(element);
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (lang) around.lang = lang;
+  return around;
+}
+
+/** The end of the block before this one: its previous sibling, or that of its nearest ancestors. */
+function textBefore(element: Element): string {
+  let at: Element | null = element;
+  for (let level = 0; level < 3 && at !== null; level += 1) {
+    const previous = previousProse(at);
+    if (previous !== null) return endOf(previous);
+    at = at.parentElement;
+  }
+  return '';
+}
+
+function previousProse(element: Element): Element | null {
+  let at = element.previousElementSibling;
+  while (at !== null && (partOf(at) === 'silent' || partOf(at) === 'box')) {
+    at = at.previousElementSibling;
+  }
+  return at;
+}
+
+/** Goes down the last children first, so that the text of a huge neighbour is never copied. */
+function endOf(element: Element): string {
+  let at = element;
+  while (at.lastElementChild !== null && partOf(at.lastElementChild) === 'block') {
+    at = at.lastElementChild;
+  }
+  const text = at.textContent ?? '';
+  return text.slice(-REACH).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,47 @@
+import type { Mark } from './mark.ts';
+import { rectsOf } from './stretch-rects.ts';
+
+/**
+ * The mark to go to next, round and round.
+ * Marks without a box (a closed `details`, a hidden tab) are passed over: opening them would change
+ * the page.
+ * @param marks in reading order
+ * @param current where the tour is, or null to begin at the first mark below the top of the viewport
+ */
+export function nextMark(
+  marks: readonly Mark[],
+  current: number | null,
+  direction: 1 | -1,
+): Mark | null {
+  const at = marks.findIndex((mark) => mark.id === current);
+  const start = at >= 0 ? at + direction : firstToVisit(marks, direction);
+  for (let step = 0; step < marks.length; step += 1) {
+    const index = (start + step * direction + 2 * marks.length) % marks.length;
+    const mark = marks[index];
+    if (mark !== undefined && rectsOf(mark.stretches).length > 0) return mark;
+  }
+  return null;
+}
+
+function firstToVisit(marks: readonly Mark[], direction: 1 | -1): number {
+  const below = marks.findIndex((mark) => (rectsOf(mark.stretches)[0]?.top ?? -1) >= 0);
+  if (direction === 1) return Math.max(below, 0);
+  return (below < 0 ? marks.length : below) - 1;
+}
+
+/** Scrolls a mark into the middle of the viewport, at once, unless it is already in view. */
+export function scrollToMark(mark: Mark, view: Window): void {
+  const parent = mark.stretches[0]?.node.parentElement;
+  if (isWithin(mark, view) || !parent) return;
+  // `instant` over the page's `scroll-behavior: smooth`: the card is placed right afterwards.
+  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (isWithin(mark, view)) return;
+  // A block taller than the viewport was centred by its own middle; go on to the line itself.
+  const top = rectsOf(mark.stretches)[0]?.top ?? 0;
+  view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
+}
+
+function isWithin(mark: Mark, view: Window): boolean {
+  const rects = rectsOf(mark.stretches);
+  return rects.length > 0 && rects.every((r) => r.top >= 0 && r.bottom <= view.innerHeight);
+}
