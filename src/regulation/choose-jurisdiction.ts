@@ -2,7 +2,7 @@
 export interface ChosenJurisdiction {
   /** ISO 3166 alpha-2. */
   code: string;
-  basis: 'chosen' | 'page' | 'browser' | 'default';
+  basis: 'choice' | 'page' | 'browser' | 'default';
 }
 
 /** What is known to choose by; codes are ISO 3166 alpha-2, or null where unknown. */
@@ -26,7 +26,7 @@ export function chooseJurisdiction({
   browser,
   known,
 }: JurisdictionHints): ChosenJurisdiction {
-  if (setting !== 'auto') return { code: setting, basis: 'chosen' };
+  if (setting !== 'auto') return { code: setting, basis: 'choice' };
   if (page !== null && known.has(page)) return { code: page, basis: 'page' };
   if (browser !== null && known.has(browser)) return { code: browser, basis: 'browser' };
   return { code: 'FR', basis: 'default' };
