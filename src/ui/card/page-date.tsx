@@ -2,11 +2,6 @@ import type { TargetedSubmitEvent } from 'preact';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { CardProps } from './card-props.ts';
 
-/** The page's own shortcuts must not fire while a date is typed on the card. */
-const keepKeys = (event: KeyboardEvent) => {
-  if (event.key !== 'Escape') event.stopPropagation();
-};
-
 /**
  * Lets the reader enter the page's date, or correct it: about one page in ten is misdated by any
  * program. A form, not the input's own change event: while a year is being typed, 0002 and 0020 are
@@ -30,7 +25,7 @@ export function DateForm({
   return (
     <details class="card-date">
       <summary>{pageDate ? words.changeDate : words.setDate}</summary>
-      <form onSubmit={submit} onKeyDown={keepKeys} onKeyUp={keepKeys} onKeyPress={keepKeys}>
+      <form onSubmit={submit}>
         <label>
           {words.dateLabel}{' '}
           <input type="date" name="day" required min="1960-01-01" defaultValue={pageDate?.day} />

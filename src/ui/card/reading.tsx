@@ -3,20 +3,12 @@ import { dailyWorking } from '../format/daily-working.ts';
 import { statedAmount } from '../format/stated-amount.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
+import { mentionFacets } from './mention-facets.ts';
 
 interface Props {
   words: CardWords;
   language: Language;
   mention: Mention;
-}
-
-/** Route, statement type and population, as far as they were read. */
-function facets(words: CardWords, { route, role, population }: Mention): string[] {
-  return [
-    route && words.route[route],
-    role === 'other' ? null : words.role[role],
-    population === 'child' ? words.child : null,
-  ].filter((facet) => facet !== null);
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
@@ -32,12 +24,16 @@ function HowRead({ words, mention }: Pick<Props, 'words' | 'mention'>) {
     <details class="card-how">
       <summary>{words.howRead}</summary>
       <p>
-        {words.asWritten}: <q>{mention.text}</q>
+        {words.asWritten}
+        {words.colon}
+        <q>{mention.text}</q>
       </p>
       <ul>
         {(mention.trace ?? []).map(({ rule, because }) => (
           <li key={`${rule}${because}`}>
-            {rule}: {words.quoted(because)}
+            {rule}
+            {words.colon}
+            {words.quoted(because)}
           </li>
         ))}
       </ul>
@@ -53,12 +49,14 @@ export function Reading({ words, language, mention }: Props) {
     <section class="card-reading">
       <h2>
         <strong>{statedAmount(words, language, mention)}</strong>
-        {facets(words, mention).map((facet) => ` · ${facet}`)}
+        {mentionFacets(words, mention).map((facet) => ` · ${facet}`)}
       </h2>
       {working && <p class="card-working">{words.dailyDose(working)}</p>}
       {mention.doubt && (
         <p class="card-unsure">
-          <b>{words.notSure}</b>: {words.doubt[mention.doubt]}
+          <b>{words.notSure}</b>
+          {words.colon}
+          {words.doubt[mention.doubt]}
         </p>
       )}
       {told && <p class="card-remark">{told}</p>}

@@ -36,6 +36,7 @@ export const cardEn: CardWords = {
     route: 'route: implied',
     strength: 'tablet strength: implied',
   },
+  colon: ': ',
   notSure: 'Not sure',
   doubt: {
     drug: 'the text does not plainly say which drug this amount belongs to.',

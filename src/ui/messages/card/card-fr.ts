@@ -38,6 +38,7 @@ export const cardFr: CardWords = {
     route: 'voie : implicite',
     strength: 'dosage du comprimé : implicite',
   },
+  colon: '\u00A0: ',
   notSure: 'Lecture incertaine',
   doubt: {
     drug: 'le texte ne dit pas nettement de quel médicament il s’agit.',

@@ -38,6 +38,8 @@ export interface CardWords {
   indication: Record<Indication, string>;
   child: string;
   implied: Record<ImpliedPart, string>;
+  /** Between a label and what it labels; French sets a space before it. */
+  colon: string;
   notSure: string;
   doubt: Record<Doubt, string>;
   dailyDose: (working: string) => string;

@@ -1,0 +1,112 @@
+import type { Dose, Range } from '../../dataset/schema/dose.ts';
+import { formatFigure, formatRange } from '../format/format-figure.ts';
+import type { Language } from '../messages/language.ts';
+import type { DoseWords } from '../messages/record/record-words.ts';
+
+/** One row of a decision's figures. */
+export interface DoseFact {
+  label: string;
+  value: string;
+}
+
+type Unit = (figure: string) => string;
+
+/** Writes amounts in one language; `undefined` in gives `undefined` out, so absent rows fall away. */
+function writer(language: Language) {
+  return {
+    one: (unit: Unit, amount: number | undefined) =>
+      amount === undefined ? undefined : unit(formatFigure(language, amount)),
+    range: (unit: Unit, range: Range | undefined) => range && unit(formatRange(language, ...range)),
+    list: (unit: Unit, amounts: readonly number[] | undefined) =>
+      amounts && unit(amounts.map((amount) => formatFigure(language, amount)).join(', ')),
+  };
+}
+
+type Writer = ReturnType<typeof writer>;
+type Row = readonly [label: string, value: string | undefined];
+
+function step({ step: raise }: Dose, words: DoseWords, write: Writer): string | undefined {
+  const amount = write.range((figure) => `+${words.mgPerDay(figure)}`, raise?.mgPerDay);
+  const days = write.range((figure) => figure, raise?.everyDays);
+  return amount && days ? words.stepEvery(amount, days) : amount;
+}
+
+function hospital({ hospital: inpatient }: Dose, words: DoseWords, write: Writer) {
+  const parts = [
+    write.one((figure) => words.hospitalFrom(words.mgPerDay(figure)), inpatient?.from),
+    write.one((figure) => words.hospitalAbove(words.mgPerDay(figure)), inpatient?.above),
+    write.one((figure) => words.upTo(words.mgPerDay(figure)), inpatient?.max),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
+  const write = writer(language);
+  const withHow = (value: string | undefined, how: { en: string; fr: string } | undefined) =>
+    value && how ? `${value} (${how[language]})` : value;
+  return [
+    [words.start, withHow(write.range(words.mgPerDay, dose.start?.mgPerDay), dose.start?.how)],
+    [words.step, withHow(step(dose, words, write), dose.step?.how)],
+    [words.usual, write.range(words.mgPerDay, dose.usualMgPerDay)],
+    [words.max, write.one(words.mgPerDay, dose.maxMgPerDay)],
+    [words.hospital, hospital(dose, words, write)],
+  ];
+}
+
+function ageRows(dose: Dose, words: DoseWords, language: Language): Row[] {
+  const write = writer(language);
+  return (dose.byAge ?? []).map((group) => {
+    const parts = [
+      write.range((kg) => words.age.start(words.mgPerKgDay(kg)), group.startMgPerKgDay),
+      write.range((kg) => words.age.maintenance(words.mgPerKgDay(kg)), group.maintenanceMgPerKgDay),
+      write.range((mg) => words.age.usual(words.mgPerDay(mg)), group.usualMgPerDay),
+      write.one((mg) => words.age.max(words.mgPerDay(mg)), group.maxMgPerDay),
+      write.one((kg) => words.age.max(words.mgPerKgDay(kg)), group.maxMgPerKgDay),
+      group.note?.[language],
+    ];
+    return [group.ages[language], parts.filter((part) => part !== undefined).join('; ')];
+  });
+}
+
+function intrathecalRows({ intrathecal }: Dose, words: DoseWords, language: Language): Row[] {
+  const write = writer(language);
+  return [
+    [words.intrathecal.test, write.list(words.micrograms, intrathecal?.testUg)],
+    ...(intrathecal?.usualUgPerDay ?? []).map(
+      ({ who, range }): Row => [
+        words.intrathecal.usual(who[language]),
+        write.range(words.microgramsPerDay, range),
+      ],
+    ),
+    [words.intrathecal.max, write.one(words.microgramsPerDay, intrathecal?.maxUgPerDay)],
+    [
+      words.intrathecal.concentrations,
+      write.list(words.microgramsPerMl, intrathecal?.concentrationsUgPerMl),
+    ],
+  ];
+}
+
+function otherRows(dose: Dose, words: DoseWords, language: Language): Row[] {
+  const write = writer(language);
+  const thresholds = (dose.thresholds ?? []).map(
+    ({ mgPerDay, meaning }): Row => [
+      words.threshold(words.mgPerDay(formatFigure(language, mgPerDay))),
+      meaning[language],
+    ],
+  );
+  return [
+    ...thresholds,
+    [words.taper, dose.taper?.[language]],
+    [words.strengths, write.list(words.mg, dose.strengthsMg)],
+    [words.liquid, write.list(words.mgPerMl, dose.liquidMgPerMl)],
+    [words.note, dose.note?.[language]],
+  ];
+}
+
+/** The figures that a decision states, as rows to read; a figure that it does not state has no row. */
+export function doseFacts(words: DoseWords, language: Language, dose: Dose): DoseFact[] {
+  const rows = [oralRows, ageRows, intrathecalRows, otherRows].flatMap((part) =>
+    part(dose, words, language),
+  );
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

@@ -1,0 +1,45 @@
+import type { PopupWords } from './popup-words.ts';
+
+export const popupEn: PopupWords = {
+  title: 'BacloLens',
+  search: {
+    label: 'Look up a decision',
+    placeholder: 'Look up: 80 mg 2017, RTU, Conseil d’État …',
+    results: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
+    none: (query) => `Nothing found for “${query}”.`,
+    hint: 'Try a dose (80 mg), a year (2017), an authority (ANSM) or a brand.',
+    list: 'Decisions found',
+    max: (amount) => `max ${amount}`,
+  },
+  back: 'Back',
+  site: {
+    heading: 'This site',
+    label: (host) => `Mark doses on ${host}`,
+    on: 'On',
+    off: 'Off',
+    asks: 'Your browser will ask you before anything is read.',
+    once: 'Just this page, once',
+    onceOn: 'This page is being read once. Nothing is kept.',
+    allSites: 'All sites …',
+    allSitesOn: 'All sites are on. The switch keeps this one off.',
+    refused: 'The browser’s permission was refused, so nothing changed.',
+    failed: 'The browser did not let this change through. Nothing changed.',
+    loading: 'Asking the browser …',
+    restricted: {
+      'browser-page': 'This is one of the browser’s own pages. No extension can read it.',
+      store: 'Browsers keep extensions off their own shop. This page cannot be read.',
+      file: 'Files on this computer are read only if you allow it in the browser’s extension settings.',
+      unknown: 'The browser does not let extensions read this page.',
+    },
+  },
+  mentions: {
+    heading: 'On this page',
+    count: (count) => (count === 1 ? '1 dose mention' : `${count} dose mentions`),
+    none: 'No baclofen dose found on this page.',
+    siteOff: 'Turn the site on, or read this page once, to see its doses here.',
+    loading: 'Reading the page …',
+    gone: 'That passage is no longer on the page.',
+  },
+  noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
+  options: 'Options',
+};

@@ -1,0 +1,47 @@
+import type { PopupWords } from './popup-words.ts';
+
+export const popupFr: PopupWords = {
+  title: 'BacloLens',
+  search: {
+    label: 'Chercher une décision',
+    placeholder: 'Chercher : 80 mg 2017, RTU, Conseil d’État…',
+    results: (count) => (count < 2 ? `${count} décision` : `${count} décisions`),
+    none: (query) => `Rien trouvé pour « ${query} ».`,
+    hint: 'Essayez une dose (80 mg), une année (2017), une autorité (ANSM) ou une marque.',
+    list: 'Décisions trouvées',
+    max: (amount) => `max. ${amount}`,
+  },
+  back: 'Retour',
+  site: {
+    heading: 'Ce site',
+    label: (host) => `Marquer les doses sur ${host}`,
+    on: 'Activé',
+    off: 'Désactivé',
+    asks: 'Le navigateur vous demandera avant toute lecture.',
+    once: 'Cette page, une fois',
+    onceOn: 'Cette page est lue une seule fois. Rien n’est gardé.',
+    allSites: 'Tous les sites…',
+    allSitesOn: 'Tous les sites sont activés. L’interrupteur exclut celui-ci.',
+    refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
+    failed: 'Le navigateur n’a pas permis ce changement. Rien n’a changé.',
+    loading: 'Question posée au navigateur…',
+    restricted: {
+      'browser-page': 'C’est une page du navigateur lui-même. Aucune extension ne peut la lire.',
+      store:
+        'Les navigateurs ferment leur boutique aux extensions. Cette page ne peut pas être lue.',
+      file: 'Les fichiers de cet ordinateur ne sont lus que si vous l’autorisez dans les réglages d’extensions du navigateur.',
+      unknown: 'Le navigateur ne laisse pas les extensions lire cette page.',
+    },
+  },
+  mentions: {
+    heading: 'Sur cette page',
+    count: (count) => (count < 2 ? `${count} mention de dose` : `${count} mentions de dose`),
+    none: 'Aucune dose de baclofène trouvée sur cette page.',
+    siteOff: 'Activez le site, ou lisez cette page une fois, pour voir ses doses ici.',
+    loading: 'Lecture de la page…',
+    gone: 'Ce passage n’est plus sur la page.',
+  },
+  noData:
+    'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',
+  options: 'Options',
+};

@@ -1,0 +1,41 @@
+import type { Restriction } from '../../../platform/site-access.ts';
+
+/** Every text of the popup that is not about one record. */
+export interface PopupWords {
+  title: string;
+  search: {
+    label: string;
+    placeholder: string;
+    results: (count: number) => string;
+    none: (query: string) => string;
+    hint: string;
+    list: string;
+    max: (amount: string) => string;
+  };
+  back: string;
+  site: {
+    heading: string;
+    label: (host: string) => string;
+    on: string;
+    off: string;
+    asks: string;
+    once: string;
+    onceOn: string;
+    allSites: string;
+    allSitesOn: string;
+    refused: string;
+    failed: string;
+    loading: string;
+    restricted: Record<Restriction, string>;
+  };
+  mentions: {
+    heading: string;
+    count: (count: number) => string;
+    none: string;
+    siteOff: string;
+    loading: string;
+    gone: string;
+  };
+  noData: string;
+  options: string;
+}

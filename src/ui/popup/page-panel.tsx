@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { TabMention } from '../../platform/active-tab.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import { MentionList } from './mention-list.tsx';
+import type { PopupProps, SiteState } from './popup-props.ts';
+
+interface Props extends Pick<PopupProps, 'site' | 'mentions' | 'on'> {
+  words: PageWords;
+}
+
+const isRead = ({ access, once }: SiteState) => once || (access.kind === 'site' && access.on);
+
+function Empty({ words, site, mentions }: Props) {
+  const { mentions: text } = words.popup;
+  if (site?.access.kind === 'restricted') return null;
+  if (site !== null && !isRead(site)) return <p class="soft">{text.siteOff}</p>;
+  return <p class="soft">{mentions === null ? text.loading : text.none}</p>;
+}
+
+/** The page under the popup: how many doses it holds, and the list of them. */
+export function PagePanel(props: Props) {
+  const { words, mentions, on } = props;
+  const { mentions: text } = words.popup;
+  const [gone, setGone] = useState(false);
+  const show = (mention: TabMention) => {
+    on.showMention(mention).then((shown) => setGone(!shown));
+  };
+  const some = mentions !== null && mentions.length > 0;
+  return (
+    <section class="panel-page">
+      <h2>
+        {text.heading} {some && <small>{text.count(mentions.length)}</small>}
+      </h2>
+      <p role="status" class={gone ? undefined : 'unseen'}>
+        {gone && text.gone}
+      </p>
+      {some ? (
+        <MentionList words={words} mentions={mentions} onShow={show} />
+      ) : (
+        <Empty {...props} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PageWords } from '../messages/page-words.ts';
+import { Switch } from '../parts/switch.tsx';
+import type { PopupEvents, SiteState } from './popup-props.ts';
+
+interface Props {
+  words: PageWords;
+  site: SiteState | null;
+  on: PopupEvents;
+}
+
+type ReadableSite = Extract<SiteState['access'], { kind: 'site' }>;
+
+function Remark({ words, site, access }: Props & { site: SiteState; access: ReadableSite }) {
+  const { site: text } = words.popup;
+  if (site.problem !== null) return <p role="alert">{text[site.problem]}</p>;
+  if (access.allSites) return <p class="soft">{text.allSitesOn}</p>;
+  if (site.once && !access.on) return <p class="soft">{text.onceOn}</p>;
+  return access.on ? null : <p class="soft">{text.asks}</p>;
+}
+
+/** The site's one switch, the two other ways to read, and what the browser said to the last wish. */
+export function SitePanel({ words, site, on }: Props) {
+  const { site: text } = words.popup;
+  if (site === null) return <p class="soft panel-site">{text.loading}</p>;
+  const { access } = site;
+  if (access.kind === 'restricted') {
+    return <p class="panel-site">{text.restricted[access.reason]}</p>;
+  }
+  return (
+    <section class="panel-site" aria-label={text.heading}>
+      <Switch
+        label={text.label(access.host)}
+        state={access.on ? text.on : text.off}
+        on={access.on}
+        onToggle={access.on ? on.siteOff : on.siteOn}
+      />
+      <Remark words={words} site={site} access={access} on={on} />
+      {!access.on && (
+        <p class="panel-ways">
+          {!site.once && (
+            <button type="button" onClick={on.once}>
+              {text.once}
+            </button>
+          )}
+          {!access.allSites && (
+            <button type="button" onClick={on.allSites}>
+              {text.allSites}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
