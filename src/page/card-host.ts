@@ -23,10 +23,9 @@ export class CardHost {
     this.#document = document;
     this.element = create(document, HOST_NAME);
     this.box = create(document, 'div');
-    this.box.className = 'card';
+    this.box.className = 'box';
     this.box.popover = 'manual';
     this.box.tabIndex = -1;
-    this.box.role = 'dialog';
     this.#live = create(document, 'div');
     this.#live.className = 'live';
     this.#live.role = 'status';
@@ -44,6 +43,17 @@ export class CardHost {
   attach(near: Element | null): void {
     const parent = modalAround(near) ?? this.#document.documentElement;
     if (this.element.parentNode !== parent) parent.append(this.element);
+  }
+
+  /** Asked of the tree, since `:focus-within` is false while the window itself is in the back. */
+  get hasFocus(): boolean {
+    return this.element.shadowRoot?.activeElement != null;
+  }
+
+  /** Focuses the card itself: its name is read out, and Tab goes on to what is in it. */
+  takeFocus(): void {
+    const dialog = this.box.querySelector<HTMLElement>('[role="dialog"][tabindex]');
+    (dialog ?? this.box).focus({ preventScroll: true });
   }
 
   detach(): void {

@@ -5,8 +5,8 @@ import { rectsOf } from './stretch-rects.ts';
 /** Px between mark and card, and between card and the edge of the viewport. */
 const GAP = 6;
 
-/** Widest card in px; narrow screens (320 px) get what is there. */
-const WIDEST = 420;
+/** Least height of the card in px: below it, covering the mark is the smaller evil. */
+const LOWEST = 120;
 
 /** A point of the viewport in CSS px. */
 export interface Point {
@@ -55,8 +55,7 @@ export function isInView(mark: Mark, view: Window): boolean {
 }
 
 function limit(box: HTMLElement, height: number): void {
-  box.style.maxHeight = `${Math.max(120, Math.floor(height))}px`;
-  box.style.maxWidth = `min(${WIDEST}px, calc(100vw - ${2 * GAP}px))`;
+  box.style.maxHeight = `${Math.max(LOWEST, Math.floor(height))}px`;
 }
 
 function union(rects: readonly DOMRect[]): DOMRect {

@@ -8,9 +8,9 @@ export const HOST_STYLES = `
   width: 0 !important; height: 0 !important; }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
-.card { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content;
-  max-width: none; height: auto; overflow: auto; overscroll-behavior: contain; background: none;
-  color: inherit; box-sizing: border-box; }
-.card:focus { outline: none; }
+.box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content;
+  max-width: 100vw; height: auto; overflow: visible; background: none; color: inherit; }
+.box:popover-open { display: flex; flex-direction: column; }
+.box:focus { outline: none; }
 @media print { :host { display: none !important; } }
 `;

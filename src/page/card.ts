@@ -20,8 +20,6 @@ export interface CardRequest {
 export interface CardDeps {
   readonly document: Document;
   readonly cardStyles: string;
-  /** The card's accessible name. */
-  cardLabel(mention: PageMention): string;
   /**
    * Draws the card into the container. Called again for the same container while the card is open
    * (another pin state, another mention): it then updates what is there.
@@ -60,9 +58,8 @@ export class Card {
       togglePin,
       next,
     });
-    box.ariaLabel = this.#deps.cardLabel(mark);
     this.#place();
-    if (how.byKeyboard) this.#takeFocus(box);
+    if (how.byKeyboard) this.#takeFocus();
   }
 
   hide(): void {
@@ -72,7 +69,7 @@ export class Card {
     this.#resized?.disconnect();
     this.#deps.document.removeEventListener('scroll', this.#follow, { capture: true });
     this.#deps.document.defaultView?.removeEventListener('resize', this.#follow);
-    const hadFocus = this.#host.element.matches(':focus-within');
+    const hadFocus = this.#host.hasFocus;
     this.#unmount?.();
     this.#unmount = null;
     this.#host.box.hidePopover();
@@ -144,10 +141,10 @@ export class Card {
   };
 
   /** Focus stays where it is inside the card, as on the pin button that was just pressed. */
-  #takeFocus(box: HTMLElement): void {
-    if (this.#mark === null || this.#host?.element.matches(':focus-within') === true) return;
+  #takeFocus(): void {
+    if (this.#mark === null || this.#host === null || this.#host.hasFocus) return;
     this.#focusBefore = focused(this.#deps.document);
-    box.focus({ preventScroll: true });
+    this.#host.takeFocus();
   }
 }
 

@@ -30,8 +30,6 @@ export interface PageLayerOptions {
   /** Style sheet for what `renderCard` draws. */
   readonly cardStyles: string;
   renderCard(request: CardRequest): () => void;
-  /** The card's accessible name. */
-  cardLabel(mention: PageMention): string;
   /** Said once to screen readers when a page turns out to hold mentions. */
   liveText(count: number): string;
   /** Called after every round of reading that changed something, with all mentions in order. */

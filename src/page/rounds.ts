@@ -99,7 +99,7 @@ export class Rounds {
   }
 }
 
-/** Without figures: a title that counts unread messages is still the same title. */
+/** Letters only: a title that counts unread messages is still the same title. */
 function plainTitle(document: Document): string {
-  return document.title.replace(/\d+/g, '');
+  return document.title.replace(/\P{L}+/gu, ' ').trim();
 }

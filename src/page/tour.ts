@@ -18,9 +18,16 @@ export function nextMark(
   for (let step = 0; step < marks.length; step += 1) {
     const index = (start + step * direction + 2 * marks.length) % marks.length;
     const mark = marks[index];
-    if (mark !== undefined && rectsOf(mark.stretches).length > 0) return mark;
+    if (mark !== undefined && isVisitable(mark)) return mark;
   }
   return null;
+}
+
+/** Closed `details` keep boxes for their content in Chromium, so the boxes alone do not tell. */
+function isVisitable(mark: Mark): boolean {
+  const parent = mark.stretches[0]?.node.parentElement;
+  if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
+  return rectsOf(mark.stretches).length > 0;
 }
 
 function firstToVisit(marks: readonly Mark[], direction: 1 | -1): number {

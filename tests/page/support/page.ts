@@ -53,7 +53,6 @@ export async function startSession(options: Partial<PageLayerOptions> = {}): Pro
       requests.push(request);
       return drawCard(request);
     },
-    cardLabel: ({ mention }) => `About ${mention.text}`,
     liveText: (count) => `${count} dose mentions`,
     onMentions: (mentions) => {
       const due = resolvers;
@@ -103,4 +102,4 @@ export async function until(condition: () => boolean): Promise<void> {
 export const host = (): Element | null => document.querySelector('baclo-lens');
 
 export const card = (): HTMLElement | null =>
-  host()?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open') ?? null;
+  host()?.shadowRoot?.querySelector<HTMLElement>('.box:popover-open') ?? null;
