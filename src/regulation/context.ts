@@ -1,3 +1,4 @@
+import type { ByAge, Range } from '../dataset/schema/dose.ts';
 import type { Indication, Mention, Route } from '../dosage/mention.ts';
 
 /** How a dose stands to a ceiling. Equal to the ceiling counts as within. */
@@ -22,14 +23,24 @@ export interface ContextLine {
   decision: string | null;
   maxMgPerDay: number | null;
   /** The act's usual daily range in mg, where it states one. */
-  usualMgPerDay: readonly [low: number, high: number] | null;
-  /** Above this figure (mg/day) the act reserves the dose to hospital, where it says so. */
+  usualMgPerDay: Readonly<Range> | null;
+  /**
+   * From this figure on (mg/day) the act names the dose only for hospital, where it says so. The
+   * figure itself is still ambulatory where the act writes "more than"; the decision's `dose` tells.
+   */
   hospitalAboveMgPerDay: number | null;
   relation: Relation;
   /** A legal question about the rule is not settled in our sources. */
   open: boolean;
   /** Other acts in force beside the one shown. */
   alongside: readonly string[];
+  /** What holds for children instead, where the mention is about them; adult figures never do. */
+  byAge?: readonly ByAge[];
+  /**
+   * First day (YYYY-MM-DD) of this rule, present where the page's date is only a month or a year in
+   * which the rule changed: `then` has a line for each rule of that time.
+   */
+  heldFrom?: string;
 }
 
 /** Everything the card says of one mention: ids only, resolved against the dataset by the UI. */

@@ -14,7 +14,7 @@ export type RuleDecision = Pick<
   | 'openQuestions'
 >;
 
-export type RuleCaution = Pick<Caution, 'id' | 'severity' | 'appliesTo'>;
+export type RuleCaution = Pick<Caution, 'id' | 'severity' | 'appliesTo' | 'topic'>;
 
 /** What contexts are computed from. */
 export interface RuleData {

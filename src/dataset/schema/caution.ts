@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../severities.ts';
 import { idSchema } from './effect.ts';
 import { localized, phraseSchema } from './localized.ts';
 import { daySchema } from './partial-date.ts';
 import { sourceSchema } from './source.ts';
-
-/** Most serious first: the order in which a card shows them. */
-export const SEVERITIES = ['contraindication', 'boxed-warning', 'warning', 'precaution'] as const;
 
 const amount = z.number().positive();
 
@@ -36,6 +34,8 @@ export const cautionSchema = z.strictObject({
   id: idSchema,
   severity: z.enum(SEVERITIES),
   appliesTo: appliesToSchema,
+  /** What it is about, where that decides which mentions it matters most for. */
+  topic: z.enum(['withdrawal']).optional(),
   title: localized(90),
   text: localized(420),
   note: phraseSchema.optional(),

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { loadDataset } from '../cli/data/load-dataset.ts';
+import { readDataFolder } from '../cli/data/read-data-folder.ts';
+import { cardDataset } from '../src/dataset/card-dataset.ts';
+
+const FULL = 'virtual:baclolens-dataset';
+const CARD = 'virtual:baclolens-dataset/card';
+/** The mark by which Vite's plugins tell modules that no other plugin should look up on disk. */
+const resolved = (id: string) => `\0${id}`;
+
+/** A module whose value is parsed from one string: engines read that faster than a literal. */
+function moduleOf(value: unknown): string {
+  const json = JSON.stringify(JSON.stringify(value));
+  // Both are line ends to older parsers of scripts, though not to JSON.
+  const safe = json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `export const dataset = JSON.parse(${safe});`;
+}
+
+/**
+ * A Vite plugin that offers the checked dataset as two modules: `virtual:baclolens-dataset` (all of
+ * it, for the popup) and `virtual:baclolens-dataset/card` (what goes into the reader's pages). A
+ * faulty data file stops the build with its file, path and reason; nothing of the validator reaches
+ * the bundle.
+ * @param folder the data folder, absolute.
+ */
+export function datasetPlugin(folder: string) {
+  return {
+    name: 'baclolens-dataset',
+    resolveId(id: string) {
+      return id === FULL || id === CARD ? resolved(id) : undefined;
+    },
+    load(this: { addWatchFile(path: string): void }, id: string) {
+      if (id !== resolved(FULL) && id !== resolved(CARD)) return undefined;
+      const dataset = loadDataset(folder);
+      for (const { path } of readDataFolder(folder).files) this.addWatchFile(join(folder, path));
+      return moduleOf(id === resolved(CARD) ? cardDataset(dataset) : dataset);
+    },
+  };
+}

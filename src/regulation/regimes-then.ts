@@ -1,0 +1,45 @@
+import { dateSpan } from '../dataset/date-span.ts';
+import type { Regime, RegimeKey } from './regime.ts';
+import { regimeOn } from './regime.ts';
+import type { RuleDecision } from './rule-data.ts';
+import { timeline } from './timeline.ts';
+
+/** A regime of the page's time; `heldFrom` is set where that time saw several. */
+export interface RegimeThen {
+  regime: Regime;
+  heldFrom?: string;
+}
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The days that a page's date can mean, none later than today; null where it is no date. */
+function pageSpan(pageDate: string, today: string): { first: string; last: string } | null {
+  if (!DATE.test(pageDate)) return null;
+  const { first, last } = dateSpan(pageDate);
+  const clamp = (day: string) => (day > today ? today : day);
+  return { first: clamp(first), last: clamp(last) };
+}
+
+/**
+ * The regimes at a page's own date, null where the date is unknown. A page dated only "2017" may
+ * have been written under either rule of that year: each is given, with its first day, and none is
+ * picked (docs/decisions/0013).
+ * @param pageDate `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+export function regimesThen(
+  decisions: readonly RuleDecision[],
+  key: RegimeKey,
+  pageDate: string | undefined,
+  today: string,
+): RegimeThen[] | null {
+  const span = pageDate === undefined ? null : pageSpan(pageDate, today);
+  if (span === null) return null;
+  const { first, last } = span;
+  if (first === last) return [{ regime: regimeOn(decisions, key, first, first === today) }];
+  const periods = timeline(decisions, key).filter(
+    ({ from, until }) => from <= last && (until === null || until > first),
+  );
+  return periods.map(({ regime, from }) =>
+    periods.length === 1 ? { regime } : { regime, heldFrom: from },
+  );
+}
