@@ -8,3 +8,9 @@ export function chooseLanguage(settings: Settings): Language {
   if (settings.language !== 'auto') return settings.language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
+
+/** The region of the browser's languages (ISO 3166 alpha-2), the first that names one, or null. */
+export function browserRegion(): string | null {
+  const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region);
+  return regions.find((region) => region !== undefined) ?? null;
+}

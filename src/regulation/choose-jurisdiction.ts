@@ -2,13 +2,16 @@
 export interface ChosenJurisdiction {
   /** ISO 3166 alpha-2. */
   code: string;
-  basis: 'choice' | 'page' | 'browser' | 'default';
+  basis: 'choice' | 'authorities' | 'page' | 'browser' | 'default';
 }
 
 /** What is known to choose by; codes are ISO 3166 alpha-2, or null where unknown. */
 export interface JurisdictionHints {
   /** The reader's setting; `auto` leaves it to the page and the browser. */
   setting: string;
+  /** The country whose authorities the page's text names. */
+  authorities: string | null;
+  /** The page's own country. */
   page: string | null;
   browser: string | null;
   /** Jurisdictions that the dataset holds decisions of. */

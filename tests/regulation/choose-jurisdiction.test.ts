@@ -5,12 +5,12 @@ const known = new Set(['FR', 'US', 'DE']);
 
 describe('whose rules are shown', () => {
   it.each([
-    ['the reader’s choice wins', { setting: 'DE', page: 'FR', browser: 'US' }, 'DE', 'chosen'],
+    ['the reader’s choice wins', { setting: 'DE', page: 'FR', browser: 'US' }, 'DE', 'choice'],
     [
       'a chosen country without decisions is kept',
       { setting: 'SE', page: 'FR', browser: 'US' },
       'SE',
-      'chosen',
+      'choice',
     ],
     ['the page before the browser', { setting: 'auto', page: 'FR', browser: 'US' }, 'FR', 'page'],
     [

@@ -2,7 +2,7 @@
 export type DateBasis = 'json-ld' | 'meta' | 'time' | 'text' | 'url' | 'reader';
 
 /** Why this country's rules are shown. */
-export type CountryBasis = 'choice' | 'page' | 'browser';
+export type CountryBasis = 'choice' | 'authorities' | 'page' | 'browser' | 'default';
 
 /** What the card was told about the page and the reader's wishes, shown so that it can be checked. */
 export interface CardFacts {

@@ -86,8 +86,10 @@ export const cardEn: CardWords = {
 
   country: {
     choice: 'your choice',
+    authorities: 'authorities named on the page',
     page: 'page’s country',
     browser: 'from your browser’s language',
+    default: 'country unknown, shown by default',
   },
   dateBasis: {
     'json-ld': 'read from the page’s data (JSON-LD)',
@@ -119,9 +121,12 @@ export const cardEn: CardWords = {
   opensTab: 'opens in a new tab',
   unsourced: 'This record is missing from the dataset.',
 
+  found: (count) =>
+    count === 1 ? '1 baclofen dose on this page' : `${count} baclofen doses on this page`,
   howRead: 'How this was read',
   quoted: (text) => `“${text}”`,
   asWritten: 'As written',
+  live: (count) => `${count} baclofen ${count === 1 ? 'dose' : 'doses'} marked on this page`,
   dialog: (dose) => `Baclofen dose: ${dose}`,
   pin: 'Keep open',
   close: 'Close',

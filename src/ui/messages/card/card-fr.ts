@@ -89,8 +89,10 @@ export const cardFr: CardWords = {
 
   country: {
     choice: 'votre choix',
+    authorities: 'autorités citées par la page',
     page: 'pays de la page',
     browser: 'd’après la langue du navigateur',
+    default: 'pays inconnu, affiché par défaut',
   },
   dateBasis: {
     'json-ld': 'lue dans les données de la page (JSON-LD)',
@@ -123,9 +125,15 @@ export const cardFr: CardWords = {
   opensTab: 's’ouvre dans un nouvel onglet',
   unsourced: 'Cette fiche manque dans les données.',
 
+  found: (count) =>
+    one(count)
+      ? `${count} dose de baclofène sur cette page`
+      : `${count} doses de baclofène sur cette page`,
   howRead: 'Comment cela a été lu',
   quoted: (text) => `« ${text} »`,
   asWritten: 'Tel qu’écrit',
+  live: (count) =>
+    `${count} ${count > 1 ? 'doses de baclofène repérées' : 'dose de baclofène repérée'} sur cette page`,
   dialog: (dose) => `Dose de baclofène : ${dose}`,
   pin: 'Garder ouverte',
   close: 'Fermer',

@@ -84,10 +84,14 @@ export interface CardWords {
   opensTab: string;
   unsourced: string;
 
+  /** Said once to screen readers when a page turns out to hold mentions. */
+  found: (count: number) => string;
   howRead: string;
   quoted: (text: string) => string;
   asWritten: string;
   dialog: (dose: string) => string;
+  /** Said to screen readers once, when a page turns out to hold mentions. */
+  live: (count: number) => string;
   pin: string;
   close: string;
   previous: string;

@@ -1,0 +1,81 @@
+import type { CardRequest, PageMention } from '../../src/page/page-layer.ts';
+import type { Language } from '../../src/platform/language.ts';
+import type { Settings } from '../../src/platform/settings.ts';
+import type { Context } from '../../src/regulation/context.ts';
+import { describe } from '../../src/regulation/describe.ts';
+import type { CardFacts } from '../../src/ui/card/card-facts.ts';
+import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { type MountedCard, mountCard } from '../../src/ui/card/mount-card.ts';
+import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
+import { localDay } from './local-day.ts';
+
+/** Draws the card of one frame: mention and page facts in, context and Preact out. */
+export class CardPresenter {
+  readonly #settings: Settings;
+  readonly #language: Language;
+  #facts: CardFacts;
+  #request: CardRequest | null = null;
+  #mounted: MountedCard | null = null;
+  /** All mentions of the frame in reading order, for "3 of 12". */
+  mentions: readonly PageMention[] = [];
+
+  constructor(settings: Settings, language: Language, facts: CardFacts) {
+    this.#settings = settings;
+    this.#language = language;
+    this.#facts = facts;
+  }
+
+  /** What the dataset says of a mention on this page. */
+  contextOf({ mention }: PageMention): Context {
+    const { indication } = this.#settings;
+    const situation = {
+      jurisdiction: this.#facts.country.code,
+      today: localDay(),
+      pageDate: this.#facts.pageDate?.day,
+      indication: mention.indication === null && indication !== 'auto' ? indication : undefined,
+    };
+    return describe(mention, situation, DATASET);
+  }
+
+  /** Draws the card, or brings the one in the container up to date. @returns takes it down. */
+  render(request: CardRequest): () => void {
+    this.#request = request;
+    const props = this.#propsOf(request);
+    if (this.#mounted) this.#mounted.update(props);
+    else this.#mounted = mountCard(request.container, props);
+    return () => {
+      this.#mounted?.unmount();
+      this.#mounted = null;
+      this.#request = null;
+    };
+  }
+
+  #propsOf(request: CardRequest): CardProps {
+    const { mention } = request;
+    const index = this.mentions.findIndex(({ id }) => id === mention.id);
+    return {
+      mention: mention.mention,
+      context: this.contextOf(mention),
+      decision: decisionOf,
+      caution: cautionOf,
+      facts: this.#facts,
+      dataset: datasetStamp(localDay()),
+      language: this.#language,
+      pinned: request.pinned,
+      position: index < 0 ? null : { index: index + 1, total: this.mentions.length },
+      on: {
+        pin: () => request.togglePin(),
+        close: () => request.close(),
+        previous: () => request.next(-1),
+        next: () => request.next(1),
+        correctDate: (day) => this.#correctDate(day),
+      },
+    };
+  }
+
+  /** The reader knows the page's date better: it holds for all cards of this page view. */
+  #correctDate(day: string): void {
+    this.#facts = { ...this.#facts, pageDate: { day, basis: 'reader' } };
+    if (this.#request) this.render(this.#request);
+  }
+}

@@ -1,0 +1,64 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detect } from '../../src/dosage/detect.ts';
+import { namesBaclofen } from '../../src/dosage/names.ts';
+import { startPageLayer } from '../../src/page/page-layer.ts';
+import { onMustStop } from '../../src/platform/frame-port.ts';
+import { chooseLanguage } from '../../src/platform/language.ts';
+import { sendMessage } from '../../src/platform/messages.ts';
+import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
+import cardStyles from '../../src/ui/card/card.css?inline';
+import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
+import { answerPopup } from './answer-popup.ts';
+import { CardPresenter } from './card-presenter.ts';
+import { readFacts } from './read-facts.ts';
+
+/** How often a frame looks whether its extension is still there (ms). */
+const ALIVE_EVERY = 1_000;
+
+/** Stops with the extension: updated, disabled or removed, or the site was turned off. */
+function followLife(ctx: ContentScriptContext): void {
+  // The context notices a gone extension only when it is asked; its timers ask at every turn.
+  ctx.setInterval(() => undefined, ALIVE_EVERY);
+  ctx.onInvalidated(onMustStop(() => ctx.abort('the site was turned off')));
+}
+
+async function annotate(ctx: ContentScriptContext): Promise<void> {
+  const settings = await loadSettings();
+  if (ctx.isInvalid) return;
+  const language = chooseLanguage(settings);
+  const words = cardWordsOf(language);
+  const presenter = new CardPresenter(settings, language, readFacts(document, settings));
+  const layer = startPageLayer({
+    document,
+    detect,
+    names: namesBaclofen,
+    cardStyles,
+    renderCard: (request) => presenter.render(request),
+    cardLabel: ({ mention }) => words.dialog(mention.text),
+    liveText: words.live,
+    onMentions: (mentions) => {
+      presenter.mentions = mentions;
+      // A background that is just being replaced answers nobody; the next count comes anyway.
+      sendMessage('mentionsCounted', mentions.length).catch(() => undefined);
+    },
+    hover: { mode: settings.hover, delayMs: settings.hoverDelayMs },
+    signal: ctx.signal,
+  });
+  ctx.onInvalidated(answerPopup(layer, presenter));
+  ctx.onInvalidated(
+    watchSettings(({ hover, hoverDelayMs }) =>
+      layer.setHover({ mode: hover, delayMs: hoverDelayMs }),
+    ),
+  );
+}
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    followLife(ctx);
+    await annotate(ctx);
+  },
+});

@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** The text of the open card, on one line; empty where no card is open. */
+export function readCard(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const card = document.querySelector('baclo-lens')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    return card?.matches(':popover-open') ? card.innerText.replace(/\s+/g, ' ') : '';
+  });
+}
+
+/** Waits until a card is open and returns its text. */
+export async function waitForCard(page: Page): Promise<string> {
+  await expect.poll(() => readCard(page), { timeout: 5_000 }).not.toBe('');
+  return readCard(page);
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await expect.poll(() => readCard(page), { timeout: 5_000 }).toBe('');
+}
