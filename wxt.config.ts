@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { datasetPlugin } from './build/dataset-plugin.ts';
 
 /** Extension pages may load their own files and nothing else: no request can leave them. */
 const PAGE_POLICY = [
@@ -30,12 +32,27 @@ function browserKeys(browser: string) {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // The preload helper would fetch; extension pages load from disk and need none.
+  vite: () => ({
+    plugins: [datasetPlugin(join(import.meta.dirname, 'data'))],
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_previousMention__',
+      },
+    },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...browserKeys(browser),
   }),

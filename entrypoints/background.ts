@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetCount, setBadgeColours, showCount } from '../src/platform/badge.ts';
+import { followCommands } from '../src/platform/commands.ts';
 import { answerFrames } from '../src/platform/frame-port.ts';
 import { onMessage } from '../src/platform/messages.ts';
 import {
@@ -36,6 +37,7 @@ function answerMessages(): void {
 export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
+  followCommands();
   watchGrants(followGrants);
   watchSitesOff(followGrants);
   browser.runtime.onStartup.addListener(syncRegistration);

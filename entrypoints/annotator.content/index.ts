@@ -35,7 +35,6 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     names: namesBaclofen,
     cardStyles,
     renderCard: (request) => presenter.render(request),
-    cardLabel: ({ mention }) => words.dialog(mention.text),
     liveText: words.live,
     onMentions: (mentions) => {
       presenter.mentions = mentions;

@@ -19,17 +19,22 @@ export interface JurisdictionHints {
 }
 
 /**
- * Chooses whose rules to show: the reader's choice, else the country that the page speaks of, else the
- * browser's region, else France, whose rules the dataset knows best. A country without decisions in
+ * Chooses whose rules to show: the reader's choice, else the country whose authorities the page
+ * names (an English article about the ANSM speaks of French rules), else the page's own country, else
+ * the browser's region, else France, whose rules the dataset knows best. A country without decisions in
  * the dataset is passed over, except where the reader asked for it.
  */
 export function chooseJurisdiction({
   setting,
+  authorities,
   page,
   browser,
   known,
 }: JurisdictionHints): ChosenJurisdiction {
   if (setting !== 'auto') return { code: setting, basis: 'choice' };
+  if (authorities !== null && known.has(authorities)) {
+    return { code: authorities, basis: 'authorities' };
+  }
   if (page !== null && known.has(page)) return { code: page, basis: 'page' };
   if (browser !== null && known.has(browser)) return { code: browser, basis: 'browser' };
   return { code: 'FR', basis: 'default' };

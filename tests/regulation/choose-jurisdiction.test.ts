@@ -5,29 +5,45 @@ const known = new Set(['FR', 'US', 'DE']);
 
 describe('whose rules are shown', () => {
   it.each([
-    ['the reader’s choice wins', { setting: 'DE', page: 'FR', browser: 'US' }, 'DE', 'choice'],
+    [
+      'the reader’s choice wins',
+      { setting: 'DE', authorities: 'FR', page: 'FR', browser: 'US' },
+      'DE',
+      'choice',
+    ],
     [
       'a chosen country without decisions is kept',
-      { setting: 'SE', page: 'FR', browser: 'US' },
+      { setting: 'SE', authorities: null, page: 'FR', browser: 'US' },
       'SE',
       'choice',
     ],
-    ['the page before the browser', { setting: 'auto', page: 'FR', browser: 'US' }, 'FR', 'page'],
+    [
+      'authorities named before the page’s own country',
+      { setting: 'auto', authorities: 'FR', page: 'US', browser: 'US' },
+      'FR',
+      'authorities',
+    ],
+    [
+      'the page before the browser',
+      { setting: 'auto', authorities: null, page: 'FR', browser: 'US' },
+      'FR',
+      'page',
+    ],
     [
       'the browser where the page tells nothing',
-      { setting: 'auto', page: null, browser: 'US' },
+      { setting: 'auto', authorities: null, page: null, browser: 'US' },
       'US',
       'browser',
     ],
     [
       'a page country without decisions is passed over',
-      { setting: 'auto', page: 'SE', browser: 'DE' },
+      { setting: 'auto', authorities: null, page: 'SE', browser: 'DE' },
       'DE',
       'browser',
     ],
     [
       'France where nothing is known',
-      { setting: 'auto', page: null, browser: null },
+      { setting: 'auto', authorities: null, page: null, browser: null },
       'FR',
       'default',
     ],

@@ -4,7 +4,9 @@ import { expect } from 'vitest';
 /** The text of the open card, on one line; empty where no card is open. */
 export function readCard(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const card = document.querySelector('baclo-lens')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    const card = document
+      .querySelector('baclo-lens')
+      ?.shadowRoot?.querySelector<HTMLElement>('.box');
     return card?.matches(':popover-open') ? card.innerText.replace(/\s+/g, ' ') : '';
   });
 }

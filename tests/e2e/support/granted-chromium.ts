@@ -11,7 +11,9 @@ export function launchGranted(hosts = ['*://localhost/*']): Promise<LaunchedChro
 export function readMarks(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...CSS.highlights].filter(([name]) => name.startsWith('baclolens')).map(([name, set]) => [name, set.size]),
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('baclolens'))
+        .map(([name, set]) => [name, set.size]),
     ),
   );
 }

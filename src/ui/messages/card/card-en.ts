@@ -94,8 +94,8 @@ export const cardEn: CardWords = {
   dateBasis: {
     'json-ld': 'read from the page’s data (JSON-LD)',
     meta: 'read from the page’s meta tags',
-    time: 'read from a dated element of the page',
-    text: 'read from a date in the page’s text',
+    'time-element': 'read from a dated element of the page',
+    dateline: 'read from a date in the page’s text',
     url: 'read from the page’s address',
     reader: 'as you entered it',
   },

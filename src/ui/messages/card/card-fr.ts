@@ -97,8 +97,8 @@ export const cardFr: CardWords = {
   dateBasis: {
     'json-ld': 'lue dans les données de la page (JSON-LD)',
     meta: 'lue dans les balises meta de la page',
-    time: 'lue dans un élément daté de la page',
-    text: 'lue dans une date du texte',
+    'time-element': 'lue dans un élément daté de la page',
+    dateline: 'lue dans une date du texte',
     url: 'lue dans l’adresse de la page',
     reader: 'saisie par vous',
   },
