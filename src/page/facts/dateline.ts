@@ -8,11 +8,11 @@ import { parseDate } from './parse-date.ts';
 const LABELS: readonly [DateKind, RegExp][] = [
   [
     'published',
-    /(?:publié|publie|publiée|mis en ligne|mise en ligne|posté|paru|rédigé|diffusé)e?s?\s*(?:par .{1,40} )?(?:le\s|:)|date de publication|date de parution/giu,
+    /(?:publiée?|mise? en ligne|postée?|parue?|rédigée?|diffusée?)(?=[\s:])|date de (?:publication|parution)/giu,
   ],
   [
     'published',
-    /\b(?:first published|published|posted|date published|publication date|date of publication|issued|released)(?:\s+by .{1,40}?)?(?:\s+(?:online|on|at|in))?\b/giu,
+    /\b(?:first published|published|posted|date published|publication date|date of publication|issued|released)(?:\s+online)?\b/giu,
   ],
   [
     'modified',
@@ -24,8 +24,9 @@ const LABELS: readonly [DateKind, RegExp][] = [
   ],
 ];
 
-/** What may stand between the label and the date: "le mardi", ": ", "on". */
-const LEAD = /^[\s:,–—|-]*(?:(?:le|on|du|the)\s+)?(?:\p{L}+day,?\s+|\p{L}+di,?\s+)?/u;
+/** What may stand between the label and the date: the author, "le mardi", ": ", "on". */
+const AUTHOR = /^\s*(?:by|par)\s[^\d\n]{1,40}?\s(?=(?:on|le)\s)/i;
+const LEAD = /^[\s:,–—|-]*(?:(?:le|on|in|at|du|the)[\s:]+)?(?:\p{L}+day,?\s+|\p{L}+di,?\s+)?/u;
 
 /**
  * Reads visible datelines such as "Publié le 25 juillet 2017" or "Last updated: 3 March 2015".
@@ -47,7 +48,7 @@ export function readDatelines(
 function firstAfter(text: string, label: RegExp, dayFirst: boolean): StatedDate | null {
   for (const match of text.matchAll(label)) {
     const rest = text.slice(match.index + match[0].length).slice(0, 60);
-    const date = parseDate(rest.replace(LEAD, ''), dayFirst);
+    const date = parseDate(rest.replace(AUTHOR, '').replace(LEAD, ''), dayFirst);
     if (date !== null) return date;
   }
   return null;
