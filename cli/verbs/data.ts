@@ -1,34 +1,33 @@
-import { formatFault } from '../../src/dataset/fault.ts';
-import { DATA_FOLDER, tryLoadDataset } from '../data/load-dataset.ts';
-import type { Streams, Verb } from '../verb.ts';
+import { check, type DataTask, diff, regime, stats } from '../data/data-tasks.ts';
+import type { Verb } from '../verb.ts';
 
 const help = `Usage: lens data check [FOLDER]
+       lens data stats [FOLDER]
+       lens data regime --jurisdiction FR --indication alcohol-use-disorder|spasticity
+                        [--route oral|intrathecal]
+       lens data diff OLD NEW
 
-check   validates every data file; each fault with its file, path and reason; exit status 1`;
+check   validates every data file; each fault with its file, path and reason; exit status 1
+stats   counts by jurisdiction, kind, status and grade of source, as one JSON object
+regime  the folded timeline, one JSON object a line; "until" is excluded
+diff    what changed between two dataset folders, one JSON object a line`;
 
-function check([folder = DATA_FOLDER]: string[], streams: Streams): number {
-  const { dataset, faults } = tryLoadDataset(folder);
-  for (const fault of faults) streams.warn(formatFault(fault));
-  if (!dataset) return 1;
-  const { decisions, cautions, products } = dataset;
-  streams.print(
-    JSON.stringify({
-      version: dataset.version,
-      asOf: dataset.asOf,
-      decisions: decisions.length,
-      cautions: cautions.length,
-      products: products.length,
-    }),
-  );
-  return 0;
-}
+const TASKS: Record<string, DataTask> = { check, stats, regime, diff };
 
 export const verb: Verb = {
-  summary: 'checks and shows the dataset',
+  summary: 'check and show the dataset',
   help,
-  async run([task = '', ...args], streams) {
-    if (task === 'check') return check(args, streams);
-    streams.warn(help);
-    return 2;
+  async run([name = '', ...args], streams) {
+    const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+    if (!task) {
+      streams.warn(help);
+      return 2;
+    }
+    try {
+      return task(args, streams);
+    } catch (error) {
+      streams.warn(`lens data ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return 1;
+    }
   },
 };

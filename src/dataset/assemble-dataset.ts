@@ -56,8 +56,14 @@ function checkDecision({ file, record }: Filed<Decision>): Fault[] {
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-const byId = <Item extends { id: string }>(items: readonly Item[]) =>
-  items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** In the order of their ids, without the line that points an editor at the schema. */
+function tidy<Item extends { id: string; $schema?: string | undefined }>(
+  filed: readonly Filed<Item>[],
+): Omit<Item, '$schema'>[] {
+  return filed
+    .map(({ record: { $schema: _editorOnly, ...record } }) => record)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 /**
  * Builds the dataset from its files, or tells every fault found: wrong shape, wrong place, an id
@@ -99,9 +105,9 @@ export function assembleDataset(
       formatVersion,
       version,
       asOf,
-      decisions: byId(decisions.records.map(({ record }) => record)),
-      cautions: byId(cautions.records.map(({ record }) => record)),
-      products: byId(filedProducts.map(({ record }) => record)),
+      decisions: tidy(decisions.records),
+      cautions: tidy(cautions.records),
+      products: tidy(filedProducts),
     },
   };
 }

@@ -44,14 +44,23 @@ function relevance({ appliesTo, topic }: RuleCaution, { mention }: CautionSituat
   return appliesTo.jurisdictions.includes('ALL') ? 2 : 1;
 }
 
+/** Where the country has its own caution on a topic, the general one would only repeat it. */
+function withoutRepeats(fitting: readonly RuleCaution[], country: string): RuleCaution[] {
+  const isOwn = ({ appliesTo }: RuleCaution) => appliesTo.jurisdictions.includes(country);
+  const told = new Set(fitting.filter(isOwn).map(({ topic }) => topic));
+  return fitting.filter((caution) => {
+    return isOwn(caution) || caution.topic === undefined || !told.has(caution.topic);
+  });
+}
+
 /** The ids of the cautions that apply, the most serious first, then the most relevant. */
 export function applicableCautions(
   cautions: readonly RuleCaution[],
   situation: CautionSituation,
 ): string[] {
   const rank = (caution: RuleCaution) => SEVERITIES.indexOf(caution.severity);
-  return cautions
-    .filter((caution) => fits(caution, situation))
+  const fitting = cautions.filter((caution) => fits(caution, situation));
+  return withoutRepeats(fitting, situation.jurisdiction)
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

@@ -28,14 +28,30 @@ const appliesToSchema = z
     'either "aboveMgPerDay" or "fromMgPerDay", not both',
   );
 
+const topicSchema = z.enum([
+  'breast-feeding',
+  'depressants',
+  'driving',
+  'epilepsy',
+  'hypersensitivity',
+  'kidney',
+  'overdose',
+  'sleep-apnoea',
+  'suicide',
+  'withdrawal',
+]);
+
 /** One warning, one file: `data/cautions/<jurisdiction or intl>/<id>.json`. */
 export const cautionSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   severity: z.enum(SEVERITIES),
   appliesTo: appliesToSchema,
-  /** What it is about, where that decides which mentions it matters most for. */
-  topic: z.enum(['withdrawal']).optional(),
+  /**
+   * What it is about, where several records share it: a country's own caution then stands for the
+   * general one.
+   */
+  topic: topicSchema.optional(),
   title: localized(90),
   text: localized(420),
   note: phraseSchema.optional(),
