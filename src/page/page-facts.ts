@@ -46,8 +46,8 @@ function gatherDates(
   return [
     ...told('json-ld', readJsonLd(scripts.map((script) => script.textContent ?? ''))),
     ...told('meta', readMetaDates(metas, dayFirst)),
-    ...told('text', readDatelines(articleEnds(document), dayFirst)),
-    ...told('time', { published: readTimeElement(document) }),
+    ...told('dateline', readDatelines(articleEnds(document), dayFirst)),
+    ...told('time-element', { published: readTimeElement(document) }),
     ...told('url', { published: readUrlDate(document.location.pathname) }),
   ];
 }

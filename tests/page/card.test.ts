@@ -58,3 +58,186 @@ describe('hover', () => {
     await userEvent.keyboard('{/Control}');
   });
 });
+
+const press = (key: string): boolean =>
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
+
+function tap(selector: string): void {
+  const target = document.querySelector(selector);
+  const { left, top } = target?.getBoundingClientRect() ?? new DOMRect();
+  const point = { clientX: left + 3, clientY: top + 5, bubbles: true, composed: true };
+  target?.dispatchEvent(new PointerEvent('pointerdown', { ...point, pointerType: 'touch' }));
+  target?.dispatchEvent(new PointerEvent('click', { ...point, pointerType: 'touch' }));
+}
+
+describe('closing', () => {
+  test('Escape closes the card and is not the page’s; the next one is', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    expect(press('Escape')).toBe(false);
+    expect(card()).toBeNull();
+    expect(press('Escape')).toBe(true);
+  });
+
+  test('a press outside closes it, one inside does not', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    const fact = card()?.querySelector('.fact');
+    const inside = new PointerEvent('pointerdown', { bubbles: true, composed: true });
+    fact?.dispatchEvent(inside);
+    expect(card()).not.toBeNull();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(card()).toBeNull();
+  });
+
+  test('a card whose mark is scrolled out of sight closes', async () => {
+    setPage(`${TWO}<p style="height: 3000px"></p>`);
+    const { layer } = await startSession();
+    layer.next(1);
+    scrollTo({ top: 1_500, behavior: 'instant' });
+    await until(() => card() === null);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('a card whose text changes closes before the next paint', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    document.querySelector('#a')?.append('!');
+    await Promise.resolve();
+    expect(card()).toBeNull();
+  });
+
+  test('the card’s own close button', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    card()?.querySelector<HTMLElement>('.shut')?.click();
+    expect(card()).toBeNull();
+  });
+});
+
+describe('touch', () => {
+  test('a tap opens, a second one closes, one elsewhere closes', async () => {
+    setPage(`${TWO}<p id="else">Elsewhere.</p>`);
+    await startSession();
+    tap('#a');
+    expect(card()?.textContent).toBe('80 mg/day');
+    tap('#a');
+    expect(card()).toBeNull();
+    tap('#b');
+    expect(card()?.textContent).toBe('90 mg/day');
+    tap('#else');
+    expect(card()).toBeNull();
+  });
+
+  test('a tap on a link is the link’s', async () => {
+    setPage('<p><a id="a" href="#there">80 mg/day</a></p>');
+    const { requests } = await startSession();
+    tap('#a');
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  test('next and previous go round in reading order, with focus in the card', async () => {
+    setPage(`<p>First 10 mg/day.</p>${TWO}`);
+    const { layer, requests } = await startSession();
+    const visited = [1, 1, 1, 1, -1, -1].map((direction) => {
+      layer.next(direction as 1 | -1);
+      return requests.at(-1)?.mention.mention.low;
+    });
+    expect(visited).toEqual([10, 80, 90, 10, 90, 80]);
+    expect(document.activeElement).toBe(host());
+    expect(requests.every(({ byKeyboard }) => byKeyboard)).toBe(true);
+  });
+
+  test('the tour begins where the reader is', async () => {
+    setPage(`<p>10 mg/day.</p><p style="height: 2000px"></p><p id="here">20 mg/day.</p>
+      <p style="height: 2000px"></p><p>30 mg/day.</p>`);
+    const { layer, requests } = await startSession();
+    document.querySelector('#here')?.scrollIntoView({ behavior: 'instant' });
+    layer.next(1);
+    expect(requests.at(-1)?.mention.mention.low).toBe(20);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('a mention far down is scrolled into view, its card beside it', async () => {
+    setPage('<p style="height: 5000px">x</p><p>Take <b id="far">20 mg/day</b>.</p>');
+    const { layer } = await startSession();
+    expect(layer.show(layer.mentions()[0]?.id ?? -1)).toBe(true);
+    await until(() => card()?.style.top !== '');
+    const mark = document.querySelector('#far')?.getBoundingClientRect() ?? new DOMRect();
+    expect(mark.top).toBeGreaterThan(0);
+    expect(mark.bottom).toBeLessThan(innerHeight);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('pinning does not move focus away from the pin', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    const root = host()?.shadowRoot;
+    root?.querySelector<HTMLElement>('.pin')?.focus();
+    root?.querySelector<HTMLElement>('.pin')?.click();
+    expect(card()?.textContent).toContain('kept');
+    expect(layer.show(-1)).toBe(false);
+  });
+
+  test('no mention, nowhere to go', async () => {
+    setPage('<p>Baclofen relaxes.</p>');
+    const { layer } = await startSession();
+    expect(layer.next(1)).toBe(false);
+  });
+});
+
+test('screen readers are told once how many mentions there are', async () => {
+  setPage(TWO);
+  const { nextRound } = await startSession();
+  const live = host()?.shadowRoot?.querySelector('[role="status"]');
+  await until(() => live?.textContent !== '');
+  expect(live?.textContent).toBe('2 dose mentions');
+  const round = nextRound();
+  document.body.append(Object.assign(document.createElement('p'), { textContent: '5 mg/day' }));
+  await round;
+  await new Promise(requestAnimationFrame);
+  expect(live?.textContent).toBe('2 dose mentions');
+});
+
+test('keys and clicks in the card do not reach the page', async () => {
+  setPage(TWO);
+  const { layer } = await startSession();
+  layer.next(1);
+  const heard: string[] = [];
+  const controller = new AbortController();
+  for (const type of ['keydown', 'click', 'pointerdown']) {
+    document.addEventListener(type, () => heard.push(type), { signal: controller.signal });
+  }
+  const pin = card()?.querySelector<HTMLElement>('.pin');
+  pin?.click();
+  pin?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+  controller.abort();
+  expect(heard).toEqual([]);
+});
+
+test('while a button is held down, as when selecting, nothing opens', async () => {
+  setPage(TWO);
+  const { requests } = await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
+  const mark = document.querySelector('#a');
+  const { left, top } = mark?.getBoundingClientRect() ?? new DOMRect();
+  mark?.dispatchEvent(
+    new PointerEvent('pointermove', {
+      clientX: left + 3,
+      clientY: top + 5,
+      buttons: 1,
+      bubbles: true,
+      pointerType: 'mouse',
+    }),
+  );
+  await new Promise(requestAnimationFrame);
+  expect(requests).toEqual([]);
+});

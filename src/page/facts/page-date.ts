@@ -8,8 +8,8 @@ export interface StatedDate {
   readonly precision: Precision;
 }
 
-/** Where the date was stated (`text`: a visible dateline), so that the reader can judge it. */
-export type DateBasis = 'json-ld' | 'meta' | 'time' | 'text' | 'url';
+/** Where the date was stated (a dateline is one that readers see), so that the reader can judge it. */
+export type DateBasis = 'json-ld' | 'meta' | 'dateline' | 'time-element' | 'url';
 
 /** Whether the date is of the first publication or of the last change of the text. */
 export type DateKind = 'published' | 'modified';

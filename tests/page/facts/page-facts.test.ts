@@ -36,7 +36,7 @@ test.each([
     'json-ld',
   ],
   ['meta before the visible line', META, LINE, '2016-02-01', 'meta'],
-  ['the visible line', '', LINE, '2015-03-03', 'text'],
+  ['the visible line', '', LINE, '2015-03-03', 'dateline'],
   [
     'a journal date',
     '<meta name="citation_publication_date" content="2015/3">',
@@ -49,21 +49,21 @@ test.each([
     '',
     '<article><header><time datetime="2015-03-03">x</time></header></article>',
     '2015-03-03',
-    'time',
+    'time-element',
   ],
   [
     'a marked time',
     '',
     '<time itemprop="datePublished" datetime="2015-03-03">x</time>',
     '2015-03-03',
-    'time',
+    'time-element',
   ],
   [
     'a change only where no publication is known',
     '<meta name="last-modified" content="2019-01-02">',
     LINE,
     '2015-03-03',
-    'text',
+    'dateline',
   ],
   ['a change alone', '<meta name="last-modified" content="2019-01-02">', '', '2019-01-02', 'meta'],
 ])('%s', (_, head, body, value, basis) => {
