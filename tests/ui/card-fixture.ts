@@ -1,7 +1,7 @@
+import type { CardCaution, CardDecision } from '../../src/dataset/card-dataset.ts';
 import type { Mention } from '../../src/dosage/mention.ts';
 import type { Context, ContextLine } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
-import type { CardCaution, CardDecision } from '../../src/ui/card/records.ts';
 
 const NOTHING = () => undefined;
 
@@ -49,6 +49,9 @@ const DECISIONS: readonly CardDecision[] = [
     title: { en: 'RTU capped at 80 mg/day', fr: 'RTU plafonnée à 80 mg/jour' },
     decidedOn: '2017-07-24',
     inForceFrom: '2017-07-24',
+    jurisdiction: 'FR',
+    checkedOn: '2026-11-22',
+    effects: [],
     sources: [
       {
         publisher: 'Le Moniteur des pharmacies',
@@ -74,6 +77,9 @@ const DECISIONS: readonly CardDecision[] = [
     },
     decidedOn: '2014-03',
     inForceFrom: '2014-03-17',
+    jurisdiction: 'FR',
+    checkedOn: '2026-11-22',
+    effects: [],
     sources: [
       {
         publisher: 'Conseil d’État',
@@ -92,6 +98,9 @@ const DECISIONS: readonly CardDecision[] = [
     },
     decidedOn: null,
     inForceFrom: null,
+    jurisdiction: 'FR',
+    checkedOn: '2026-11-22',
+    effects: [],
     sources: [
       {
         publisher: 'Thériaque',
@@ -115,6 +124,7 @@ const CAUTION_TITLES: readonly [string, string, string][] = [
 const CAUTIONS: readonly CardCaution[] = CAUTION_TITLES.map(([id, en, fr]) => ({
   id,
   severity: 'warning',
+  appliesTo: { jurisdictions: ['FR'], indications: ['alcohol-use-disorder'], routes: ['oral'] },
   title: { en, fr },
   text: {
     en: 'The label asks to lower the dose step by step over one to two weeks.',

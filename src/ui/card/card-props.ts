@@ -1,8 +1,8 @@
+import type { CardCaution, CardDecision } from '../../dataset/card-dataset.ts';
 import type { Mention } from '../../dosage/mention.ts';
 import type { Context } from '../../regulation/context.ts';
 import type { Language } from '../messages/language.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardCaution, CardDecision } from './records.ts';
 
 /** What the card reports back. Each is called from a reader's own click, key or form. */
 export interface CardEvents {

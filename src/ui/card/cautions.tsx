@@ -1,6 +1,6 @@
+import type { CardCaution } from '../../dataset/card-dataset.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
-import type { CardCaution } from './records.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** What fits beside the rule without burying it; the rest is one click away. */

@@ -1,3 +1,4 @@
+import type { CardDecision } from '../../dataset/card-dataset.ts';
 import type { Mention } from '../../dosage/mention.ts';
 import type { Context, ContextLine, Note } from '../../regulation/context.ts';
 import { formatFigure } from '../format/format-figure.ts';
@@ -14,11 +15,27 @@ const REASONS: readonly (Note & NotComparedReason)[] = [
   'no-period',
 ];
 
-function whyNot(line: ContextLine, notes: readonly Note[], mention: Mention): NotComparedReason {
+/** What tells why a dose is not compared. */
+export interface ComparedIn {
+  notes: Context['notes'];
+  decision: (id: string) => CardDecision | undefined;
+}
+
+const annulsCeiling = (decision: CardDecision | undefined) =>
+  decision?.effects.some((each) => each.effect === 'annuls' && each.part === 'ceiling') ?? false;
+
+function whyNot(
+  line: ContextLine,
+  { notes, decision }: ComparedIn,
+  mention: Mention,
+): NotComparedReason {
+  if (mention.population === 'child') return 'child';
   const told = REASONS.find((reason) => notes.includes(reason));
   if (told !== undefined) return told;
   if (mention.doubt !== null) return 'unsure';
-  return line.maxMgPerDay === null ? 'no-figure' : 'other';
+  if (line.maxMgPerDay !== null) return 'other';
+  const act = line.decision === null ? undefined : decision(line.decision);
+  return annulsCeiling(act) ? 'annulled' : 'no-figure';
 }
 
 function sayAbove(words: CardWords, max: string, limit: number, mention: Mention): string {
@@ -28,18 +45,18 @@ function sayAbove(words: CardWords, max: string, limit: number, mention: Mention
 
 /**
  * Says how the mention stands to one rule. States documents only: never what to do about it.
- * @param context whose notes tell why a dose cannot be compared.
+ * @param context whose notes and acts tell why a dose cannot be compared.
  */
 export function compare(
   words: CardWords,
   language: Language,
   line: ContextLine,
-  context: Pick<Context, 'notes'>,
+  context: ComparedIn,
   mention: Mention,
 ): string {
   const limit = line.maxMgPerDay;
   if (line.relation === 'not-comparable' || limit === null) {
-    return words.notCompared[whyNot(line, context.notes, mention)];
+    return words.notCompared[whyNot(line, context, mention)];
   }
   const max = words.mgPerDay(formatFigure(language, limit));
   if (line.relation === 'above') return sayAbove(words, max, limit, mention);

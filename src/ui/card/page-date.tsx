@@ -15,12 +15,14 @@ export function DateForm({
   card: Pick<CardProps, 'facts' | 'on'>;
 }) {
   const { pageDate } = card.facts;
+  // A page dated only by month or year has no day to start from.
+  const day = pageDate?.day.length === 10 ? pageDate.day : undefined;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const day = new FormData(event.currentTarget).get('day');
+    const entered = new FormData(event.currentTarget).get('day');
     const disclosure = event.currentTarget.closest('details');
     if (disclosure) disclosure.open = false;
-    if (typeof day === 'string') card.on.correctDate(day);
+    if (typeof entered === 'string') card.on.correctDate(entered);
   };
   return (
     <details class="card-date">
@@ -28,7 +30,7 @@ export function DateForm({
       <form onSubmit={submit}>
         <label>
           {words.dateLabel}{' '}
-          <input type="date" name="day" required min="1960-01-01" defaultValue={pageDate?.day} />
+          <input type="date" name="day" required min="1960-01-01" defaultValue={day} />
         </label>{' '}
         <button type="submit">{words.useDate}</button>
       </form>

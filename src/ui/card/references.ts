@@ -1,5 +1,5 @@
+import type { CardDecision, CardSource } from '../../dataset/card-dataset.ts';
 import type { Context } from '../../regulation/context.ts';
-import type { CardDecision, CardSource } from './records.ts';
 
 /** A source with the number under which the card refers to it. */
 export interface Reference {

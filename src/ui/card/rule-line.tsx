@@ -1,11 +1,12 @@
+import type { CardDecision } from '../../dataset/card-dataset.ts';
 import type { ContextLine } from '../../regulation/context.ts';
 import { formatDay } from '../format/format-day.ts';
-import { formatFigure, formatRange } from '../format/format-figure.ts';
+import { formatFigure } from '../format/format-figure.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
 import type { CardProps } from './card-props.ts';
 import { compare } from './compare.ts';
-import type { CardDecision } from './records.ts';
+import { Provisos } from './provisos.tsx';
 import type { References } from './references.ts';
 import { ReferenceMarks } from './source-link.tsx';
 
@@ -15,13 +16,15 @@ export interface RuleProps {
   references: References;
 }
 
+type LineProps = RuleProps & { line: ContextLine };
+
 /** An act by its title and the day from which it holds: "RTU capped at 80 mg/day, 24 Jul 2017". */
 function actName(language: Language, { title, inForceFrom, decidedOn }: CardDecision): string {
   const day = inForceFrom ?? decidedOn;
   return day === null ? title[language] : `${title[language]}, ${formatDay(language, day)}`;
 }
 
-function Act({ id, words, card, references }: RuleProps & { id: string | null }) {
+function Act({ line: { decision: id }, words, card, references }: LineProps) {
   if (id === null) return <p class="card-act">{words.noRule}</p>;
   const known = card.decision(id);
   return (
@@ -32,32 +35,8 @@ function Act({ id, words, card, references }: RuleProps & { id: string | null })
   );
 }
 
-/** What else the act says of its figures, and whether a court has still to settle it. */
-function Provisos({
-  words,
-  card,
-  line,
-}: Pick<RuleProps, 'words' | 'card'> & { line: ContextLine }) {
-  const { language } = card;
-  const { usualMgPerDay: usual, hospitalAboveMgPerDay: hospital, open } = line;
-  const mg = (figure: string) => words.mgPerDay(figure);
-  return (
-    <>
-      {usual && <p class="card-proviso">{words.usual(mg(formatRange(language, ...usual)))}</p>}
-      {hospital !== null && (
-        <p class="card-proviso">{words.hospital(mg(formatFigure(language, hospital)))}</p>
-      )}
-      {open && <p class="card-open">{words.open}</p>}
-    </>
-  );
-}
-
-function Alongside({
-  ids,
-  words,
-  card,
-}: Pick<RuleProps, 'words' | 'card'> & { ids: readonly string[] }) {
-  const acts = ids.map(card.decision).filter((act) => act !== undefined);
+function Alongside({ words, card, line }: LineProps) {
+  const acts = line.alongside.map(card.decision).filter((act) => act !== undefined);
   if (acts.length === 0) return null;
   return (
     <p class="card-proviso">
@@ -66,27 +45,37 @@ function Alongside({
   );
 }
 
+/** For which use the rule holds, and from when where the page's date leaves several. */
+function subject({ words, card: { language }, line }: LineProps): string {
+  const { indication, route, heldFrom } = line;
+  const name = words.indication[indication];
+  const routed = route === 'intrathecal' ? `${name} · ${words.route.intrathecal}` : name;
+  return heldFrom ? words.heldFrom(routed, formatDay(language, heldFrom)) : routed;
+}
+
+function maximum({ words, card: { language, mention }, line: { maxMgPerDay } }: LineProps): string {
+  if (maxMgPerDay === null) return words.noMax;
+  const max = words.max(words.mgPerDay(formatFigure(language, maxMgPerDay)));
+  // An adult figure beside a child's dose must not pass for the child's.
+  return mention.population === 'child' ? words.adults(max) : max;
+}
+
 /** The rule of one indication: its maximum, how the mention compares, and the act it comes from. */
-export function RuleLine({ line, ...props }: RuleProps & { line: ContextLine }) {
-  const { words, card } = props;
-  const { indication, route, maxMgPerDay, relation } = line;
-  const max =
-    maxMgPerDay === null ? null : words.mgPerDay(formatFigure(card.language, maxMgPerDay));
+export function RuleLine(props: LineProps) {
+  const { words, card, line } = props;
+  const { language, mention, context, decision } = card;
+  const act = line.decision === null ? undefined : decision(line.decision);
   return (
     <li class="card-rule">
       <p class="card-rule-head">
-        <span>
-          {words.indication[indication]}
-          {route === 'intrathecal' && ` · ${words.route.intrathecal}`}
-        </span>{' '}
-        <span class="card-max">{max === null ? words.noMax : words.max(max)}</span>
+        <span>{subject(props)}</span> <span class="card-max">{maximum(props)}</span>
       </p>
-      <p class={`card-relation card-${relation}`}>
-        {compare(words, card.language, line, card.context, card.mention)}
+      <p class={`card-relation card-${line.relation}`}>
+        {compare(words, language, line, { notes: context.notes, decision }, mention)}
       </p>
-      <Act id={line.decision} {...props} />
-      <Provisos words={words} card={card} line={line} />
-      <Alongside ids={line.alongside} words={words} card={card} />
+      <Act {...props} />
+      <Provisos words={words} language={language} line={line} act={act} />
+      <Alongside {...props} />
     </li>
   );
 }

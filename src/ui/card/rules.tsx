@@ -12,7 +12,11 @@ function Lines({ lines, ...props }: RuleProps & { lines: CardProps['context']['n
   return (
     <ul class="card-rules">
       {lines.map((line) => (
-        <RuleLine key={`${line.indication}${line.route}`} line={line} {...props} />
+        <RuleLine
+          key={`${line.indication} ${line.route} ${line.heldFrom}`}
+          line={line}
+          {...props}
+        />
       ))}
     </ul>
   );
@@ -56,6 +60,7 @@ export function RuleThen(props: Props) {
         {words.ruleThen(formatDay(card.language, pageDate.day))}{' '}
         <small>({words.dateBasis[pageDate.basis]})</small>
       </h3>
+      {then.some(({ heldFrom }) => heldFrom) && <p class="card-act">{words.severalRules}</p>}
       {sameRules(now, then) ? (
         <p class="card-act">{words.sameRule}</p>
       ) : (

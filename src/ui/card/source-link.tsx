@@ -1,7 +1,7 @@
+import type { CardSource } from '../../dataset/card-dataset.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
-import type { CardSource } from './records.ts';
 import type { Reference } from './references.ts';
 
 /** Opens apart and tells the site nothing of the page that was being read. */

@@ -40,8 +40,8 @@ function Facts({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
 }
 
 function Doses({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
-  const { record, language } = words;
-  const rows = shown.dose ? doseFacts(record.dose, language, shown.dose) : [];
+  const { record } = words;
+  const rows = shown.dose ? doseFacts(words, shown.dose) : [];
   return (
     <section>
       <h2>{record.doses}</h2>

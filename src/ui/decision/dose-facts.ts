@@ -1,6 +1,8 @@
 import type { Dose, Range } from '../../dataset/schema/dose.ts';
+import { ageRule } from '../format/age-rule.ts';
 import { formatFigure, formatRange } from '../format/format-figure.ts';
 import type { Language } from '../messages/language.ts';
+import type { PageWords } from '../messages/page-words.ts';
 import type { DoseWords } from '../messages/record/record-words.ts';
 
 /** One row of a decision's figures. */
@@ -53,21 +55,6 @@ function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
   ];
 }
 
-function ageRows(dose: Dose, words: DoseWords, language: Language): Row[] {
-  const write = writer(language);
-  return (dose.byAge ?? []).map((group) => {
-    const parts = [
-      write.range((kg) => words.age.start(words.mgPerKgDay(kg)), group.startMgPerKgDay),
-      write.range((kg) => words.age.maintenance(words.mgPerKgDay(kg)), group.maintenanceMgPerKgDay),
-      write.range((mg) => words.age.usual(words.mgPerDay(mg)), group.usualMgPerDay),
-      write.one((mg) => words.age.max(words.mgPerDay(mg)), group.maxMgPerDay),
-      write.one((kg) => words.age.max(words.mgPerKgDay(kg)), group.maxMgPerKgDay),
-      group.note?.[language],
-    ];
-    return [group.ages[language], parts.filter((part) => part !== undefined).join('; ')];
-  });
-}
-
 function intrathecalRows({ intrathecal }: Dose, words: DoseWords, language: Language): Row[] {
   const write = writer(language);
   return [
@@ -104,9 +91,16 @@ function otherRows(dose: Dose, words: DoseWords, language: Language): Row[] {
 }
 
 /** The figures that a decision states, as rows to read; a figure that it does not state has no row. */
-export function doseFacts(words: DoseWords, language: Language, dose: Dose): DoseFact[] {
-  const rows = [oralRows, ageRows, intrathecalRows, otherRows].flatMap((part) =>
-    part(dose, words, language),
+export function doseFacts({ language, record, card }: PageWords, dose: Dose): DoseFact[] {
+  const words = record.dose;
+  const ages = (dose.byAge ?? []).map(
+    (group): Row => [group.ages[language], ageRule(card, language, group)],
   );
+  const rows = [
+    ...oralRows(dose, words, language),
+    ...ages,
+    ...intrathecalRows(dose, words, language),
+    ...otherRows(dose, words, language),
+  ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }

@@ -1,12 +1,18 @@
 import type { CardWords } from './card/card-words.ts';
 import { cardWordsOf } from './card/card-words-of.ts';
 import type { Language } from './language.ts';
+import { optionsEn } from './options/options-en.ts';
+import { optionsFr } from './options/options-fr.ts';
+import type { OptionsWords } from './options/options-words.ts';
 import { popupEn } from './popup/popup-en.ts';
 import { popupFr } from './popup/popup-fr.ts';
 import type { PopupWords } from './popup/popup-words.ts';
 import { recordEn } from './record/record-en.ts';
 import { recordFr } from './record/record-fr.ts';
 import type { RecordWords } from './record/record-words.ts';
+import { welcomeEn } from './welcome/welcome-en.ts';
+import { welcomeFr } from './welcome/welcome-fr.ts';
+import type { WelcomeWords } from './welcome/welcome-words.ts';
 
 /** The texts of the extension's own pages; the card's texts are part of them. */
 export interface PageWords {
@@ -14,12 +20,14 @@ export interface PageWords {
   card: CardWords;
   record: RecordWords;
   popup: PopupWords;
+  options: OptionsWords;
+  welcome: WelcomeWords;
 }
+
+const EN = { record: recordEn, popup: popupEn, options: optionsEn, welcome: welcomeEn };
+const FR = { record: recordFr, popup: popupFr, options: optionsFr, welcome: welcomeFr };
 
 /** The texts of the extension's own pages in one language. */
 export function pageWordsOf(language: Language): PageWords {
-  const card = cardWordsOf(language);
-  return language === 'fr'
-    ? { language, card, record: recordFr, popup: popupFr }
-    : { language, card, record: recordEn, popup: popupEn };
+  return { language, card: cardWordsOf(language), ...(language === 'fr' ? FR : EN) };
 }

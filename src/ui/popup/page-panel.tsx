@@ -4,7 +4,7 @@ import type { PageWords } from '../messages/page-words.ts';
 import { MentionList } from './mention-list.tsx';
 import type { PopupProps, SiteState } from './popup-props.ts';
 
-interface Props extends Pick<PopupProps, 'site' | 'mentions' | 'on'> {
+interface Props extends Pick<PopupProps, 'library' | 'site' | 'mentions' | 'on'> {
   words: PageWords;
 }
 
@@ -25,6 +25,7 @@ export function PagePanel(props: Props) {
   const show = (mention: TabMention) => {
     on.showMention(mention).then((shown) => setGone(!shown));
   };
+  const decision = (id: string) => props.library?.decisions.find((each) => each.id === id);
   const some = mentions !== null && mentions.length > 0;
   return (
     <section class="panel-page">
@@ -35,7 +36,7 @@ export function PagePanel(props: Props) {
         {gone && text.gone}
       </p>
       {some ? (
-        <MentionList words={words} mentions={mentions} onShow={show} />
+        <MentionList words={words} mentions={mentions} decision={decision} onShow={show} />
       ) : (
         <Empty {...props} />
       )}

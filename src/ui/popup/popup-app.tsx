@@ -66,13 +66,13 @@ function Opened({ words, lookUp, library }: ViewProps) {
 }
 
 function View(props: ViewProps) {
-  const { words, lookUp, site, mentions, on } = props;
+  const { words, lookUp, library, site, mentions, on } = props;
   if (lookUp.opened) return <Opened {...props} />;
   if (lookUp.query.trim() !== '') return <Results {...props} />;
   return (
     <>
       <SitePanel words={words} site={site} on={on} />
-      <PagePanel words={words} site={site} mentions={mentions} on={on} />
+      <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
     </>
   );
 }

@@ -18,6 +18,13 @@ export const cardEn: CardWords = {
     week: (amount) => `${amount}/week`,
   },
   mgPerDay: (figure) => `${figure} mg/day`,
+  age: {
+    start: (amount) => `start ${amount}`,
+    maintenance: (amount) => `maintenance ${amount}`,
+    usual: (amount) => `usual ${amount}`,
+    max: (amount) => `maximum ${amount}`,
+    mgPerKgDay: (figure) => `${figure} mg/kg/day`,
+  },
   role: {
     ceiling: 'ceiling',
     start: 'starting dose',
@@ -63,13 +70,19 @@ export const cardEn: CardWords = {
   max: (amount) => `max ${amount}`,
   noMax: 'no figure',
   usual: (range) => `Usual range in this act: ${range}.`,
-  hospital: (amount) => `Above ${amount}: in hospital only, says this act.`,
+  hospitalFrom: (amount) => `From ${amount} on: in hospital only, says this act.`,
+  hospitalAbove: (amount) => `Above ${amount}: in hospital only, says this act.`,
+  adults: (max) => `adults: ${max}`,
+  heldFrom: (indication, day) => `${indication}, from ${day}`,
+  severalRules: 'The page gives no exact day, and the rule changed in that time: each is shown.',
   above: (max) => `Higher than the stated maximum of ${max}`,
   partlyAbove: (max) => `Upper figure higher than the stated maximum of ${max}`,
   oneIntakeAbove: (max) => `One intake is already higher than the stated maximum of ${max}`,
   within: (max) => `Within the stated maximum of ${max}`,
   equalTo: (max) => `Within the stated maximum: equal to ${max}`,
   notCompared: {
+    annulled: 'Not compared: this ruling took the maximum away',
+    child: 'Not compared: the text is about a child',
     'no-figure': 'Not compared: no maximum figure in our sources',
     'unit-slip': 'Not compared: slip of the source',
     strength: 'Not compared: a tablet strength is not a dose',
@@ -82,6 +95,7 @@ export const cardEn: CardWords = {
   },
   offLabel: (country) => `Outside the authorised use in ${country} (off-label).`,
   open: 'Open legal question.',
+  openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',
 
   country: {
@@ -115,14 +129,10 @@ export const cardEn: CardWords = {
   },
   moreCautions: (count) => (count === 1 ? '1 more caution' : `${count} more cautions`),
   sources: 'Sources',
-  moreSources: (count) => (count === 1 ? '1 more source' : `${count} more sources`),
   sourceGrade: { primary: 'primary', secondary: 'secondary', news: 'news' },
   reference: (number, publisher) => `Source ${number}: ${publisher}`,
-  opensTab: 'opens in a new tab',
   unsourced: 'This record is missing from the dataset.',
 
-  found: (count) =>
-    count === 1 ? '1 baclofen dose on this page' : `${count} baclofen doses on this page`,
   howRead: 'How this was read',
   quoted: (text) => `“${text}”`,
   asWritten: 'As written',

@@ -20,6 +20,13 @@ export const cardFr: CardWords = {
     week: (amount) => `${amount}/semaine`,
   },
   mgPerDay: (figure) => `${figure} mg/jour`,
+  age: {
+    start: (amount) => `départ ${amount}`,
+    maintenance: (amount) => `entretien ${amount}`,
+    usual: (amount) => `usuelle ${amount}`,
+    max: (amount) => `maximum ${amount}`,
+    mgPerKgDay: (figure) => `${figure} mg/kg/jour`,
+  },
   role: {
     ceiling: 'plafond',
     start: 'dose de départ',
@@ -66,13 +73,20 @@ export const cardFr: CardWords = {
   max: (amount) => `max. ${amount}`,
   noMax: 'pas de chiffre',
   usual: (range) => `Fourchette usuelle de cet acte : ${range}.`,
-  hospital: (amount) => `Au-delà de ${amount} : à l’hôpital seulement, selon cet acte.`,
+  hospitalFrom: (amount) => `À partir de ${amount} : à l’hôpital seulement, selon cet acte.`,
+  hospitalAbove: (amount) => `Au-delà de ${amount} : à l’hôpital seulement, selon cet acte.`,
+  adults: (max) => `adultes : ${max}`,
+  heldFrom: (indication, day) => `${indication}, depuis le ${day}`,
+  severalRules:
+    'La page ne donne pas de jour précis et la règle a changé dans ce temps : chacune est montrée.',
   above: (max) => `Supérieure au maximum indiqué de ${max}`,
   partlyAbove: (max) => `Chiffre haut supérieur au maximum indiqué de ${max}`,
   oneIntakeAbove: (max) => `Une seule prise dépasse déjà le maximum indiqué de ${max}`,
   within: (max) => `Dans la limite du maximum indiqué de ${max}`,
   equalTo: (max) => `Dans la limite du maximum indiqué : égale à ${max}`,
   notCompared: {
+    annulled: 'Non comparée : cette décision a supprimé le maximum',
+    child: 'Non comparée : le texte concerne un enfant',
     'no-figure': 'Non comparée : pas de maximum chiffré dans nos sources',
     'unit-slip': 'Non comparée : erreur d’unité dans la source',
     strength: 'Non comparé : un dosage de comprimé n’est pas une dose',
@@ -85,6 +99,7 @@ export const cardFr: CardWords = {
   },
   offLabel: (country) => `Hors AMM (${country}).`,
   open: 'Question juridique ouverte.',
+  openAbout: (question) => `Question juridique ouverte : ${question}`,
   alongside: 'Aussi en vigueur :',
 
   country: {
@@ -119,16 +134,10 @@ export const cardFr: CardWords = {
   moreCautions: (count) =>
     one(count) ? `${count} autre précaution` : `${count} autres précautions`,
   sources: 'Sources',
-  moreSources: (count) => (one(count) ? `${count} autre source` : `${count} autres sources`),
   sourceGrade: { primary: 'primaire', secondary: 'secondaire', news: 'presse' },
   reference: (number, publisher) => `Source ${number} : ${publisher}`,
-  opensTab: 's’ouvre dans un nouvel onglet',
   unsourced: 'Cette fiche manque dans les données.',
 
-  found: (count) =>
-    one(count)
-      ? `${count} dose de baclofène sur cette page`
-      : `${count} doses de baclofène sur cette page`,
   howRead: 'Comment cela a été lu',
   quoted: (text) => `« ${text} »`,
   asWritten: 'Tel qu’écrit',

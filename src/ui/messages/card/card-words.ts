@@ -14,6 +14,8 @@ import type { CountryBasis, DateBasis } from '../../card/card-facts.ts';
 /** Why a line states a rule without comparing the mention with it. */
 export type NotComparedReason =
   | 'no-figure'
+  | 'annulled'
+  | 'child'
   | 'unit-slip'
   | 'strength'
   | 'increment'
@@ -22,6 +24,15 @@ export type NotComparedReason =
   | 'no-period'
   | 'unsure'
   | 'other';
+
+/** How the rules for children of one age or weight are told; the figures come with their unit. */
+export interface AgeWords {
+  start: (amount: string) => string;
+  maintenance: (amount: string) => string;
+  usual: (amount: string) => string;
+  max: (amount: string) => string;
+  mgPerKgDay: (figure: string) => string;
+}
 
 /**
  * Every text the card can show. One object a language, checked for parity by this type, so a
@@ -33,6 +44,7 @@ export interface CardWords {
   unit: Record<Unit, (figure: number) => string>;
   per: Record<Period, (amount: string) => string>;
   mgPerDay: (figure: string) => string;
+  age: AgeWords;
   role: Record<Exclude<Role, 'other'>, string>;
   route: Record<Route, string>;
   indication: Record<Indication, string>;
@@ -54,7 +66,11 @@ export interface CardWords {
   max: (amount: string) => string;
   noMax: string;
   usual: (range: string) => string;
-  hospital: (amount: string) => string;
+  hospitalFrom: (amount: string) => string;
+  hospitalAbove: (amount: string) => string;
+  adults: (max: string) => string;
+  heldFrom: (indication: string, day: string) => string;
+  severalRules: string;
   above: (max: string) => string;
   partlyAbove: (max: string) => string;
   oneIntakeAbove: (max: string) => string;
@@ -63,6 +79,7 @@ export interface CardWords {
   notCompared: Record<NotComparedReason, string>;
   offLabel: (country: string) => string;
   open: string;
+  openAbout: (question: string) => string;
   alongside: string;
 
   country: Record<CountryBasis, string>;
@@ -78,20 +95,16 @@ export interface CardWords {
   severity: Record<Caution['severity'], string>;
   moreCautions: (count: number) => string;
   sources: string;
-  moreSources: (count: number) => string;
   sourceGrade: Record<Grade, string>;
   reference: (number: number, publisher: string) => string;
-  opensTab: string;
   unsourced: string;
 
   /** Said once to screen readers when a page turns out to hold mentions. */
-  found: (count: number) => string;
+  live: (count: number) => string;
   howRead: string;
   quoted: (text: string) => string;
   asWritten: string;
   dialog: (dose: string) => string;
-  /** Said to screen readers once, when a page turns out to hold mentions. */
-  live: (count: number) => string;
   pin: string;
   close: string;
   previous: string;

@@ -15,12 +15,6 @@ const dose: DoseWords = {
   strengths: 'Tablet strengths',
   liquid: 'Liquid strengths',
   note: 'Note',
-  age: {
-    start: (amount) => `start ${amount}`,
-    maintenance: (amount) => `maintenance ${amount}`,
-    usual: (amount) => `usual ${amount}`,
-    max: (amount) => `maximum ${amount}`,
-  },
   intrathecal: {
     test: 'Test dose, intrathecal',
     usual: (who) => `Usual, intrathecal: ${who}`,
@@ -28,7 +22,6 @@ const dose: DoseWords = {
     concentrations: 'Concentrations, intrathecal',
   },
   mgPerDay: (figure) => `${figure} mg/day`,
-  mgPerKgDay: (figure) => `${figure} mg/kg/day`,
   micrograms: (figure) => `${figure} micrograms`,
   microgramsPerDay: (figure) => `${figure} micrograms/day`,
   mg: (figure) => `${figure} mg`,

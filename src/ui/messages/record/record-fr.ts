@@ -15,12 +15,6 @@ const dose: DoseWords = {
   strengths: 'Dosages des comprimés',
   liquid: 'Dosages des solutions',
   note: 'Note',
-  age: {
-    start: (amount) => `départ ${amount}`,
-    maintenance: (amount) => `entretien ${amount}`,
-    usual: (amount) => `usuelle ${amount}`,
-    max: (amount) => `maximum ${amount}`,
-  },
   intrathecal: {
     test: 'Dose test, intrathécale',
     usual: (who) => `Usuelle, intrathécale : ${who}`,
@@ -28,7 +22,6 @@ const dose: DoseWords = {
     concentrations: 'Concentrations, intrathécal',
   },
   mgPerDay: (figure) => `${figure} mg/jour`,
-  mgPerKgDay: (figure) => `${figure} mg/kg/jour`,
   micrograms: (figure) => `${figure} microgrammes`,
   microgramsPerDay: (figure) => `${figure} microgrammes/jour`,
   mg: (figure) => `${figure} mg`,

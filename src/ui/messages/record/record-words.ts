@@ -22,12 +22,6 @@ export interface DoseWords {
   strengths: string;
   liquid: string;
   note: string;
-  age: {
-    start: (amount: string) => string;
-    maintenance: (amount: string) => string;
-    usual: (amount: string) => string;
-    max: (amount: string) => string;
-  };
   intrathecal: {
     test: string;
     usual: (who: string) => string;
@@ -35,7 +29,6 @@ export interface DoseWords {
     concentrations: string;
   };
   mgPerDay: (figure: string) => string;
-  mgPerKgDay: (figure: string) => string;
   micrograms: (figure: string) => string;
   microgramsPerDay: (figure: string) => string;
   mg: (figure: string) => string;

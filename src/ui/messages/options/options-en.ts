@@ -1,0 +1,64 @@
+import type { OptionsWords } from './options-words.ts';
+
+export const optionsEn: OptionsWords = {
+  title: 'Options',
+  saved: 'Saved.',
+  notSaved: 'The browser refused to store this. The earlier choice still holds.',
+  reading: 'Reading',
+  language: {
+    label: 'Language of BacloLens',
+    hint: 'Independent of your browser’s language and of the page’s.',
+  },
+  languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
+  country: {
+    label: 'Country of the rules',
+    hint: 'Automatic takes the page’s country where the page tells it, else your browser’s. The card says which.',
+  },
+  automatic: 'Automatic',
+  indication: {
+    label: 'Indication',
+    hint: 'Shown when the text names none. Automatic shows each indication apart.',
+  },
+  indicationAuto: 'Automatic: each apart',
+  hover: 'Opening the card',
+  modes: {
+    dwell: {
+      label: 'When the pointer rests on a mark',
+      hint: 'Passing over a mark opens nothing.',
+    },
+    key: { label: 'Only while Ctrl is held', hint: 'For pages with many marks.' },
+    off: {
+      label: 'Never by pointer',
+      hint: 'By click, by keyboard, and from the popup’s list only.',
+    },
+  },
+  delay: { label: 'Rest before it opens', hint: 'Shorter is quicker, longer is calmer.' },
+  milliseconds: (figure) => `${figure} ms`,
+  sites: {
+    heading: 'Sites',
+    none: 'No site is turned on. Open the popup on a page to turn its site on.',
+    all: 'All sites',
+    turnAllOn: 'Turn on for all sites …',
+    giveBack: 'Give back',
+    giveBackOf: (site) => `Give back: ${site}`,
+    giveAllBack: 'Give everything back',
+    keptOff: 'Kept off while all sites are on',
+    allow: 'Allow again',
+    allowOf: (site) => `Allow again: ${site}`,
+    refused: 'The browser’s permission was refused, so nothing changed.',
+  },
+  about: {
+    heading: 'About',
+    version: 'Data version',
+    asOf: 'Sources as of',
+    holds: 'Holds',
+    counts: (decisions, cautions, countries) =>
+      `${decisions} decisions and ${cautions} cautions from ${countries} jurisdictions`,
+    purposeHeading: 'Intended use',
+    purpose:
+      'Reading support for health professionals. It reports what dated public documents say about baclofen doses and where. It takes no patient data, gives no verdict on a patient and recommends no dose. Check the source.',
+    privacyHeading: 'Privacy',
+    privacy:
+      'Nothing leaves the browser. Pages are read on this computer, no text is stored, and the extension’s own pages cannot open a connection. Your choices are kept in this browser only.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { OptionsWords } from './options-words.ts';
+
+export const optionsFr: OptionsWords = {
+  title: 'Options',
+  saved: 'Enregistré.',
+  notSaved: 'Le navigateur a refusé l’enregistrement. Le choix précédent reste valable.',
+  reading: 'Lecture',
+  language: {
+    label: 'Langue de BacloLens',
+    hint: 'Indépendante de celle du navigateur et de celle de la page.',
+  },
+  languages: { auto: 'Comme le navigateur', en: 'English', fr: 'Français' },
+  country: {
+    label: 'Pays des règles',
+    hint: 'Automatique prend le pays de la page si elle l’indique, sinon celui du navigateur. La carte dit lequel.',
+  },
+  automatic: 'Automatique',
+  indication: {
+    label: 'Indication',
+    hint: 'Montrée quand le texte n’en nomme pas. Automatique montre chaque indication à part.',
+  },
+  indicationAuto: 'Automatique : chacune à part',
+  hover: 'Ouverture de la carte',
+  modes: {
+    dwell: {
+      label: 'Quand le pointeur s’arrête sur une marque',
+      hint: 'Passer sur une marque n’ouvre rien.',
+    },
+    key: { label: 'Seulement en tenant Ctrl', hint: 'Pour les pages très marquées.' },
+    off: {
+      label: 'Jamais au pointeur',
+      hint: 'Par clic, au clavier et depuis la liste de la fenêtre seulement.',
+    },
+  },
+  delay: { label: 'Arrêt avant ouverture', hint: 'Plus court : plus vif. Plus long : plus calme.' },
+  milliseconds: (figure) => `${figure} ms`,
+  sites: {
+    heading: 'Sites',
+    none: 'Aucun site activé. Ouvrez la fenêtre de BacloLens sur une page pour activer son site.',
+    all: 'Tous les sites',
+    turnAllOn: 'Activer sur tous les sites…',
+    giveBack: 'Rendre',
+    giveBackOf: (site) => `Rendre : ${site}`,
+    giveAllBack: 'Tout rendre',
+    keptOff: 'Exclus pendant que tous les sites sont activés',
+    allow: 'Autoriser de nouveau',
+    allowOf: (site) => `Autoriser de nouveau : ${site}`,
+    refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
+  },
+  about: {
+    heading: 'À propos',
+    version: 'Version des données',
+    asOf: 'Sources au',
+    holds: 'Contenu',
+    counts: (decisions, cautions, countries) =>
+      `${decisions} décisions et ${cautions} précautions de ${countries} juridictions`,
+    purposeHeading: 'Usage prévu',
+    purpose:
+      'Aide à la lecture pour professionnels de santé. Elle rapporte ce que disent des documents publics datés sur les doses de baclofène, et où. Elle ne prend aucune donnée de patient, ne rend aucun avis sur un patient et ne recommande aucune dose. Vérifiez la source.',
+    privacyHeading: 'Vie privée',
+    privacy:
+      'Rien ne sort du navigateur. Les pages sont lues sur cet ordinateur, aucun texte n’est gardé, et les pages de l’extension ne peuvent ouvrir aucune connexion. Vos choix restent dans ce navigateur.',
+  },
+};

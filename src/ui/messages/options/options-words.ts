@@ -1,0 +1,49 @@
+import type { Settings } from '../../../platform/settings.ts';
+
+/** A choice and the sentence that says what it means. */
+interface Explained {
+  label: string;
+  hint: string;
+}
+
+/** Every text of the options page. */
+export interface OptionsWords {
+  title: string;
+  saved: string;
+  notSaved: string;
+  reading: string;
+  language: Explained;
+  languages: Record<Settings['language'], string>;
+  country: Explained;
+  automatic: string;
+  indication: Explained;
+  indicationAuto: string;
+  hover: string;
+  modes: Record<Settings['hover'], Explained>;
+  delay: Explained;
+  milliseconds: (figure: string) => string;
+  sites: {
+    heading: string;
+    none: string;
+    all: string;
+    turnAllOn: string;
+    giveBack: string;
+    giveBackOf: (site: string) => string;
+    giveAllBack: string;
+    keptOff: string;
+    allow: string;
+    allowOf: (site: string) => string;
+    refused: string;
+  };
+  about: {
+    heading: string;
+    version: string;
+    asOf: string;
+    holds: string;
+    counts: (decisions: number, cautions: number, countries: number) => string;
+    purposeHeading: string;
+    purpose: string;
+    privacyHeading: string;
+    privacy: string;
+  };
+}

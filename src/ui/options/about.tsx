@@ -1,0 +1,40 @@
+import { formatDay } from '../format/format-day.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import { FactList } from '../parts/fact-list.tsx';
+import type { OptionsProps } from './options-props.ts';
+
+type Props = Pick<OptionsProps, 'dataset'> & { words: PageWords };
+
+/** Which data this is, what it is meant for, and what happens to what is read. */
+export function About({ words, dataset }: Props) {
+  const { options, popup, language } = words;
+  const { about } = options;
+  return (
+    <section class="about">
+      <h2>{about.heading}</h2>
+      {dataset === null ? (
+        <p role="alert">{popup.noData}</p>
+      ) : (
+        <FactList
+          facts={[
+            { label: about.version, value: dataset.version },
+            { label: about.asOf, value: formatDay(language, dataset.asOf) },
+            {
+              label: about.holds,
+              value: about.counts(
+                dataset.decisions,
+                dataset.cautions,
+                dataset.jurisdictions.length,
+              ),
+            },
+          ]}
+        />
+      )}
+      {dataset?.stale && <p>{words.card.stale(formatDay(language, dataset.asOf))}</p>}
+      <h3>{about.purposeHeading}</h3>
+      <p>{about.purpose}</p>
+      <h3>{about.privacyHeading}</h3>
+      <p>{about.privacy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../../platform/settings.ts';
+import type { Language } from '../messages/language.ts';
+
+/** What the browser grants now, as it says itself, and what the reader keeps off. */
+export interface SiteGrants {
+  /** Match patterns as the browser lists them. */
+  granted: readonly string[];
+  allSites: boolean;
+  /** Hosts turned off while all sites are granted. */
+  off: readonly string[];
+  /** The last wish was refused. */
+  refused: boolean;
+}
+
+/** What the packaged dataset holds. */
+export interface DatasetFacts {
+  version: string;
+  asOf: string;
+  stale: boolean;
+  decisions: number;
+  cautions: number;
+  /** Codes of the jurisdictions whose rules can be chosen. */
+  jurisdictions: readonly string[];
+}
+
+export interface OptionsEvents {
+  change: (change: Partial<Settings>) => void;
+  allSites: () => void;
+  giveBack: (pattern: string) => void;
+  giveAllBack: () => void;
+  allow: (host: string) => void;
+}
+
+export interface OptionsProps {
+  language: Language;
+  settings: Settings;
+  /** What became of the last change; null before the first. */
+  stored: 'saved' | 'failed' | null;
+  grants: SiteGrants;
+  dataset: DatasetFacts | null;
+  on: OptionsEvents;
+}

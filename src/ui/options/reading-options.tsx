@@ -1,0 +1,52 @@
+import type { Indication } from '../../dosage/mention.ts';
+import { formatCountry } from '../format/format-country.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import { Choice } from './choice.tsx';
+import type { OptionsProps } from './options-props.ts';
+
+const LANGUAGES = ['auto', 'en', 'fr'] as const;
+const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
+
+type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
+
+function countries({ language, options }: PageWords, codes: readonly string[]) {
+  const named = codes.map((code) => [code, formatCountry(language, code)] as const);
+  const byName = named.sort(([, a], [, b]) => a.localeCompare(b, language));
+  return [['auto', options.automatic] as const, ...byName];
+}
+
+/** Language, country and indication: whose rules are shown, and in which words. */
+export function ReadingOptions({ words, settings, dataset, on }: Props) {
+  const { options, card } = words;
+  const find = <T extends string>(all: readonly T[], value: string) =>
+    all.find((each) => each === value) ?? 'auto';
+  return (
+    <section>
+      <h2>{options.reading}</h2>
+      <Choice
+        id="language"
+        {...options.language}
+        value={settings.language}
+        choices={LANGUAGES.map((each) => [each, options.languages[each]])}
+        onChoose={(value) => on.change({ language: find(LANGUAGES, value) })}
+      />
+      <Choice
+        id="country"
+        {...options.country}
+        value={settings.jurisdiction}
+        choices={countries(words, dataset?.jurisdictions ?? [])}
+        onChoose={(jurisdiction) => on.change({ jurisdiction })}
+      />
+      <Choice
+        id="indication"
+        {...options.indication}
+        value={settings.indication}
+        choices={[
+          ['auto', options.indicationAuto],
+          ...INDICATIONS.map((each) => [each, card.indication[each]] as const),
+        ]}
+        onChoose={(value) => on.change({ indication: find(INDICATIONS, value) })}
+      />
+    </section>
+  );
+}
