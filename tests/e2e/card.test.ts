@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { readCard, waitForCard, waitForNoCard } from './support/card.ts';
+import { launchGranted } from './support/granted-chromium.ts';
+import { readMarkedText } from './support/marked-text.ts';
+import { pointAt } from './support/point-at.ts';
+import { pageOf, SAMPLE } from './support/sample-page.ts';
+
+let chromium: LaunchedChromium;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/sample': SAMPLE,
+    '/undated': pageOf('<p>For alcohol use disorder, up to 300 mg/day of baclofen was given.</p>'),
+    '/dialog': pageOf(
+      '<dialog><p>Take no more than 80 mg/day of baclofen.</p></dialog><script>document.querySelector("dialog").showModal()</script>',
+    ),
+  });
+  chromium = await launchGranted();
+  page = await chromium.browser.newPage();
+  await page.setViewport({ width: 1000, height: 1600 });
+});
+
+afterAll(async () => {
+  await chromium?.browser.close();
+  await server?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(server.url(path));
+  await expect.poll(() => readMarkedText(page)).not.toEqual([]);
+}
+
+describe('the card, by pointer', () => {
+  beforeEach(() => open('/sample'));
+
+  it('tells the rule now and the rule on the page’s own date', async () => {
+    await pointAt(page, '300 mg/jour');
+    const card = await waitForCard(page);
+    expect(card).toContain('300 mg/day');
+    expect(card).toMatch(/Rule now.*France/);
+    expect(card).toContain('Higher than the stated maximum of 80 mg/day');
+    expect(card).toContain('17 Mar 2015');
+    expect(card).toContain('Within the stated maximum: equal to 300 mg/day');
+  });
+
+  it('says that a slip is a slip, and compares it with nothing', async () => {
+    await pointAt(page, '80 grams');
+    const card = await waitForCard(page);
+    expect(card).toContain('The source says grams');
+    expect(card).not.toMatch(/Higher than|Within the stated/);
+  });
+
+  it('never compares a pump dose with a tablet ceiling', async () => {
+    await pointAt(page, '250 µg/jour');
+    const card = await waitForCard(page);
+    expect(card).toContain('intrathecal');
+    expect(card).not.toMatch(/Higher than|Within the stated|80 mg/);
+  });
+
+  it('stays while the pointer is on it, and goes when the pointer leaves', async () => {
+    await pointAt(page, '120 mg/j');
+    await waitForCard(page);
+    const box = await page.evaluate(() => {
+      const { x, y, width } =
+        document
+          .querySelector('baclo-lens')
+          ?.shadowRoot?.querySelector('.box')
+          ?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + 20 };
+    });
+    await page.mouse.move(box.x, box.y, { steps: 8 });
+    expect(await readCard(page)).toContain('120 mg/day');
+    await page.mouse.move(4, 4, { steps: 8 });
+    await waitForNoCard(page);
+  });
+
+  it('follows the pointer from one dose to another, again and again', async () => {
+    for (const [words, dose] of [
+      ['300 mg/jour', '300 mg/day'],
+      ['15 mg par jour', '15 mg/day'],
+      ['120 mg/j', '120 mg/day'],
+      ['300 mg/day', '300 mg/day'],
+      ['15 mg par jour', '15 mg/day'],
+    ] as const) {
+      await pointAt(page, words);
+      await expect.poll(() => readCard(page), { timeout: 4_000 }).toContain(dose);
+    }
+  });
+
+  it('closes with Escape', async () => {
+    await pointAt(page, '120 mg/j');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+});
+
+it('says so where the page has no date', async () => {
+  await open('/undated');
+  await pointAt(page, '300 mg/day');
+  const card = await waitForCard(page);
+  expect(card).toMatch(/own date was not found/);
+});
+
+it('can be clicked over a modal dialog', async () => {
+  await open('/dialog');
+  await pointAt(page, '80 mg/day');
+  await waitForCard(page);
+  const reached = await page.evaluate(() => {
+    const box = document
+      .querySelector('baclo-lens')
+      ?.shadowRoot?.querySelector('.box')
+      ?.getBoundingClientRect();
+    return box ? document.elementFromPoint(box.x + 30, box.y + 20)?.localName : null;
+  });
+  expect(reached).toBe('baclo-lens');
+});
