@@ -1,6 +1,6 @@
 import type { CardRequest, PageMention } from '../../src/page/page-layer.ts';
 import type { Language } from '../../src/platform/language.ts';
-import type { Settings } from '../../src/platform/settings.ts';
+import type { Settings } from '../../src/platform/repair-settings.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import { describe } from '../../src/regulation/describe.ts';
 import type { CardFacts } from '../../src/ui/card/card-facts.ts';

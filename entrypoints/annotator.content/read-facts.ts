@@ -1,6 +1,6 @@
 import { readPageFacts } from '../../src/page/page-facts.ts';
 import { browserRegion } from '../../src/platform/language.ts';
-import type { Settings } from '../../src/platform/settings.ts';
+import type { Settings } from '../../src/platform/repair-settings.ts';
 import { chooseJurisdiction } from '../../src/regulation/choose-jurisdiction.ts';
 import { countryOfAuthorities } from '../../src/regulation/country-of-authorities.ts';
 import type { CardFacts } from '../../src/ui/card/card-facts.ts';

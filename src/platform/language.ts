@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
+import type { Settings } from './repair-settings.ts';
 
 export type Language = 'en' | 'fr';
 

@@ -1,57 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { Indication } from '../dosage/mention.ts';
-
-export type HoverMode = 'dwell' | 'key' | 'off';
-
-/** What the reader chose. Kept in this browser only (`storage.local`). */
-export interface Settings {
-  /** Language of the extension, apart from the browser's own. */
-  language: 'auto' | 'en' | 'fr';
-  /** ISO 3166 alpha-2 of the rules to show, or `auto`: the page's country, else the browser's. */
-  jurisdiction: string;
-  indication: 'auto' | Indication;
-  hover: HoverMode;
-  /** Time the pointer must rest on a mark before its card opens, in ms. */
-  hoverDelayMs: number;
-  /** Dataset version whose changes the reader has been told of; null before the first. */
-  datasetSeen: string | null;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'auto',
-  jurisdiction: 'auto',
-  indication: 'auto',
-  hover: 'dwell',
-  hoverDelayMs: 300,
-  datasetSeen: null,
-};
-
-type Checks = { [Key in keyof Settings]: (value: unknown) => boolean };
-
-/** By hand, not by zod: the annotator reads settings too and must stay small. */
-const CHECKS: Checks = {
-  language: (value) => value === 'auto' || value === 'en' || value === 'fr',
-  jurisdiction: (value) => typeof value === 'string' && /^(auto|[A-Z]{2,3})$/.test(value),
-  indication: (value) =>
-    value === 'auto' || value === 'alcohol-use-disorder' || value === 'spasticity',
-  hover: (value) => value === 'dwell' || value === 'key' || value === 'off',
-  hoverDelayMs: (value) => typeof value === 'number' && value >= 0 && value <= 2000,
-  datasetSeen: (value) => value === null || typeof value === 'string',
-};
+import { DEFAULT_SETTINGS, repairSettings, type Settings } from './repair-settings.ts';
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: null });
-
-/**
- * Reads stored settings field by field: a field that is missing or broken gets its default, the
- * others are kept, so that one bad value never costs the reader the rest.
- */
-export function repairSettings(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const sound = Object.entries(given).filter(
-    ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
-  );
-  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(sound) as Partial<Settings>) };
-}
 
 /** The reader's settings, or the defaults where storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {

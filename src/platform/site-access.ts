@@ -1,30 +1,12 @@
 import { browser } from 'wxt/browser';
 import { ALL_SITES, covers, isAllSites, patternOfHost } from './match-origins.ts';
+import { type Restriction, restrictionOf } from './restriction.ts';
 import { loadSitesOff, setSiteOff } from './sites-off.ts';
-
-/** Why no extension can run on a page. */
-export type Restriction = 'browser-page' | 'store' | 'file' | 'unknown';
 
 /** What the browser lets us read at an address, and what the reader chose there. */
 export type SiteAccess =
   | { kind: 'restricted'; reason: Restriction }
   | { kind: 'site'; host: string; on: boolean; allSites: boolean };
-
-/** Browsers refuse scripts on the pages of their own shops, whatever was granted. */
-const STORES = new Set([
-  'chromewebstore.google.com',
-  'addons.mozilla.org',
-  'microsoftedge.microsoft.com',
-]);
-
-/** Says why an address can never be read, or null where it can be asked for. */
-export function restrictionOf(url: string | undefined): Restriction | null {
-  if (!url || !URL.canParse(url)) return 'unknown';
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file';
-  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
-  return STORES.has(hostname) ? 'store' : null;
-}
 
 /** The patterns that the browser says are granted now. */
 export async function grantedOrigins(): Promise<string[]> {
