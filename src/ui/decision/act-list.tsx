@@ -3,7 +3,7 @@ import type { Effect } from '../../dataset/schema/effect.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { Act } from './acts-on.ts';
-import { permalink } from './permalink.ts';
+import { RecordLink } from './record-link.tsx';
 
 interface Props {
   words: PageWords;
@@ -23,10 +23,6 @@ function partOf({ record }: PageWords, effect: Effect): string {
 /** The decisions that a decision acted upon, or that acted upon it, each a step further to read. */
 export function ActList({ words, heading, voice, acts, decision, onOpen }: Props) {
   if (acts.length === 0) return null;
-  const open = (id: string) => (event: MouseEvent) => {
-    event.preventDefault();
-    onOpen(id);
-  };
   const verbs = voice === 'did' ? words.record.effect : words.record.effectBy;
   return (
     <section>
@@ -41,9 +37,9 @@ export function ActList({ words, heading, voice, acts, decision, onOpen }: Props
                 {verbs[effect.effect]}
                 {partOf(words, effect)}
               </span>
-              <a href={permalink(other)} onClick={open(other)}>
+              <RecordLink id={other} onOpen={onOpen}>
                 {target ? target.title[words.language] : other}
-              </a>
+              </RecordLink>
               {day && `, ${formatDay(words.language, day)}`}
             </li>
           );

@@ -1,4 +1,4 @@
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/repair-settings.ts';
 import type { Language } from '../messages/language.ts';
 
 /** What the browser grants now, as it says itself, and what the reader keeps off. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Decision } from '../../dataset/schema/decision.ts';
+import { type FoundRecord, findRecord } from '../record/find-record.ts';
 import type { Library } from './popup-props.ts';
 
 /** More than a reader looks through; the best come first. */
@@ -7,26 +7,24 @@ const SHOWN = 30;
 
 export interface LookUp {
   query: string;
-  results: readonly Decision[];
+  results: readonly FoundRecord[];
   active: number;
-  /** The decision being read, or null while searching. */
-  opened: Decision | null;
+  /** The record being read, or null while searching. */
+  opened: FoundRecord | null;
   type: (query: string) => void;
   move: (by: number) => void;
   open: (id: string) => void;
-  /** One step back: from a decision to the one before, then to the results. False where none was. */
+  /** One step back: from a record to the one before, then to the results. False where none was. */
   back: () => boolean;
 }
 
-function find(library: Library | null, query: string): Decision[] {
+function find(library: Library | null, query: string): FoundRecord[] {
   if (library === null || query.trim() === '') return [];
-  return library
-    .search(query)
-    .flatMap((id) => library.decisions.find((each) => each.id === id) ?? [])
-    .slice(0, SHOWN);
+  const hits = library.search(query).slice(0, SHOWN);
+  return hits.map(({ id }) => findRecord(library, id)).filter((found) => found !== null);
 }
 
-/** The state of looking things up: what was typed, what was found, the trail of opened decisions. */
+/** The state of looking things up: what was typed, what was found, the trail of opened records. */
 export function useLookUp(library: Library | null): LookUp {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -48,7 +46,7 @@ export function useLookUp(library: Library | null): LookUp {
     query,
     results,
     active,
-    opened: library?.decisions.find((each) => each.id === last) ?? null,
+    opened: library && last ? findRecord(library, last) : null,
     type,
     move: (by) => setActive(Math.max(0, Math.min(results.length - 1, active + by))),
     open: (id) => setTrail([...trail, id]),

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { DecisionPage } from '../decision/decision-page.tsx';
 import { formatDay } from '../format/format-day.ts';
 import { type PageWords, pageWordsOf } from '../messages/page-words.ts';
+import { RecordPage } from '../record/record-page.tsx';
 import { type LookUp, useLookUp } from './look-up.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -38,7 +38,7 @@ function Results({ words, lookUp }: ViewProps) {
 function Opened({ words, lookUp, library }: ViewProps) {
   const { opened, open, back } = lookUp;
   const title = useRef<HTMLHeadingElement>(null);
-  const id = opened?.id;
+  const id = opened?.record.id;
   // The title takes the focus, so that a screen reader starts there and Esc leads back.
   useLayoutEffect(() => title.current?.focus(), [id]);
   if (opened === null || library === null) return null;
@@ -53,11 +53,11 @@ function Opened({ words, lookUp, library }: ViewProps) {
       <button type="button" class="back" onClick={back}>
         <span aria-hidden="true">‹</span> {words.popup.back}
       </button>
-      <DecisionPage
-        key={opened.id}
+      <RecordPage
+        key={id}
         words={words}
-        shown={opened}
-        decisions={library.decisions}
+        found={opened}
+        records={library}
         onOpen={open}
         titleRef={title}
       />
@@ -101,11 +101,12 @@ export function PopupApp(props: PopupProps) {
   const input = useRef<HTMLInputElement>(null);
   const searching = opened === null && query.trim() !== '';
   const best = searching ? results[active] : undefined;
-  // On start, and whenever a decision is left, the search box has the focus; before the paint, so
+  // On start, and whenever a record is left, the search box has the focus; before the paint, so
   // that no early key is lost.
+  const reading = opened !== null;
   useLayoutEffect(() => {
-    if (opened === null) input.current?.focus();
-  }, [opened]);
+    if (!reading) input.current?.focus();
+  }, [reading]);
   return (
     <div class="popup" lang={language}>
       <header class="popup-head">
@@ -122,7 +123,7 @@ export function PopupApp(props: PopupProps) {
             inputRef={input}
             onQuery={lookUp.type}
             onMove={lookUp.move}
-            onOpen={() => best && open(best.id)}
+            onOpen={() => best && open(best.record.id)}
             onEscape={back}
           />
         )}

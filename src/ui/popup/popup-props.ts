@@ -1,4 +1,7 @@
+import type { Caution } from '../../dataset/schema/caution.ts';
 import type { Decision } from '../../dataset/schema/decision.ts';
+import type { Product } from '../../dataset/schema/product.ts';
+import type { SearchHit } from '../../dataset/search.ts';
 import type { TabMention } from '../../platform/active-tab.ts';
 import type { SiteAccess } from '../../platform/site-access.ts';
 import type { Language } from '../messages/language.ts';
@@ -12,14 +15,16 @@ export interface SiteState {
   problem: 'refused' | 'failed' | null;
 }
 
-/** The decisions to look up, with the search over them. */
+/** The records to look up, with the search over them. */
 export interface Library {
   version: string;
   asOf: string;
   stale: boolean;
   decisions: readonly Decision[];
-  /** Ids of the decisions that match, best first. */
-  search: (query: string) => readonly string[];
+  cautions: readonly Caution[];
+  products: readonly Product[];
+  /** The records that match, best first. */
+  search: (query: string) => readonly SearchHit[];
 }
 
 export interface PopupEvents {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../platform/settings.ts';
+import type { Settings } from '../../../platform/repair-settings.ts';
 
 /** A choice and the sentence that says what it means. */
 interface Explained {

@@ -3,12 +3,12 @@ import type { PopupWords } from './popup-words.ts';
 export const popupEn: PopupWords = {
   title: 'BacloLens',
   search: {
-    label: 'Look up a decision',
+    label: 'Look up decisions, cautions and products',
     placeholder: 'Look up: 80 mg 2017, RTU, Conseil d’État …',
-    results: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
+    results: (count) => (count === 1 ? '1 result' : `${count} results`),
     none: (query) => `Nothing found for “${query}”.`,
     hint: 'Try a dose (80 mg), a year (2017), an authority (ANSM) or a brand.',
-    list: 'Decisions found',
+    list: 'Results',
     max: (amount) => `max ${amount}`,
   },
   back: 'Back',

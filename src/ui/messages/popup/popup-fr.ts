@@ -3,12 +3,12 @@ import type { PopupWords } from './popup-words.ts';
 export const popupFr: PopupWords = {
   title: 'BacloLens',
   search: {
-    label: 'Chercher une décision',
+    label: 'Chercher des décisions, précautions et produits',
     placeholder: 'Chercher : 80 mg 2017, RTU, Conseil d’État…',
-    results: (count) => (count < 2 ? `${count} décision` : `${count} décisions`),
+    results: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
     none: (query) => `Rien trouvé pour « ${query} ».`,
     hint: 'Essayez une dose (80 mg), une année (2017), une autorité (ANSM) ou une marque.',
-    list: 'Décisions trouvées',
+    list: 'Résultats',
     max: (amount) => `max. ${amount}`,
   },
   back: 'Retour',

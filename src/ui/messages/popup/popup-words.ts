@@ -1,4 +1,4 @@
-import type { Restriction } from '../../../platform/site-access.ts';
+import type { Restriction } from '../../../platform/restriction.ts';
 
 /** Every text of the popup that is not about one record. */
 export interface PopupWords {

@@ -45,8 +45,19 @@ export interface RecordWords {
   setting: Record<NonNullable<Decision['scope']['setting']>, string>;
   grade: Record<Grade, string>;
   severity: Record<Caution['severity'], string>;
-  /** International texts belong to no one country. */
+  /** Texts of no one country, and cautions that hold in all. */
   international: string;
+  everywhere: string;
+  caution: string;
+  product: string;
+  productFacts: {
+    countries: string;
+    route: string;
+    alsoWritten: string;
+    concentrations: string;
+    seenIn: string;
+    decisions: string;
+  };
 
   facts: {
     authority: string;
@@ -70,9 +81,7 @@ export interface RecordWords {
   part: { ceiling: string; text: string; whole: string };
   sets: (indication: string, route: string) => string;
   openQuestions: string;
-  openSince: (day: string) => string;
   conflicts: string;
-  cautions: string;
   sources: string;
   supports: string;
   copyRead: string;

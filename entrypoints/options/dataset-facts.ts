@@ -1,0 +1,21 @@
+import { dataset } from 'virtual:baclolens-dataset';
+import { isStale } from '../../src/dataset/is-stale.ts';
+import type { DatasetFacts } from '../../src/ui/options/options-props.ts';
+import { localDay } from '../annotator.content/local-day.ts';
+
+/** Texts of no one country are not rules that a reader could choose. */
+const NO_COUNTRY = 'INT';
+
+/** What the packaged dataset holds, for the page that tells of it. */
+export function datasetFacts(): DatasetFacts {
+  const { version, asOf, decisions, cautions } = dataset;
+  const jurisdictions = [...new Set(decisions.map((each) => each.jurisdiction))];
+  return {
+    version,
+    asOf,
+    stale: isStale(asOf, localDay()),
+    decisions: decisions.length,
+    cautions: cautions.length,
+    jurisdictions: jurisdictions.filter((code) => code !== NO_COUNTRY),
+  };
+}

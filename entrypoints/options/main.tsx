@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { chooseLanguage } from '../../src/platform/language.ts';
+import { OptionsApp } from '../../src/ui/options/options-app.tsx';
+import { datasetFacts } from './dataset-facts.ts';
+import { OptionsController } from './options-controller.ts';
+
+const dataset = datasetFacts();
+const controller = new OptionsController(draw);
+
+function draw(): void {
+  const { settings, stored, grants, events } = controller;
+  const language = chooseLanguage(settings);
+  document.documentElement.lang = language;
+  render(
+    <OptionsApp
+      language={language}
+      settings={settings}
+      stored={stored}
+      grants={grants}
+      dataset={dataset}
+      on={events}
+    />,
+    document.body,
+  );
+}
+
+await controller.start();

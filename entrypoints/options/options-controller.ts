@@ -1,0 +1,67 @@
+import { isAllSites } from '../../src/platform/match-origins.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/repair-settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
+import {
+  giveAllBack,
+  giveBack,
+  grantedOrigins,
+  turnAllSitesOn,
+  watchGrants,
+} from '../../src/platform/site-access.ts';
+import { loadSitesOff, setSiteOff, watchSitesOff } from '../../src/platform/sites-off.ts';
+import type {
+  OptionsEvents,
+  OptionsProps,
+  SiteGrants,
+} from '../../src/ui/options/options-props.ts';
+
+/** What the options page's wiring knows; `changed` is called after each change of it. */
+export class OptionsController {
+  settings: Settings = DEFAULT_SETTINGS;
+  stored: OptionsProps['stored'] = null;
+  grants: SiteGrants = { granted: [], allSites: false, off: [], refused: false };
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Reads what is stored and granted, and follows both while the page is open. */
+  async start(): Promise<void> {
+    watchSettings((settings) => {
+      this.settings = settings;
+      this.#changed();
+    });
+    watchGrants(() => this.#readGrants());
+    watchSitesOff(() => this.#readGrants());
+    this.settings = await loadSettings();
+    await this.#readGrants();
+  }
+
+  get events(): OptionsEvents {
+    return {
+      change: (change) => void this.#store(change),
+      // Straight from the click: the browser asks only inside a user gesture.
+      allSites: () => void turnAllSitesOn().then((granted) => this.#readGrants(!granted)),
+      giveBack: (pattern) => void giveBack(pattern),
+      giveAllBack: () => void giveAllBack(),
+      allow: (host) => void setSiteOff(host, false),
+    };
+  }
+
+  async #store(change: Partial<Settings>): Promise<void> {
+    try {
+      this.settings = await saveSettings(change);
+      this.stored = 'saved';
+    } catch {
+      this.stored = 'failed';
+    }
+    this.#changed();
+  }
+
+  async #readGrants(refused = false): Promise<void> {
+    const [granted, off] = await Promise.all([grantedOrigins(), loadSitesOff()]);
+    this.grants = { granted, off, allSites: granted.some(isAllSites), refused };
+    this.#changed();
+  }
+}

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import {
+  type ActiveTab,
+  listTabMentions,
+  readActiveTab,
+  showTabMention,
+  type TabMention,
+} from '../../src/platform/active-tab.ts';
+import { onMessage, sendMessage } from '../../src/platform/messages.ts';
+import { isReadOnce } from '../../src/platform/read-once.ts';
+import {
+  readSiteAccess,
+  turnAllSitesOn,
+  turnSiteOff,
+  turnSiteOn,
+  watchGrants,
+} from '../../src/platform/site-access.ts';
+import { watchSitesOff } from '../../src/platform/sites-off.ts';
+import type { PopupEvents, SiteState } from '../../src/ui/popup/popup-props.ts';
+
+/** What the popup's wiring knows; `changed` is called after each change of it. */
+export class PopupController {
+  site: SiteState | null = null;
+  mentions: readonly TabMention[] | null = null;
+  #tab: ActiveTab | null = null;
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Reads the tab under the popup, and follows what changes while the popup is open. */
+  async start(): Promise<void> {
+    this.#tab = await readActiveTab();
+    watchGrants(() => this.#readSite());
+    watchSitesOff(() => this.#readSite());
+    onMessage('mentionsCounted', ({ sender }) => {
+      if (sender.tab?.id === this.#tab?.id) void this.#readMentions();
+    });
+    await Promise.all([this.#readSite(), this.#readMentions()]);
+  }
+
+  get events(): PopupEvents {
+    return {
+      siteOn: () => this.#wish((host) => turnSiteOn(host)),
+      siteOff: () => this.#wish(async (host) => turnSiteOff(host).then(() => true)),
+      allSites: () => this.#wish(() => turnAllSitesOn()),
+      once: () => void this.#readOnce(),
+      showMention: (mention) => this.#show(mention),
+      options: () => void browser.runtime.openOptionsPage(),
+    };
+  }
+
+  /** Runs at once, inside the click: the browser asks for a permission only there. */
+  #wish(ask: (host: string) => Promise<boolean>): void {
+    const access = this.site?.access;
+    if (access?.kind !== 'site') return;
+    ask(access.host).then(
+      (granted) => this.#readSite(granted ? null : 'refused'),
+      () => this.#readSite('failed'),
+    );
+  }
+
+  async #readSite(problem: SiteState['problem'] = null): Promise<void> {
+    const url = this.#tab?.url;
+    const [access, once] = await Promise.all([
+      readSiteAccess(url),
+      this.#tab && url ? isReadOnce(this.#tab.id, url) : false,
+    ]);
+    const isOn = access.kind === 'site' && access.on;
+    if (!isOn && !once) this.mentions = [];
+    this.site = { access, once, problem };
+    this.#changed();
+  }
+
+  async #readMentions(): Promise<void> {
+    this.mentions = this.#tab ? await listTabMentions(this.#tab.id) : [];
+    this.#changed();
+  }
+
+  async #readOnce(): Promise<void> {
+    const { id: tabId, url } = this.#tab ?? {};
+    if (tabId === undefined || url === undefined) return;
+    await sendMessage('readOnce', { tabId, url });
+    await Promise.all([this.#readSite(), this.#readMentions()]);
+  }
+
+  /** The popup makes room for the card that it opens. */
+  async #show(mention: TabMention): Promise<boolean> {
+    const shown = this.#tab !== null && (await showTabMention(this.#tab.id, mention));
+    if (shown) window.close();
+    return shown;
+  }
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../src/platform/language.ts';
+import { isAllSites } from '../../src/platform/match-origins.ts';
+import { loadSettings } from '../../src/platform/settings.ts';
+import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
+import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
+import { cautionOf, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
+import { localDay } from '../annotator.content/local-day.ts';
+import { readSample } from './read-sample.ts';
+
+const language = chooseLanguage(await loadSettings());
+const data = { decision: decisionOf, caution: cautionOf, dataset: datasetStamp(localDay()) };
+document.documentElement.lang = language;
+
+const on = {
+  // Straight from the click: the browser asks only inside a user gesture.
+  allSites: () => void turnAllSitesOn().then((granted) => draw(!granted)),
+  options: () => void browser.runtime.openOptionsPage(),
+};
+
+async function draw(refused = false): Promise<void> {
+  const allSites = (await grantedOrigins()).some(isAllSites);
+  render(
+    <WelcomeApp
+      language={language}
+      read={readSample}
+      data={data}
+      allSites={allSites}
+      refused={refused}
+      on={on}
+    />,
+    document.body,
+  );
+}
+
+watchGrants(() => void draw());
+await draw();

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { permalink } from './permalink.ts';
+
+interface Props {
+  id: string;
+  onOpen: (id: string) => void;
+  children: ComponentChildren;
+}
+
+/** A link to another record: opened in place by a plain click, in a tab of its own by any other. */
+export function RecordLink({ id, onOpen, children }: Props) {
+  const open = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(id);
+  };
+  return (
+    <a href={permalink(id)} onClick={open}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Ref } from 'preact';
+import type { Caution } from '../../dataset/schema/caution.ts';
+import { SourceList } from '../decision/source-list.tsx';
+import { formatDay } from '../format/format-day.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import { FactList } from '../parts/fact-list.tsx';
+import { countryNames } from './record-line.ts';
+
+interface Props {
+  words: PageWords;
+  shown: Caution;
+  titleRef: Ref<HTMLHeadingElement>;
+}
+
+/** One caution with what it applies to and where it stands. */
+export function CautionPage({ words, shown, titleRef }: Props) {
+  const { record, language } = words;
+  const { appliesTo, note } = shown;
+  const scope = [
+    appliesTo.indications.map((each) => record.indication[each]).join(', '),
+    appliesTo.routes.map((each) => record.route[each]).join(', '),
+  ].join('; ');
+  return (
+    <article class="decision">
+      <p class="kicker">
+        {record.severity[shown.severity]} · {countryNames(words, appliesTo.jurisdictions)}
+      </p>
+      <h1 ref={titleRef} tabIndex={-1}>
+        {shown.title[language]}
+      </h1>
+      <p>{shown.text[language]}</p>
+      {note && <p class="soft">{note[language]}</p>}
+      <FactList
+        facts={[
+          { label: record.facts.appliesTo, value: scope },
+          { label: record.facts.checked, value: formatDay(language, shown.checkedOn) },
+        ]}
+      />
+      <section>
+        <h2>{record.sources}</h2>
+        <SourceList words={words} sources={shown.sources} />
+      </section>
+    </article>
+  );
+}
