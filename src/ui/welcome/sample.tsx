@@ -7,13 +7,13 @@ import type { SampleDose, WelcomeProps } from './welcome-props.ts';
 
 /** A year into the first French rule, so that the rule then and the rule now differ. */
 const SAMPLE_DAY = '2015-03-17';
-const NOTHING = () => undefined;
 
 interface TextProps {
   words: PageWords;
   text: string;
   doses: readonly SampleDose[];
-  chosen: number;
+  /** Index of the dose whose card is shown; null after it was closed. */
+  chosen: number | null;
   onChoose: (index: number) => void;
 }
 
@@ -57,16 +57,22 @@ export function Sample({
   const [entered, setDay] = useState<string | null>(null);
   const day = entered ?? SAMPLE_DAY;
   const doses = read(sample, day);
-  const [chosen, choose] = useState(() => telling(doses));
+  const [chosen, choose] = useState<number | null>(() => telling(doses));
   const [pinned, pin] = useState(false);
-  const step = (by: number) => choose((chosen + by + doses.length) % doses.length);
-  const dose = doses[chosen];
+  const index = chosen ?? 0;
+  const step = (by: number) => choose((index + by + doses.length) % doses.length);
+  const dose = chosen === null ? undefined : doses[chosen];
   const facts: CardProps['facts'] = {
     pageDate: { day, basis: entered === null ? 'meta' : 'reader' },
     country: { code: 'FR', basis: 'page' },
   };
-  const previous = () => step(-1);
-  const on = { pin, close: NOTHING, previous, next: () => step(1), correctDate: setDay };
+  const on = {
+    pin,
+    close: () => choose(null),
+    previous: () => step(-1),
+    next: () => step(1),
+    correctDate: setDay,
+  };
   return (
     <div class="sample">
       <article class="sample-text">
@@ -88,7 +94,7 @@ export function Sample({
           facts={facts}
           language={words.language}
           pinned={pinned}
-          position={{ index: chosen + 1, total: doses.length }}
+          position={{ index: index + 1, total: doses.length }}
           on={on}
         />
       )}

@@ -1,0 +1,158 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { TabMention } from '../../src/platform/active-tab.ts';
+import type { SiteAccess } from '../../src/platform/site-access.ts';
+import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
+import type { Library, PopupProps, SiteState } from '../../src/ui/popup/popup-props.ts';
+import { context, line, mention } from './card-fixture.ts';
+import { decision } from './decision-fixture.ts';
+import { plainText } from './plain-text.ts';
+
+const NOTHING = () => undefined;
+const LIBRARY: Library = {
+  version: '2026.11.1',
+  asOf: '2026-11-22',
+  stale: false,
+  decisions: [decision({ id: 'cap-2017' })],
+  cautions: [],
+  products: [],
+  search: () => [],
+};
+
+function site(
+  access: Partial<Extract<SiteAccess, { kind: 'site' }>>,
+  over: Partial<SiteState> = {},
+): SiteState {
+  return {
+    access: { kind: 'site', host: 'journal.example', on: false, allSites: false, ...access },
+    once: false,
+    problem: null,
+    ...over,
+  };
+}
+
+function popup(over: Partial<PopupProps> = {}) {
+  return (
+    <PopupApp
+      language="en"
+      library={LIBRARY}
+      site={site({})}
+      mentions={null}
+      on={{
+        siteOn: NOTHING,
+        siteOff: NOTHING,
+        allSites: NOTHING,
+        once: NOTHING,
+        showMention: async () => true,
+        options: NOTHING,
+      }}
+      {...over}
+    />
+  );
+}
+
+const found = (over: Partial<TabMention> = {}): TabMention => ({
+  id: 1,
+  frameId: 0,
+  mention: mention(),
+  snippet: 'No more than 80 mg/day is given.',
+  context: context(),
+  ...over,
+});
+
+describe('the site’s switch', () => {
+  it('is off with the three ways to read, and says that the browser will ask', () => {
+    const html = renderToString(popup());
+    expect(html).toMatch(
+      /role="switch"[^>]*aria-checked="false"[^>]*aria-label="Mark doses on journal.example"/,
+    );
+    const text = plainText(popup());
+    expect(text).toContain('Your browser will ask you before anything is read.');
+    expect(text).toContain('Just this page, once');
+    expect(text).toContain('All sites …');
+  });
+
+  it('is on only where the browser’s permission backs it', () => {
+    const html = renderToString(popup({ site: site({ on: true }) }));
+    expect(html).toContain('aria-checked="true"');
+    expect(html).not.toContain('Just this page, once');
+  });
+
+  it('says that all sites are on and that the switch keeps this one off', () => {
+    expect(plainText(popup({ site: site({ on: true, allSites: true }) }))).toContain(
+      'All sites are on.',
+    );
+  });
+
+  it('says that a page is read once', () => {
+    const text = plainText(popup({ site: site({}, { once: true }) }));
+    expect(text).toContain('This page is being read once.');
+    expect(text).not.toContain('Just this page, once');
+  });
+
+  it('says plainly that a refused permission changed nothing', () => {
+    const html = renderToString(popup({ site: site({}, { problem: 'refused' }) }));
+    expect(html).toMatch(/role="alert">The browser’s permission was refused, so nothing changed/);
+  });
+
+  it.each([
+    ['browser-page', 'one of the browser’s own pages'],
+    ['store', 'off their own shop'],
+    ['file', 'Files on this computer'],
+    ['unknown', 'does not let extensions read this page'],
+  ] as const)('has no switch on a restricted page (%s)', (reason, said) => {
+    const html = renderToString(
+      popup({ site: { ...site({}), access: { kind: 'restricted', reason } } }),
+    );
+    expect(html).toContain(said);
+    expect(html).not.toContain('role="switch"');
+  });
+});
+
+describe('the mentions of the page', () => {
+  const on = site({ on: true });
+
+  it('counts them and gives each its reading and its comparison in a line', () => {
+    const high = mention({ low: 180, high: 180, dailyMg: [180, 180] });
+    const above = found({ id: 2, mention: high, context: context([line({ relation: 'above' })]) });
+    const text = plainText(popup({ site: on, mentions: [found(), above] }));
+    expect(text).toContain('2 dose mentions');
+    expect(text).toContain('80 mg/day · oral · ceiling');
+    expect(text).toContain('Higher than the stated maximum of 80 mg/day');
+    expect(text).toContain('No more than 80 mg/day is given.');
+  });
+
+  it('names the indication where there are several', () => {
+    const two = context([line(), line({ indication: 'spasticity', maxMgPerDay: 120 })]);
+    const text = plainText(
+      popup({ language: 'fr', site: on, mentions: [found({ context: two })] }),
+    );
+    expect(text).toContain('Spasticité : Dans la limite du maximum indiqué de 120 mg/jour');
+  });
+
+  it('tells no doses, not yet read, and site off apart', () => {
+    expect(plainText(popup({ site: on, mentions: [] }))).toContain('No baclofen dose found');
+    expect(plainText(popup({ site: on, mentions: null }))).toContain('Reading the page');
+    expect(plainText(popup({ site: site({}), mentions: [] }))).toContain('Turn the site on');
+  });
+});
+
+describe('looking up', () => {
+  it('offers a combobox that names its list', () => {
+    const html = renderToString(popup());
+    expect(html).toMatch(/role="combobox"[^>]*aria-expanded="false"[^>]*aria-controls="results"/);
+  });
+
+  it('says so where the packaged records cannot be read, and still steers the site', () => {
+    const html = renderToString(popup({ library: null }));
+    expect(html).toContain('The decisions in this package cannot be read.');
+    expect(html).toContain('role="switch"');
+  });
+
+  it('dates its data, and warns when they are old', () => {
+    expect(plainText(popup())).toContain('Data 2026.11.1 · sources as of 22 Nov 2026');
+    expect(plainText(popup({ library: { ...LIBRARY, stale: true } }))).toContain(
+      'more than a year ago',
+    );
+  });
+});
