@@ -12,7 +12,7 @@ import type { DataFile, Fault } from './fault.ts';
 import { cautionSchema } from './schema/caution.ts';
 import { type Decision, decisionSchema } from './schema/decision.ts';
 import { manifestSchema } from './schema/manifest.ts';
-import { productsSchema } from './schema/product.ts';
+import { type Product, productsSchema } from './schema/product.ts';
 
 const MANIFEST = 'dataset.json';
 const PRODUCTS = 'products.json';
@@ -65,6 +65,17 @@ function tidy<Item extends { id: string; $schema?: string | undefined }>(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+function checkReferences(
+  decisions: readonly Filed<Decision>[],
+  products: readonly Filed<Product>[],
+): Fault[] {
+  const named = products.map(({ record }) => record);
+  return [
+    ...checkDecisionReferences(decisions),
+    ...checkProductReferences(PRODUCTS, named, decisions),
+  ];
+}
+
 /**
  * Builds the dataset from its files, or tells every fault found: wrong shape, wrong place, an id
  * that does not exist, a figure that no source carries.
@@ -89,12 +100,8 @@ export function assembleDataset(
     ...cautions.records.flatMap(({ file, record }) =>
       checkFigures(record).map((finding) => ({ file, ...finding })),
     ),
-    ...checkDecisionReferences(decisions.records),
-    ...checkProductReferences(
-      PRODUCTS,
-      filedProducts.map(({ record }) => record),
-      decisions.records,
-    ),
+    // A decision that could not be read would make all that points at it look wrong as well.
+    ...(decisions.faults.length > 0 ? [] : checkReferences(decisions.records, filedProducts)),
   ];
   const [head] = manifest.records;
   if (faults.length > 0 || !head) return { dataset: null, faults };

@@ -20,7 +20,11 @@ export function act(
 }
 
 /** Sets the oral rule of alcohol dependence. */
-export const SETS: Effect = { effect: 'sets', indication: 'alcohol-use-disorder', route: 'oral' };
+export const SETS: Extract<Effect, { effect: 'sets' }> = {
+  effect: 'sets',
+  indication: 'alcohol-use-disorder',
+  route: 'oral',
+};
 
 export const KEY = {
   jurisdiction: 'XX',
