@@ -1,7 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Decision } from './schema/decision.ts';
 import type { Effect } from './schema/effect.ts';
-import type { Product } from './schema/product.ts';
 
 /** A record next to the file it came from. */
 export interface Filed<Record> {
@@ -44,24 +43,17 @@ export function checkDecisionReferences(decisions: readonly Filed<Decision>[]): 
   ]);
 }
 
-/** A product may point only at decisions that exist. */
-export function checkProductReferences(
-  file: string,
-  products: readonly Product[],
+/** A list of records may name only decisions that exist. */
+export function checkNamedDecisions(
+  named: readonly { file: string; path: string; ids: readonly string[] }[],
   decisions: readonly Filed<Decision>[],
 ): Fault[] {
   const known = new Set(decisions.map(({ record }) => record.id));
-  return products.flatMap((product, index) =>
-    (product.decisions ?? []).flatMap((id, place) =>
+  return named.flatMap(({ file, path, ids }) =>
+    ids.flatMap((id, place) =>
       known.has(id)
         ? []
-        : [
-            {
-              file,
-              path: `products.${index}.decisions.${place}`,
-              reason: `no decision has the id "${id}"`,
-            },
-          ],
+        : [{ file, path: `${path}.${place}`, reason: `no decision has the id "${id}"` }],
     ),
   );
 }

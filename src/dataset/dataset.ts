@@ -1,4 +1,5 @@
 import type { Caution } from './schema/caution.ts';
+import type { VersionChanges } from './schema/changes.ts';
 import type { Decision } from './schema/decision.ts';
 import type { Product } from './schema/product.ts';
 
@@ -10,4 +11,6 @@ export interface Dataset {
   decisions: readonly Decision[];
   cautions: readonly Caution[];
   products: readonly Product[];
+  /** What each version changed, the newest first. */
+  changes: readonly VersionChanges[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cautionSchema } from './schema/caution.ts';
+import { changesSchema } from './schema/changes.ts';
 import { decisionSchema } from './schema/decision.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { productsSchema } from './schema/product.ts';
@@ -11,6 +12,7 @@ import { productsSchema } from './schema/product.ts';
 export function jsonSchemas(): Record<string, object> {
   return {
     'caution.schema.json': z.toJSONSchema(cautionSchema, { io: 'input' }),
+    'changes.schema.json': z.toJSONSchema(changesSchema, { io: 'input' }),
     'dataset.schema.json': z.toJSONSchema(manifestSchema, { io: 'input' }),
     'decision.schema.json': z.toJSONSchema(decisionSchema, { io: 'input' }),
     'products.schema.json': z.toJSONSchema(productsSchema, { io: 'input' }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/dataset/changes-since.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { datasetStats } from '../../src/dataset/dataset-stats.ts';
 import { diffDatasets } from '../../src/dataset/diff-datasets.ts';
@@ -44,5 +45,30 @@ describe('the statistics of a dataset', () => {
     expect(sum(stats.byGrade)).toBe(stats.sources);
     expect(sum(stats.bySeverity)).toBe(REAL.cautions.length);
     expect(stats.byJurisdiction.FR).toBe(50);
+  });
+});
+
+describe('what a reader is told after an update', () => {
+  const entries = [{ text: { en: 'New', fr: 'Nouveau' } }];
+  const changes = ['2027.1.0', '2026.11.1', '2026.11.0', '2026.9.4'].map((version) => ({
+    version,
+    on: '2026-11-22',
+    entries,
+  }));
+  const since = (seen: string | null) => changesSince(changes, seen).map(({ version }) => version);
+
+  it('is what came after the version seen last, counted as numbers', () => {
+    expect(since('2026.11.0')).toEqual(['2027.1.0', '2026.11.1']);
+    expect(since('2026.9.4')).toEqual(['2027.1.0', '2026.11.1', '2026.11.0']);
+    expect(since('2026.10.0')).toEqual(['2027.1.0', '2026.11.1', '2026.11.0']);
+  });
+
+  it('is nothing on the first day and nothing when up to date', () => {
+    expect(since(null)).toEqual([]);
+    expect(since('2027.1.0')).toEqual([]);
+  });
+
+  it('begins with the version of the dataset', () => {
+    expect(REAL.changes[0]?.version).toBe(REAL.version);
   });
 });

@@ -70,6 +70,12 @@ const product = {
   seenIn: [{ publisher: 'Agency' }],
 };
 
+const changes = {
+  version: '2026.11.0',
+  on: '2026-11-22',
+  entries: [{ text: text('First'), decisions: ['xx-label'] }],
+};
+
 /** A small data folder without a fault, fresh for each caller to break. */
 export function validFiles(): DataFile[] {
   const files = [
@@ -77,6 +83,7 @@ export function validFiles(): DataFile[] {
       path: 'dataset.json',
       content: { formatVersion: 1, version: '2026.11.0', asOf: '2026-11-22' },
     },
+    { path: 'changes.json', content: { changes: [changes] } },
     { path: 'products.json', content: { products: [product] } },
     { path: 'decisions/xx/xx-label.json', content: label },
     { path: 'decisions/xx/xx-ruling.json', content: ruling },
