@@ -1,5 +1,5 @@
 import type { ByAge, Range } from '../dataset/schema/dose.ts';
-import type { Indication, Mention, Route } from '../dosage/mention.ts';
+import type { Indication, Route } from '../dosage/mention.ts';
 
 /** How a dose stands to a ceiling. Equal to the ceiling counts as within. */
 export type Relation = 'within' | 'above' | 'not-comparable';
@@ -64,5 +64,3 @@ export interface Situation {
   indication?: Indication | undefined;
   route?: Route | undefined;
 }
-
-export type { Mention };

@@ -32,7 +32,7 @@ export const statusSchema = z.enum([
   'historical',
 ]);
 
-export const scopeSchema = z.strictObject({
+const scopeSchema = z.strictObject({
   indications: z.array(z.enum(['alcohol-use-disorder', 'spasticity', 'other'])).min(1),
   routes: z.array(z.enum(['oral', 'intrathecal'])).min(1),
   population: phraseSchema.optional(),
@@ -42,7 +42,7 @@ export const scopeSchema = z.strictObject({
 });
 
 /** `legal`: about the rule itself, shown with every line it touches. `evidence`: about our sources. */
-export const openQuestionSchema = z.strictObject({
+const openQuestionSchema = z.strictObject({
   kind: z.enum(['legal', 'evidence']),
   since: partialDateSchema.optional(),
   /** The act that answered it, once one is known. */

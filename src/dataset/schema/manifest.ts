@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './partial-date.ts';
 
 /** The layout of the files that this code reads; a dataset of another format is refused. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** Calendar version of the content: year, month, number within the month. */
 export const versionSchema = z
