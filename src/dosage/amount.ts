@@ -19,6 +19,8 @@ export interface Amount {
   /** "3×5 mg": intakes a day written before the amount. */
   multiplier: readonly [low: number, high: number] | null;
   rate: Rate | null;
+  /** A count of dose forms: milligrams in one of them, where stated beside the count. */
+  tablet: { strength: number | null } | null;
 }
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
@@ -54,7 +56,9 @@ function multiplierAt(
 }
 
 /** The rate that follows directly: at most a blank, comma or hyphen apart. */
-function rateAfter(tokens: readonly Token[], at: number): Rate | null {
+export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
+  // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
+  if (tokens[at]?.kind === 'number' && /line|paragraph/.test(tokens[at]?.gap ?? '')) return null;
   const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
   if (loose === at) return rateAt(tokens, at);
   const found = rateAt(tokens, loose);
@@ -79,6 +83,7 @@ function plainAmount(tokens: readonly Token[], at: number): Amount | null {
     unit,
     multiplier: null,
     rate: found,
+    tablet: null,
   };
 }
 

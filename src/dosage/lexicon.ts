@@ -55,7 +55,17 @@ export type WordClass =
   | 'taken'
   | 'threshold'
   | 'strength'
-  | 'notCeiling'
+  | 'upTo'
+  | 'change'
+  | 'by'
+  | 'toLevel'
+  | 'narrative'
+  | 'form'
+  | 'trial'
+  | 'hospital'
+  | 'effect'
+  | 'divided'
+  | 'instruct'
   | 'dose'
   // about
   | 'child'
@@ -68,9 +78,15 @@ export type WordClass =
 /** One language's words: for each class its phrases, parted by "|"; "stem*" and "phrase=value". */
 export type Words = Partial<Record<WordClass, string>>;
 
+/** One bit per language; words of every language carry all bits. */
+export type Languages = number;
+export const EVERY_LANGUAGE: Languages = 0xffff;
+
 /** What a phrase found in the text stands for. */
 export interface Tag {
   cls: WordClass;
+  /** The languages in which the phrase stands for that. */
+  languages: Languages;
   /** The figure of a number or frequency word, the name of a drug; else ''. */
   value: string;
 }
@@ -100,24 +116,32 @@ function childOf(node: Node, word: string): Node {
   return child;
 }
 
-function addPhrase(root: Node, cls: WordClass, entry: string): void {
+function addPhrase(root: Node, languages: Languages, cls: WordClass, entry: string): void {
   const [phrase = '', value = ''] = entry.split('=');
   let node = root;
   for (const word of foldWord(phrase.trim()).split(/[ '’-]+/)) node = childOf(node, word);
-  // Cognates stand in several lists ("dose"): one tag is enough.
-  if (!node.tags.some((tag) => tag.cls === cls)) node.tags.push({ cls, value });
+  // Cognates stand in several lists ("dose"): one tag with all their languages.
+  const known = node.tags.find((tag) => tag.cls === cls);
+  if (known) known.languages |= languages;
+  else node.tags.push({ cls, value, languages });
 }
 
-/** Builds one phrase tree of all languages: pages mix languages, and a wrong guess costs more. */
-export function buildLexicon(languages: readonly Words[]): Node {
+/**
+ * Builds one phrase tree of all languages: pages mix languages and short blocks have none to guess.
+ * The first list holds for every language; each further one gets a bit of its own.
+ */
+export function buildLexicon(every: Words, languages: readonly (readonly Words[])[]): Node {
   const root = emptyNode();
-  for (const words of languages) {
+  const add = (words: Words, bits: Languages) => {
     for (const [cls, list] of Object.entries(words)) {
       for (const entry of list.split('|')) {
-        if (entry.trim() !== '') addPhrase(root, cls as WordClass, entry);
+        if (entry.trim() !== '') addPhrase(root, bits, cls as WordClass, entry);
       }
     }
-  }
+  };
+  add(every, EVERY_LANGUAGE);
+  for (const [index, lists] of languages.entries())
+    for (const words of lists) add(words, 1 << index);
   return root;
 }
 

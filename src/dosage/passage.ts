@@ -1,10 +1,12 @@
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount.ts';
 import { type Folded, fold } from './fold.ts';
-import { lexicon } from './languages/all.ts';
+import { guessLanguages } from './language-guess.ts';
+import { languageCodes, lexicon } from './languages/all.ts';
 import type { Node } from './lexicon.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { tagTokens } from './tagging.ts';
+import { tabletsAt } from './tablets.ts';
+import { keepLanguages, tagTokens } from './tagging.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A text taken apart: what every refiner works on. */
@@ -16,7 +18,11 @@ export interface Passage {
   amounts: readonly Amount[];
   /** Whether the token at `at` is written with a capital first letter. */
   isCapital(at: number): boolean;
+  /** The passage is, or may be, German: every noun has a capital. */
+  nounCapitals: boolean;
 }
+
+const GERMAN = 1 << languageCodes.indexOf('de');
 
 const roots = new Map<string, Node[]>();
 
@@ -29,18 +35,35 @@ function findAmounts(tokens: readonly Token[]): Amount[] {
       token?.kind === 'number' ||
       token?.tags.some((tag) => tag.cls === 'number') ||
       /[½¼¾⅓⅔]/.test(token?.text ?? '');
-    const amount = begins ? amountAt(tokens, at) : null;
+    const amount = begins ? (tabletsAt(tokens, at) ?? amountAt(tokens, at)) : null;
     if (amount) amounts.push(amount);
     at = amount ? amount.until : at + 1;
   }
   return amounts;
 }
 
+/** Addresses and file names: their digits are nobody's dose. The quantifiers are bounded. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w%-]{1,80}\.(?:pdf|html?|jpe?g|png|docx?|php)\b/g;
+
+/** Drops the amounts that stand inside an address. */
+function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amount[]): Amount[] {
+  if (amounts.length === 0) return amounts;
+  const addresses = [...text.matchAll(ADDRESS)];
+  if (addresses.length === 0) return amounts;
+  return amounts.filter((amount) => {
+    const start = tokens[amount.from]?.start ?? 0;
+    return !addresses.some(({ index, 0: found }) => index <= start && start < index + found.length);
+  });
+}
+
 /** Takes a text apart: fold, tokens with their tags, sentences, amounts of mass. */
-export function readPassage(raw: string): Passage {
+export function readPassage(raw: string, lang?: string): Passage {
   const folded = fold(raw);
   const tokens = tokenize(folded);
   tagTokens(tokens, lexicon, roots);
+  const languages = guessLanguages(tokens, languageCodes, lang);
+  keepLanguages(tokens, languages);
   const isCapital = (at: number) => {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return false;
@@ -52,7 +75,8 @@ export function readPassage(raw: string): Passage {
     folded,
     tokens,
     sentences: sentencesOf(tokens, isCapital),
-    amounts: findAmounts(tokens),
+    amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)),
     isCapital,
+    nounCapitals: (languages & GERMAN) !== 0,
   };
 }

@@ -78,7 +78,8 @@ function dayAt(tokens: readonly Token[], at: number): number {
   const day = past(tokens, slash ? at + 1 : at, 'day');
   if (slash) return day;
   const daily = past(tokens, at, 'daily');
-  if (daily) return daily;
+  // "3 x tgl.": the point belongs to the abbreviation.
+  if (daily) return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') && isGlued(tokens, daily) && isMark(tokens, daily, '.') ? daily + 1 : daily;
   const per = past(tokens, at, 'per');
   return per ? past(tokens, per, 'day') : 0;
 }
@@ -87,7 +88,8 @@ function weekAt(tokens: readonly Token[], at: number): number {
   if (isMark(tokens, at, '/')) return past(tokens, at + 1, 'week');
   const weekly = past(tokens, at, 'weekly');
   if (weekly) return weekly;
-  const per = past(tokens, at, 'per');
+  // "every week" is the pace of a step, not what the amount covers.
+  const per = past(tokens, at, 'every') ? 0 : past(tokens, at, 'per');
   return per ? past(tokens, per, 'week') : 0;
 }
 
@@ -120,8 +122,21 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   return week ? rate('dose', week) : null;
 }
 
+/** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
+function pairedHours(tokens: readonly Token[], at: number): Rate | null {
+  const from = past(tokens, at, 'of') || at;
+  const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
+  if (!first || first.word || first.value !== second?.value || !isMark(tokens, from + 1, '/'))
+    return null;
+  const until = past(tokens, second.until, 'hour');
+  const times = 24 / first.value;
+  return until && Number.isInteger(times) ? rate('dose', until, [times, times]) : null;
+}
+
 /** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
 function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
+  const paired = pairedHours(tokens, at);
+  if (paired) return paired;
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
   const every = slash || past(tokens, at, 'every');
   if (!every) return null;

@@ -1,4 +1,4 @@
-import { type Node, stepsFrom } from './lexicon.ts';
+import { EVERY_LANGUAGE, type Languages, type Node, stepsFrom } from './lexicon.ts';
 import { type FoundTag, NO_TAGS, type Token } from './tokens.ts';
 
 /** Marks that may stand inside a phrase: "jusqu'à", "start-dose". */
@@ -14,14 +14,13 @@ function nodesFor(root: Node, word: string): Node[] {
   return bare.length >= 2 ? stepsFrom(root, bare) : found;
 }
 
+/** Notes the tags of these nodes; longer phrases come first, languages of equal ones add up. */
 function collect(found: FoundTag[], nodes: readonly Node[], until: number): void {
   for (const node of nodes) {
     for (const tag of node.tags) {
-      const known = found.findIndex((other) => other.cls === tag.cls);
-      const entry = { ...tag, until };
-      if (known < 0) found.push(entry);
-      // The longest phrase of a class wins; of one length, the first (exact) form.
-      else if ((found[known]?.until ?? 0) < until) found[known] = entry;
+      const known = found.find((other) => other.cls === tag.cls && other.until === until);
+      if (known) known.languages |= tag.languages;
+      else found.unshift({ ...tag, until });
     }
   }
 }
@@ -55,5 +54,14 @@ export function tagTokens(tokens: Token[], root: Node, cache: Map<string, Node[]
     }
     if (first.length > 0) token.tags = tagsAt(tokens, at, first);
     else token.tags = NO_TAGS;
+  }
+}
+
+/** Drops the tags that a phrase has only in other languages. */
+export function keepLanguages(tokens: readonly Token[], languages: Languages): void {
+  if (languages === EVERY_LANGUAGE) return;
+  for (const token of tokens) {
+    if (token.tags.length === 0) continue;
+    token.tags = token.tags.filter((tag) => (tag.languages & languages) !== 0);
   }
 }

@@ -24,10 +24,10 @@ export const enAmounts: Words = {
   month: 'month|months',
   hour: 'hour|hours|hr|hrs|h|hourly',
   minute: 'minute|min',
-  intake: 'dose|intake|administration|serving|time',
+  intake: 'dose|intake|administration|serving|time|each time',
   daily:
     'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday',
-  weekly: 'weekly|per week|a week|each week|every week',
+  weekly: 'weekly|per week|a week',
   times: 'times|time|x|divided',
   timesDaily:
     'tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1',
@@ -41,4 +41,5 @@ export const enAmounts: Words = {
     'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily',
   single:
     'single dose|single doses|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
+  divided: 'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|spread over|given in',
 };

@@ -26,7 +26,7 @@ export const esAmounts: Words = {
   intake: 'toma|tomas|dosis|administración|vez',
   daily:
     'al día|por día|diario|diarios|diaria|diarias|diariamente|cada día|en 24 horas|cada 24 horas|a diario|todos los días|por jornada',
-  weekly: 'a la semana|por semana|semanal|semanales|cada semana|semanalmente',
+  weekly: 'a la semana|por semana|semanal|semanales|semanalmente',
   times: 'vez|veces|x|tomas',
   timesDaily:
     'mañana y noche=2|desayuno y cena=2|desayuno comida y cena=3|desayuno almuerzo y cena=3|mañana tarde y noche=3|mañana mediodía y noche=3|por la noche=1|al acostarse=1|antes de dormir=1|cada noche=1|cada mañana=1|antes de acostarse=1|a la hora de dormir=1',
@@ -38,4 +38,5 @@ export const esAmounts: Words = {
     'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día',
   single:
     'dosis única|dosis unica|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
+  divided: 'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas',
 };

@@ -23,10 +23,10 @@ export const frAmounts: Words = {
   week: 'semaine|semaines|sem',
   month: 'mois',
   hour: 'heure|heures|h',
-  intake: 'prise|prises|dose|administration|fois|injection',
+  intake: 'prise|prises|dose|administration|fois|injection|chaque prise|chacune des prises',
   daily:
     'par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
-  weekly: 'par semaine|hebdomadaire|hebdomadaires|chaque semaine|la semaine',
+  weekly: 'par semaine|hebdomadaire|hebdomadaires|la semaine',
   times: 'fois|prises|prise|x|injections',
   timesDaily:
     'matin et soir=2|matin midi et soir=3|matin midi soir=3|matin midi soir et coucher=4|matin midi soir et au coucher=4|le matin le midi et le soir=3|matin midi et coucher=3|le matin et le soir=2|à chaque repas=3|aux trois repas=3|aux 3 repas=3|le soir au coucher=1|au coucher=1|le soir=1|chaque soir=1|tous les soirs=1|chaque matin=1|tous les matins=1|biquotidien=2|biquotidienne=2|mms=3',
@@ -39,4 +39,5 @@ export const frAmounts: Words = {
     'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours',
   single:
     'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
+  divided: 'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*',
 };

@@ -26,7 +26,7 @@ export const itAmounts: Words = {
   intake: 'dose|somministrazione|assunzione|volta',
   daily:
     'al giorno|die|al di|giornaliero|giornalieri|giornaliera|giornaliere|giornalmente|quotidiano|quotidiani|quotidiana|quotidiane|quotidianamente|ogni giorno|nelle 24 ore|in 24 ore|pro die|per die|al dì|tutti i giorni|per giorno',
-  weekly: 'a settimana|alla settimana|settimanale|settimanali|per settimana|ogni settimana',
+  weekly: 'a settimana|alla settimana|settimanale|settimanali|per settimana',
   times: 'volta|volte|x|somministrazioni',
   timesDaily:
     'mattina e sera=2|mattino e sera=2|mattina pranzo e sera=3|colazione pranzo e cena=3|prima di dormire=1|prima di coricarsi=1|la sera=1|alla sera=1|ogni sera=1|ogni mattina=1|di sera=1',
@@ -38,4 +38,5 @@ export const itAmounts: Words = {
     'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|die|nelle 24 ore|dose al giorno|dose die',
   single:
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
+  divided: 'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni',
 };

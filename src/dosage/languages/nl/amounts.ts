@@ -9,7 +9,7 @@ export const nlAmounts: Words = {
   between: 'tussen|van',
   of: 'van|aan|pure|zuivere',
   per: 'per|elke|iedere|in|op',
-  every: 'om de|elke|iedere|à',
+  every: 'om de|elke|iedere',
   mg: 'milligram|milligrammen',
   g: 'gram|grammen',
   mcg: 'microgram|microgrammen',
@@ -25,7 +25,7 @@ export const nlAmounts: Words = {
   intake: 'keer|dosis|gift|inname|toediening',
   daily:
     'per dag|dagelijks|dagelijkse|daags|dd|elke dag|iedere dag|per etmaal|per 24 uur|in 24 uur|pd',
-  weekly: 'per week|wekelijks|elke week|in de week',
+  weekly: 'per week|wekelijks|in de week',
   times: 'keer|maal|x|dd|giften|doses',
   timesDaily:
     'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2',
@@ -38,4 +38,5 @@ export const nlAmounts: Words = {
     'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse',
   single:
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
+  divided: 'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften',
 };

@@ -9,7 +9,7 @@ export const ptAmounts: Words = {
   between: 'entre|de|desde',
   of: 'de|do|da|d',
   per: 'ao|por|cada|em|à',
-  every: 'cada|a cada|de',
+  every: 'cada|a cada',
   mg: 'miligrama|miligramas',
   g: 'grama|gramas',
   mcg: 'micrograma|microgramas',
@@ -25,7 +25,7 @@ export const ptAmounts: Words = {
   intake: 'toma|tomas|dose|administração|tomada|vez',
   daily:
     'ao dia|por dia|diário|diários|diária|diárias|diariamente|cada dia|em 24 horas|todos os dias|a cada 24 horas',
-  weekly: 'por semana|semanal|semanais|cada semana|semanalmente|à semana',
+  weekly: 'por semana|semanal|semanais|semanalmente|à semana',
   times: 'vez|vezes|x|tomas|tomadas',
   timesDaily:
     'de manhã e à noite=2|manhã e noite=2|manhã tarde e noite=3|ao deitar=1|à noite=1|antes de dormir=1|todas as noites=1|todas as manhãs=1|pela manhã e à noite=2',
@@ -37,4 +37,5 @@ export const ptAmounts: Words = {
     'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia',
   single:
     'dose única|única dose|bólus|bolus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
+  divided: 'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas',
 };

@@ -1,0 +1,90 @@
+import type { Amount } from './amount.ts';
+import type { Doubt, ImpliedPart, Period, Role, Route, TraceStep, Unit } from './mention.ts';
+import type { Passage } from './passage.ts';
+import type { Rate } from './rate.ts';
+import type { Sentence } from './sentences.ts';
+
+/** One amount on its way to a mention; each refiner fills in its part. */
+export interface Draft {
+  amount: Amount;
+  sentence: Sentence;
+  /** The words between `before` and the amount, and from it to `after`, speak of this amount. */
+  before: number;
+  after: number;
+  /** Token index after the span as it will be shown. */
+  until: number;
+  previous: Draft | null;
+  next: Draft | null;
+  /** `baclofen`, the name of something else, or null where nothing tells. */
+  owner: string | null;
+  /** Token index after the drug's name in the sentence, or -1. */
+  nameUntil: number;
+  unit: Unit | null;
+  low: number;
+  high: number;
+  rate: Rate | null;
+  per: Period | null;
+  /** Intakes a day. */
+  times: Rate['times'];
+  dailyMg: [low: number, high: number] | null;
+  route: Route | null;
+  role: Role;
+  scores: Scores;
+  slip: boolean;
+  implied: Set<ImpliedPart>;
+  doubt: Doubt | null;
+  trace: TraceStep[];
+}
+
+/** How strongly the words around an amount speak for each statement type. */
+export type Scores = Record<Exclude<Role, 'other'>, number>;
+
+export const noScores = (): Scores => ({
+  ceiling: 0,
+  start: 0,
+  increment: 0,
+  usual: 0,
+  taken: 0,
+  threshold: 0,
+  strength: 0,
+});
+
+/** A passage with what is known from around it. */
+export interface Scene {
+  passage: Passage;
+  /** What the headers, heading or title are about: a drug's name, or null. */
+  page: string | null;
+  /** The passage or its surroundings name baclofen. */
+  aboutBaclofen: boolean;
+  /** The surroundings speak of intrathecal treatment. */
+  intrathecalPage: boolean;
+  /** Milligrams in one dose form, where the surroundings or the passage state exactly one. */
+  tabletMg: number | null;
+  /** How much the passage tells of people and trials (0: a rule book). */
+  narrative: number;
+  /** How many rules, limits and changes the passage states. */
+  ruled: number;
+  /** A short line without an amount just above the sentence being read. */
+  label: Sentence | null;
+  /** The last amount of baclofen read so far. */
+  last: Draft | null;
+  /** How many other drugs the passage names. */
+  otherDrugs: number;
+  /** Drug that the sentences before are about. */
+  topic: string | null;
+  explain: boolean;
+}
+
+/** The tokens' text as written, for traces and spans. */
+export function verbatim(passage: Passage, from: number, until: number): string {
+  const { folded, raw, tokens } = passage;
+  const first = tokens[from];
+  const last = tokens[until - 1];
+  return first && last ? raw.slice(folded.startOf(first.start), folded.endOf(last.end)) : '';
+}
+
+/** Notes why a part was read so; costs nothing unless an explanation was asked for. */
+export function note(scene: Scene, draft: Draft, rule: string, from: number, until: number): void {
+  if (!scene.explain) return;
+  draft.trace.push({ rule, because: verbatim(scene.passage, from, until) });
+}

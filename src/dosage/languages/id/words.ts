@@ -1,0 +1,40 @@
+import type { Words } from '../../lexicon.ts';
+
+/** Indonesian and Malay. */
+export const idWords: Words = {
+  to: 'sampai|hingga|s d',
+  and: 'dan|atau|lalu|kemudian',
+  between: 'antara|dari',
+  per: 'per|tiap|setiap|se',
+  every: 'tiap|setiap',
+  mg: 'miligram',
+  mcg: 'mikrogram',
+  tablet: 'tablet|kapsul',
+  day: 'hari|sehari',
+  week: 'minggu',
+  hour: 'jam',
+  daily: 'sehari|per hari|setiap hari|tiap hari|harian',
+  weekly: 'per minggu|seminggu',
+  times: 'kali|x',
+  dailyDose: 'dosis harian|sehari|per hari',
+  single: 'dosis tunggal|bolus',
+  ceiling:
+    'maks|maksimal|maksimum|tidak melebihi|dosis maksimal|tidak boleh melebihi|tidak lebih dari',
+  upTo: 'sampai|hingga',
+  start: 'mulai|dimulai|dosis awal|awal',
+  change: 'ditingkatkan|dinaikkan|naikkan|diturunkan|tingkatkan',
+  by: 'sebesar',
+  toLevel: 'menjadi|sampai|hingga',
+  usual: 'biasanya|dosis umum|rekomendasi|dianjurkan|pemeliharaan',
+  taken: 'minum|diberikan|menerima|plasebo|mengonsumsi',
+  threshold: 'di atas|lebih dari|melebihi|minimal',
+  form: 'tablet|ampul|kapsul|larutan',
+  narrative: 'pasien|saya|studi|penelitian',
+  instruct: 'dewasa|dosis|anak',
+  dose: 'dosis|pengobatan',
+  oral: 'oral|per oral|tablet',
+  intrathecal: 'intratekal|pompa',
+  alcohol: 'alkohol|etanol',
+  common:
+    'dan|yang|di|untuk|dengan|pada|adalah|ini|itu|tidak|dari|ke|dapat|atau|dosis|hari|mulai|oleh|juga|sebagai|lebih|saja|hanya|beberapa',
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../../lexicon.ts';
+
+/** Dutch: routes, whose amounts, who and what for, and words that are no names. */
+export const nlTopics: Words = {
+  dose: 'dosis|doses|dosering|doseringen|behandeling|hoeveelheid',
+  oral: 'oraal|orale|per os|tabletten|tablet|mond|drank|via de mond|slikken',
+  intrathecal:
+    'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof',
+  parenteral: 'intraveneus|intraveneuze|subcutaan|intraperitoneaal',
+  companion:
+    'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
+  filler: 'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os',
+  alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken|pure alcohol',
+  level:
+    'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose',
+  child: 'kind|kinderen|pediatrisch|zuigeling|jongeren|adolescenten|jaar oud|kinderrevalidatie',
+  animal: 'hond|honden|kat|katten|rat|ratten|muis|muizen|dier|dieren|dierenarts',
+  drinking:
+    'alcohol|alcoholafhankelijkheid|alcoholverslaving|alcoholverslaafden|alcoholisme|abstinentie|abstinent|craving|terugval|drinken|drinkers|verslaving|trek',
+  spastic:
+    'spasticiteit|spastisch|spastische|spasmen|spasme|multiple sclerose|ruggenmerg|spierverslapper|spierontspanner|spierrelaxans|dwarslaesie|hersenverlamming|cerebrale parese|stijfheid',
+  abbreviation: 'dr|dhr|mevr|mw|bijv|bv|ca|max|min|o|a|m|b|v|resp|evt|nr|tabl|incl|enz|gem',
+  common:
+    'de|het|een|van|tot|in|op|met|voor|bij|en|of|maar|dat|is|zijn|was|wordt|dosis|dosering|dag|dagen|week|weken|maand|jaar|volwassenen|volwassene|kinderen|patiënten|tablet|tabletten|fase|totaal|ochtend|middag|avond|nacht|ongeveer|circa|alleen|dan|daarna|eerst|maximaal|gemiddeld|groep|placebo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|begindosering|startdosis|onderhoudsdosering|momenteel|geneesmiddel|behandeling|oplossing|om|elke|stap|ik|hij|zij|u|je|we|niet|ook|als|naar|uit|door|heeft|hebben|kan|worden|moet|nog|wanneer|dit|deze|die|over|onder|zonder|tussen|na|hun|werd|er',
+};

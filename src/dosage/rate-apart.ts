@@ -1,0 +1,96 @@
+import { isMark, past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import { note } from './draft.ts';
+import type { WordClass } from './lexicon.ts';
+import { type Rate, rateAt } from './rate.ts';
+import type { Token } from './tokens.ts';
+
+/** What may stand between an amount and its rate: whose it is, its route, its form. */
+const BETWEEN: readonly WordClass[] = [
+  'of',
+  'oral',
+  'tablet',
+  'intrathecal',
+  'form',
+  'dose',
+  'filler',
+  'baclofen',
+  'shortName',
+  'taken',
+  'drug',
+];
+const REACH = 14;
+const LOOSE_MARK = /^["»«®™()':`~]$/;
+
+function pastParenthesis(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isMark(tokens, at, '(')) return 0;
+  for (let close = at + 1; close < limit && close < at + REACH; close += 1) {
+    if (isMark(tokens, close, ')')) return close + 1;
+  }
+  return 0;
+}
+
+function pastBetween(tokens: readonly Token[], at: number): number {
+  let furthest = 0;
+  for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
+  return furthest || (LOOSE_MARK.test(tokens[at]?.text ?? '') ? at + 1 : 0);
+}
+
+/** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
+function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
+  let at = from;
+  for (let steps = 0; steps < REACH && at < limit; steps += 1) {
+    const found = at > from || tokens[at]?.gap === 'line' ? rateAt(tokens, at) : null;
+    if (found && (found.per || found.times)) return found;
+    const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
+    if (!next || tokens[next]?.gap === 'paragraph') return null;
+    at = next;
+  }
+  return null;
+}
+
+/** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
+function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
+  for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
+    const found = rateAt(tokens, at);
+    if (!found?.times || found.until > amountFrom) continue;
+    let next = found.until;
+    while (next < amountFrom) {
+      const step = pastBetween(tokens, next);
+      if (!step) break;
+      next = step;
+    }
+    if (next === amountFrom) return found;
+  }
+  return null;
+}
+
+/** Finds the rate of an amount that has none directly beside it. */
+export function findRateApart(scene: Scene, draft: Draft): void {
+  if (draft.rate) return;
+  const { tokens } = scene.passage;
+  const { amount, sentence } = draft;
+  if (amount.multiplier) {
+    draft.rate = {
+      per: 'dose',
+      times: amount.multiplier,
+      until: amount.until,
+      moment: false,
+      odd: false,
+    };
+    return;
+  }
+  const apart =
+    rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until)) ??
+    rateAfterParenthesis(tokens, draft) ??
+    rateBeforeWords(tokens, draft.before, amount.from);
+  if (!apart) return;
+  draft.rate = apart;
+  note(scene, draft, 'rate-apart', Math.min(amount.until, apart.until - 1), apart.until);
+}
+
+/** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
+function rateAfterParenthesis(tokens: readonly Token[], draft: Draft): Rate | null {
+  const past = pastParenthesis(tokens, draft.amount.until, draft.sentence.until);
+  return past ? rateAt(tokens, past) : null;
+}

@@ -1,0 +1,37 @@
+import { past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import type { WordClass } from './lexicon.ts';
+
+/** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
+function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
+  const { tokens } = scene.passage;
+  const { from, until } = draft.amount;
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
+    if (!past(tokens, at, cls)) continue;
+    best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
+  }
+  return best;
+}
+
+/**
+ * Settles the route. Micrograms of baclofen are intrathecal doses; milligrams are oral unless the
+ * words around say otherwise, and then the route is implied, not stated.
+ */
+export function settleRoute(scene: Scene, draft: Draft): void {
+  const spinal = nearest(scene, draft, 'intrathecal');
+  const oral = nearest(scene, draft, 'oral');
+  const parenteral = nearest(scene, draft, 'parenteral');
+  if (
+    Math.min(spinal, oral, parenteral) < Number.POSITIVE_INFINITY &&
+    draft.amount.unit.mass !== 'mcg'
+  ) {
+    if (parenteral < Math.min(spinal, oral)) draft.route = null;
+    else draft.route = spinal < oral ? 'intrathecal' : 'oral';
+    return;
+  }
+  draft.implied.add('route');
+  if (draft.amount.unit.mass === 'mcg') draft.route = 'intrathecal';
+  else
+    draft.route = scene.intrathecalPage && draft.amount.unit.unit !== 'mg' ? 'intrathecal' : 'oral';
+}

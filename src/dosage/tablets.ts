@@ -1,0 +1,122 @@
+import type { Amount } from './amount.ts';
+import { amountAt, rateAfter } from './amount.ts';
+import { isMark, past } from './cursor.ts';
+import { type NumberRun, runAt } from './number.ts';
+import type { Token } from './tokens.ts';
+
+const MAX_COUNT = 40;
+/** Number words that are mostly articles: "una compressa da 10 mg" counts nothing. */
+const ARTICLE = /^(?:un|une|una|uno|ein|eine|einer|een|um|uma|a)$/;
+
+interface Count {
+  run: NumberRun;
+  until: number;
+}
+
+/** "2 tablets", "1 à 2 comprimés", "½ Tablette". */
+function countAt(tokens: readonly Token[], at: number): Count | null {
+  const run = runAt(tokens, at);
+  if (!run || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
+  if (ARTICLE.test(tokens[at]?.text ?? '')) return null;
+  const until = past(tokens, run.until, 'tablet');
+  return until ? { run, until } : null;
+}
+
+function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
+  const { values } = count.run;
+  const base = strength ?? {
+    unit: { unit: null, mass: 'mg', until, perForm: false, lab: false } as const,
+  };
+  return {
+    unit: base.unit,
+    multiplier: null,
+    rate: strength?.rate ?? null,
+    run: count.run,
+    from,
+    unitUntil: until,
+    until: strength ? Math.max(strength.until, until) : until,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    tablet: { strength: strength ? strength.low : null },
+  };
+}
+
+/** Skips "of", "à", "da", "(", "x" between the count and the strength. */
+function toStrength(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const joint =
+      past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
+    const baclofen = past(tokens, next, 'baclofen') || past(tokens, next, 'strength');
+    if (joint || baclofen) next = joint || baclofen;
+    else if (
+      isMark(tokens, next, '@') ||
+      tokens[next]?.text === 'da' ||
+      tokens[next]?.text === 'zu'
+    )
+      next += 1;
+    else break;
+  }
+  return next;
+}
+
+const isPlainMg = (amount: Amount | null): amount is Amount =>
+  amount?.unit.unit === 'mg' && amount.low === amount.high && !amount.multiplier;
+
+/** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
+function countThenStrength(tokens: readonly Token[], at: number): Amount | null {
+  const count = countAt(tokens, at);
+  if (!count) return null;
+  const strength = amountAt(tokens, toStrength(tokens, count.until));
+  if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
+  const rate = rateAfter(tokens, count.until);
+  // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
+  if (!rate) return null;
+  return { ...withCount(null, count, at, count.until), rate, until: rate.until };
+}
+
+/** "two 10 mg tablets daily". */
+function countBeforeStrength(tokens: readonly Token[], at: number): Amount | null {
+  const run = runAt(tokens, at);
+  if (!run || run.values.length > 1 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
+  if (
+    !Number.isInteger(run.values[0]) ||
+    (run.values[0] ?? 0) > 9 ||
+    tokens[run.until]?.kind !== 'number'
+  )
+    return null;
+  const strength = amountAt(tokens, run.until);
+  if (!isPlainMg(strength)) return null;
+  const form = past(
+    tokens,
+    past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil,
+    'tablet',
+  );
+  if (!form) return null;
+  const rate = rateAfter(tokens, form);
+  const whole = withCount(strength, { run, until: form }, at, form);
+  return { ...whole, rate, until: rate?.until ?? form };
+}
+
+/** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
+function strengthThenCount(tokens: readonly Token[], at: number): Amount | null {
+  const strength = amountAt(tokens, at);
+  if (!isPlainMg(strength) || strength.rate) return null;
+  const form = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
+  const next = isMark(tokens, form, ',') || isMark(tokens, form, ':') ? form + 1 : form;
+  if (tokens[next]?.gap === 'line' || tokens[next]?.gap === 'paragraph') return null;
+  const count = countAt(tokens, next);
+  if (!count) return null;
+  const rate = rateAfter(tokens, count.until);
+  if (!rate?.times) return null;
+  return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
+}
+
+/** Reads a count of dose forms at token `at`, with the strength of one where it is stated. */
+export function tabletsAt(tokens: readonly Token[], at: number): Amount | null {
+  return (
+    countThenStrength(tokens, at) ??
+    countBeforeStrength(tokens, at) ??
+    strengthThenCount(tokens, at)
+  );
+}
