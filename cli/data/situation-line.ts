@@ -4,7 +4,7 @@ import type { Situation } from '../../src/regulation/context.ts';
 const INDICATIONS = ['alcohol-use-disorder', 'spasticity'];
 const ROUTES = ['oral', 'intrathecal'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const PARTIAL_DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const PARTIAL_DAY = /^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/;
 
 type Fields = Record<string, unknown>;
 

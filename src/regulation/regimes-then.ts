@@ -10,12 +10,14 @@ export interface RegimeThen {
   heldFrom?: string;
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** Pages often state a moment ("2017-07-25T08:30:00+02:00"); its day is what counts. */
+const DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:T.*)?$/;
 
 /** The days that a page's date can mean, none later than today; null where it is no date. */
 function pageSpan(pageDate: string, today: string): { first: string; last: string } | null {
-  if (!DATE.test(pageDate)) return null;
-  const { first, last } = dateSpan(pageDate);
+  const date = DATE.exec(pageDate)?.[1];
+  if (date === undefined) return null;
+  const { first, last } = dateSpan(date);
   const clamp = (day: string) => (day > today ? today : day);
   return { first: clamp(first), last: clamp(last) };
 }
@@ -24,7 +26,7 @@ function pageSpan(pageDate: string, today: string): { first: string; last: strin
  * The regimes at a page's own date, null where the date is unknown. A page dated only "2017" may
  * have been written under either rule of that year: each is given, with its first day, and none is
  * picked (docs/decisions/0013).
- * @param pageDate `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @param pageDate `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a time of day after it or not.
  */
 export function regimesThen(
   decisions: readonly RuleDecision[],

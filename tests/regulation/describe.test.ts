@@ -125,6 +125,12 @@ describe('the page date', () => {
   it('gives no "then" where the date is unknown or no date at all', () => {
     expect(context(daily(80)).then).toBeNull();
     expect(context(daily(80), { pageDate: 'last week' }).then).toBeNull();
+    expect(context(daily(80), { pageDate: '2017-13-01' }).then).toBeNull();
+  });
+
+  it('takes the day of a moment', () => {
+    const { then } = context(daily(120), { ...alcohol, pageDate: '2017-07-24T00:01:00+02:00' });
+    expect(then).toMatchObject([{ maxMgPerDay: 80 }]);
   });
 
   it('gives every rule of a year in which the rule changed, with its first day', () => {
