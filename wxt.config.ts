@@ -44,6 +44,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_nextMention__',

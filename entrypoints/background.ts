@@ -40,7 +40,8 @@ export default defineBackground(() => {
   followCommands();
   watchGrants(followGrants);
   watchSitesOff(followGrants);
-  browser.runtime.onStartup.addListener(syncRegistration);
+  // Tabs that the browser restores may load before the probe is registered again.
+  browser.runtime.onStartup.addListener(followGrants);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([setBadgeColours(), followGrants()]);
     if (reason === 'install') {

@@ -14,8 +14,11 @@ export interface LaunchOptions {
   extension: string;
   /** A window on the display, or none at all. */
   headless: boolean;
+  /**
+   * A profile folder to start again from. The extension is then named on the command line: loaded
+   * through the pipe it would count as freshly installed at each start, its permissions forgotten.
+   */
   profile?: string;
-  lang?: string;
   env?: NodeJS.ProcessEnv;
   args?: readonly string[];
 }
@@ -42,23 +45,35 @@ function sandboxArgs(): string[] {
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found. Set CHROMIUM_PATH to one.');
+  const { extension, profile, headless, env, args = [] } = options;
   const browser = await puppeteer.launch({
     executablePath,
-    headless: options.headless,
+    headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: profile ? true : [extension],
     defaultViewport: null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
-    env: { ...process.env, ...options.env, ...(options.lang ? { LANGUAGE: options.lang } : {}) },
+    ...(profile && { userDataDir: profile }),
+    env: { ...process.env, ...env },
     args: [
       ...QUIET,
       ...sandboxArgs(),
-      ...(options.lang ? [`--lang=${options.lang}`] : []),
-      ...(options.args ?? []),
+      ...(profile ? [`--load-extension=${extension}`] : []),
+      ...args,
     ],
   });
   const worker = () => findWorker(browser);
   return { browser, worker, openPopup: (over) => openPopup(browser, worker, over) };
+}
+
+/**
+ * Waits for the welcome page and closes it: it would take the front. To Chromium an unpacked extension
+ * is newly installed at every start.
+ */
+export async function closeWelcome({ browser }: LaunchedChromium): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const page = await target.page();
+  if ((await browser.pages()).length === 1) await browser.newPage();
+  await page?.close();
 }
 
 async function findWorker(browser: Browser): Promise<WebWorker> {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, findChromium } from './ensure-browsers.ts';
 import { CHROME_BUILD, copyWithGrantedHosts } from './extension-copy.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { closeWelcome, launchChromium } from './launch-chromium.ts';
 import { servePages } from './page-server.ts';
 import { reportSample } from './report-sample.ts';
 import { ROOT, runStep } from './run-step.ts';
@@ -30,6 +30,7 @@ async function main(): Promise<number> {
     extension: copyWithGrantedHosts(CHROME_BUILD, ['*://localhost/*']),
     headless,
   });
+  await closeWelcome(chromium);
   const page = await chromium.browser.newPage();
   await page.goto(server.url('/'));
   await page.bringToFront();

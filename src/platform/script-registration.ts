@@ -21,12 +21,14 @@ async function wantedScript() {
 }
 
 async function register(): Promise<void> {
+  const { scripting } = browser;
   const [wanted, present] = await Promise.all([
     wantedScript(),
-    browser.scripting.getRegisteredContentScripts({ ids: [PROBE] }),
+    scripting.getRegisteredContentScripts({ ids: [PROBE] }),
   ]);
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE] });
-  if (wanted) await browser.scripting.registerContentScripts([wanted]);
+  if (wanted && present.length > 0) await scripting.updateContentScripts([wanted]);
+  else if (wanted) await scripting.registerContentScripts([wanted]);
+  else if (present.length > 0) await scripting.unregisterContentScripts({ ids: [PROBE] });
 }
 
 let queue: Promise<void> = Promise.resolve();

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { waitForCard, waitForNoCard } from './support/card.ts';
+import { launchGranted } from './support/granted-chromium.ts';
+import { readMarkedText } from './support/marked-text.ts';
+import { SAMPLE } from './support/sample-page.ts';
+
+let chromium: LaunchedChromium;
+let server: PageServer;
+let page: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  server = await servePages({ '/sample': SAMPLE });
+  chromium = await launchGranted();
+  page = await chromium.browser.newPage();
+  await page.setViewport({ width: 1000, height: 1600 });
+});
+
+afterAll(async () => {
+  await chromium?.browser.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  await page.goto(server.url('/sample'));
+  await expect.poll(() => readMarkedText(page)).toContain('300 mg/jour');
+  popup = await chromium.openPopup(page);
+});
+
+afterEach(async () => {
+  if (!popup.isClosed()) await popup.close();
+});
+
+const readOptions = () =>
+  popup.$$eval('[role="option"]', (options) => options.map((each) => each.textContent ?? ''));
+
+describe('looking decisions up', () => {
+  it('takes typing at once: the search box has the focus', async () => {
+    await expect.poll(() => popup.$eval(':focus', (each) => each.role)).toBe('combobox');
+  });
+
+  it('finds the July 2017 decision by "80 mg 2017", and opens it by keyboard', async () => {
+    await popup.locator('[role="combobox"]').fill('80 mg 2017');
+    await expect.poll(async () => (await readOptions())[0]).toMatch(/80 mg\/day.*24 Jul 2017/);
+    await popup.keyboard.press('Enter');
+    const decision = await popup.waitForSelector('h1, h2');
+    const text = await popup.$eval('body', (body) => body.textContent ?? '');
+    expect(decision).not.toBeNull();
+    expect(text).toContain('24 Jul 2017');
+    expect(text).toContain('ANSM');
+    expect(await popup.$$eval('a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
+  });
+
+  it('says so when nothing is found', async () => {
+    await popup.locator('[role="combobox"]').fill('zzqqxx');
+    await expect.poll(() => popup.$eval('.empty', (each) => each.textContent)).toContain('zzqqxx');
+  });
+});
+
+describe('this page', () => {
+  it('counts and lists its mentions, each with how it stands to the rule now', async () => {
+    await expect.poll(() => popup.$$eval('.mentions li', (items) => items.length)).toBe(10);
+    const first = await popup.$eval('.mentions li', (item) => item.textContent);
+    expect(first).toContain('300 mg/day');
+    expect(first).toContain('Higher than the stated maximum of 80 mg/day');
+  });
+
+  it('shows the count on the toolbar button', async () => {
+    const worker = await chromium.worker();
+    const badge = `chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+    await expect.poll(() => worker.evaluate(badge)).toBe('10');
+  });
+
+  it('opens a mention’s card by keyboard, with the focus in it; Escape gives the page back', async () => {
+    await popup.locator('.mentions li:nth-child(4) button').wait();
+    await popup.$eval('.mentions li:nth-child(4) button', (button) => button.focus());
+    await popup.keyboard.press('Enter');
+    expect(await waitForCard(page)).toContain('120 mg/day');
+    const focus = () => page.evaluate(() => document.activeElement?.localName);
+    await page.bringToFront();
+    await expect.poll(focus).toBe('baclo-lens');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focus()).toBe('body');
+  });
+});

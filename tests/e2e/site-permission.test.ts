@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME_BUILD } from '../../scripts/extension-copy.ts';
+import {
+  closeWelcome,
+  type LaunchedChromium,
+  launchChromium,
+} from '../../scripts/launch-chromium.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { type Display, openDisplay } from './support/display.ts';
+import { readMarkedText } from './support/marked-text.ts';
+import { SAMPLE } from './support/sample-page.ts';
+
+// The build as it ships, the browser's own prompt, a real window. One story, told in order.
+describe('turning a site on and off', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'baclolens-profile-'));
+  let display: Display;
+  let server: PageServer;
+  let chromium: LaunchedChromium;
+  let page: Page;
+
+  const launch = async () => {
+    chromium = await launchChromium({
+      extension: CHROME_BUILD,
+      headless: false,
+      profile,
+      env: display.env,
+      args: ['--window-size=1100,850'],
+    });
+    await closeWelcome(chromium);
+    page = await chromium.browser.newPage();
+  };
+  const granted = async () => {
+    const worker = await chromium.worker();
+    return worker.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)');
+  };
+  const switchState = (popup: Page) =>
+    popup.$eval('[role="switch"]', (each) => each.getAttribute('aria-checked'));
+
+  /**
+   * Opens the popup by its keyboard command. Unlike a popup opened by a script it counts as the
+   * reader's own act, which lets it know the page's address (activeTab).
+   */
+  const openPopup = async () => {
+    await page.bringToFront();
+    await display.press('alt+shift+l');
+    const target = await chromium.browser.waitForTarget((each) =>
+      each.url().endsWith('/popup.html'),
+    );
+    const popup = await target.asPage();
+    await popup.locator('[role="switch"]').wait();
+    return popup;
+  };
+
+  /** Flips the switch, and waits for the browser's prompt. */
+  const flipSwitch = async (popup: Page) => {
+    await popup.locator('[role="switch"]').click();
+    // The prompt takes the focus, and a popup that loses it closes: then the prompt is there.
+    await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
+  };
+
+  beforeAll(async () => {
+    display = await openDisplay();
+    server = await servePages({ '/sample': SAMPLE });
+    await launch();
+  });
+
+  afterAll(async () => {
+    await chromium?.browser.close();
+    await server?.close();
+    display?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('is off after install: nothing granted, nothing marked', async () => {
+    await page.goto(server.url('/sample'));
+    expect(await granted()).toEqual([]);
+    expect(await readMarkedText(page)).toEqual([]);
+  });
+
+  it('stays off when the reader refuses', async () => {
+    const popup = await openPopup();
+    await flipSwitch(popup);
+    await display.answerPrompt('Escape');
+    await expect.poll(granted).toEqual([]);
+    expect(await readMarkedText(page)).toEqual([]);
+  });
+
+  it('marks the open page as soon as the reader allows it in the browser’s prompt', async () => {
+    const popup = await openPopup();
+    await flipSwitch(popup);
+    await display.answerPrompt('Tab', 'Return');
+    await expect.poll(granted, { timeout: 10_000 }).toEqual(['*://localhost/*']);
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+  });
+
+  it('marks no other site', async () => {
+    const other = await chromium.browser.newPage();
+    await other.goto(server.url('/sample', '127.0.0.1'));
+    expect(await readMarkedText(other)).toEqual([]);
+    await other.close();
+  });
+
+  it('is still on after the browser was closed and opened again', async () => {
+    await chromium.browser.close();
+    await launch();
+    await page.goto(server.url('/sample'));
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+    expect(await granted()).toEqual(['*://localhost/*']);
+  });
+
+  it('takes every mark and the host away from the open page at once when turned off', async () => {
+    const popup = await openPopup();
+    await expect.poll(() => switchState(popup)).toBe('true');
+    await popup.locator('[role="switch"]').click();
+    await expect.poll(() => readMarkedText(page)).toEqual([]);
+    expect(await page.$('baclo-lens')).toBeNull();
+    expect(await granted()).toEqual([]);
+    await expect.poll(() => switchState(popup)).toBe('false');
+    await page.reload();
+    expect(await readMarkedText(page)).toEqual([]);
+  });
+});
