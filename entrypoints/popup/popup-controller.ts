@@ -6,6 +6,7 @@ import {
   showTabMention,
   type TabMention,
 } from '../../src/platform/active-tab.ts';
+import { copyText } from '../../src/platform/clipboard.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { isReadOnce } from '../../src/platform/read-once.ts';
 import {
@@ -16,6 +17,7 @@ import {
   watchGrants,
 } from '../../src/platform/site-access.ts';
 import { watchSitesOff } from '../../src/platform/sites-off.ts';
+import { permalink } from '../../src/ui/decision/permalink.ts';
 import type { PopupEvents, SiteState } from '../../src/ui/popup/popup-props.ts';
 
 /** What the popup's wiring knows; `changed` is called after each change of it. */
@@ -48,6 +50,11 @@ export class PopupController {
       once: () => void this.#readOnce(),
       showMention: (mention) => this.#show(mention),
       options: () => void browser.runtime.openOptionsPage(),
+      lookUp: (id) => {
+        const url = browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id));
+        void browser.tabs.create({ url });
+      },
+      copy: copyText,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../src/dataset/schema/decision.ts';
+import type { Library } from '../../src/ui/record/library.ts';
 
 const SOURCE: Decision['sources'][number] = {
   publisher: 'ANSM',
@@ -26,6 +27,22 @@ export function decision(over: Partial<Decision> = {}): Decision {
     conditions: [],
     effects: [],
     sources: [SOURCE],
+    ...over,
+  };
+}
+
+/** A library that holds the given decisions and nothing else. */
+export function libraryOf(decisions: readonly Decision[], over: Partial<Library> = {}): Library {
+  return {
+    version: '2026.11.1',
+    asOf: '2026-11-22',
+    today: '2026-11-22',
+    stale: false,
+    decisions,
+    cautions: [],
+    products: [],
+    search: () => [],
+    timelineOf: () => [],
     ...over,
   };
 }

@@ -2,19 +2,26 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../cli/data/load-dataset.ts';
 import type { Dose } from '../../src/dataset/schema/dose.ts';
+import { timeline } from '../../src/regulation/timeline.ts';
 import { actsOf, actsOn } from '../../src/ui/decision/acts-on.ts';
 import { DecisionPage } from '../../src/ui/decision/decision-page.tsx';
 import { doseFacts } from '../../src/ui/decision/dose-facts.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { CautionPage } from '../../src/ui/record/caution-page.tsx';
+import type { Library } from '../../src/ui/record/library.ts';
 import { ProductPage } from '../../src/ui/record/product-page.tsx';
-import { decision } from './decision-fixture.ts';
+import { decision, libraryOf } from './decision-fixture.ts';
 import { plainText } from './plain-text.ts';
 
 const EN = pageWordsOf('en');
 const FR = pageWordsOf('fr');
 const NOTHING = () => undefined;
-const rest = { decisions: [], onOpen: NOTHING, titleRef: null };
+const rest = {
+  library: libraryOf([]),
+  onOpen: NOTHING,
+  onCopy: async () => true,
+  titleRef: null,
+};
 
 describe('the figures of a decision', () => {
   const rows = (dose: Dose, words = EN) =>
@@ -78,7 +85,7 @@ describe('what a decision did, and what changed it', () => {
   });
 
   it('names the part that was touched', () => {
-    const all = { ...rest, decisions: [cap, rtu, end] };
+    const all = { ...rest, library: libraryOf([cap, rtu, end]) };
     expect(plainText(<DecisionPage words={EN} shown={cap} {...all} />)).toContain(
       'What it did Amends (ceiling) The RTU',
     );
@@ -116,7 +123,9 @@ describe('the page of a decision', () => {
 
 describe('every record of the dataset', () => {
   const dataset = loadDataset();
-  const all = { decisions: dataset.decisions, onOpen: NOTHING, titleRef: null };
+  const { decisions, cautions, products } = dataset;
+  const timelineOf: Library['timelineOf'] = (key) => timeline(decisions, key);
+  const all = { ...rest, library: libraryOf(decisions, { cautions, products, timelineOf }) };
 
   it.each([EN, FR])(
     'has a page without a gap, with all its sources linked ($language)',

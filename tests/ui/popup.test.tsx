@@ -3,21 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { TabMention } from '../../src/platform/active-tab.ts';
 import type { SiteAccess } from '../../src/platform/site-access.ts';
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
-import type { Library, PopupProps, SiteState } from '../../src/ui/popup/popup-props.ts';
+import type { PopupProps, SiteState } from '../../src/ui/popup/popup-props.ts';
 import { context, line, mention } from './card-fixture.ts';
-import { decision } from './decision-fixture.ts';
+import { decision, libraryOf } from './decision-fixture.ts';
 import { plainText } from './plain-text.ts';
 
 const NOTHING = () => undefined;
-const LIBRARY: Library = {
-  version: '2026.11.1',
-  asOf: '2026-11-22',
-  stale: false,
-  decisions: [decision({ id: 'cap-2017' })],
-  cautions: [],
-  products: [],
-  search: () => [],
-};
+const LIBRARY = libraryOf([decision({ id: 'cap-2017' })]);
 
 function site(
   access: Partial<Extract<SiteAccess, { kind: 'site' }>>,
@@ -45,6 +37,8 @@ function popup(over: Partial<PopupProps> = {}) {
         once: NOTHING,
         showMention: async () => true,
         options: NOTHING,
+        lookUp: NOTHING,
+        copy: async () => true,
       }}
       {...over}
     />

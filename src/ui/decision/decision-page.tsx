@@ -1,10 +1,13 @@
 import type { Ref } from 'preact';
 import type { Decision } from '../../dataset/schema/decision.ts';
+import { CopyCitation } from '../citation/copy-citation.tsx';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
+import type { Library } from '../record/library.ts';
 import { ActList } from './act-list.tsx';
 import { actsOf, actsOn } from './acts-on.ts';
+import { DecisionTimeline } from './decision-timeline.tsx';
 import { doseFacts } from './dose-facts.ts';
 import { placeText, scopeText } from './scope-text.ts';
 import { SourceList } from './source-list.tsx';
@@ -12,8 +15,10 @@ import { SourceList } from './source-list.tsx';
 export interface DecisionPageProps {
   words: PageWords;
   shown: Decision;
-  decisions: readonly Decision[];
+  library: Library;
   onOpen: (id: string) => void;
+  /** Resolves to false where the clipboard stays shut. */
+  onCopy: (text: string) => Promise<boolean>;
   /** Gets the title, which takes the focus when the page opens. */
   titleRef: Ref<HTMLHeadingElement>;
 }
@@ -65,7 +70,9 @@ function Phrases({ heading, texts }: { heading: string; texts: readonly string[]
 }
 
 /** Everything that the dataset knows of one decision, most needed first. */
-export function DecisionPage({ words, shown, decisions, onOpen, titleRef }: DecisionPageProps) {
+export function DecisionPage(props: DecisionPageProps) {
+  const { words, shown, library, onOpen, onCopy, titleRef } = props;
+  const { decisions, version, today } = library;
   const { record, language } = words;
   const decision = (id: string) => decisions.find((each) => each.id === id);
   const inLanguage = (texts: Decision['conditions'] = []) => texts.map((text) => text[language]);
@@ -81,6 +88,7 @@ export function DecisionPage({ words, shown, decisions, onOpen, titleRef }: Deci
       <p>{shown.summary[language]}</p>
       <Facts words={words} shown={shown} />
       <Doses words={words} shown={shown} />
+      <DecisionTimeline words={words} shown={shown} library={library} onOpen={onOpen} />
       <Phrases heading={record.conditions} texts={inLanguage(shown.conditions)} />
       <ActList heading={record.did} voice="did" acts={actsOf(shown)} {...links} />
       <ActList
@@ -98,6 +106,12 @@ export function DecisionPage({ words, shown, decisions, onOpen, titleRef }: Deci
         <h2>{record.sources}</h2>
         <SourceList words={words} sources={shown.sources} />
       </section>
+      <CopyCitation
+        words={words}
+        decision={shown}
+        from={{ version, accessed: today }}
+        onCopy={onCopy}
+      />
     </article>
   );
 }

@@ -1,10 +1,7 @@
-import type { Caution } from '../../dataset/schema/caution.ts';
-import type { Decision } from '../../dataset/schema/decision.ts';
-import type { Product } from '../../dataset/schema/product.ts';
-import type { SearchHit } from '../../dataset/search.ts';
 import type { TabMention } from '../../platform/active-tab.ts';
 import type { SiteAccess } from '../../platform/site-access.ts';
 import type { Language } from '../messages/language.ts';
+import type { Library } from '../record/library.ts';
 
 /** What the popup knows of the site under it. */
 export interface SiteState {
@@ -15,18 +12,6 @@ export interface SiteState {
   problem: 'refused' | 'failed' | null;
 }
 
-/** The records to look up, with the search over them. */
-export interface Library {
-  version: string;
-  asOf: string;
-  stale: boolean;
-  decisions: readonly Decision[];
-  cautions: readonly Caution[];
-  products: readonly Product[];
-  /** The records that match, best first. */
-  search: (query: string) => readonly SearchHit[];
-}
-
 export interface PopupEvents {
   siteOn: () => void;
   siteOff: () => void;
@@ -35,6 +20,10 @@ export interface PopupEvents {
   /** Resolves to false when the passage is gone. */
   showMention: (mention: TabMention) => Promise<boolean>;
   options: () => void;
+  /** Opens a record, or with null the whole library, in a tab. */
+  lookUp: (id: string | null) => void;
+  /** Resolves to false where the clipboard stays shut. */
+  copy: (text: string) => Promise<boolean>;
 }
 
 export interface PopupProps {

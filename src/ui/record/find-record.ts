@@ -23,3 +23,14 @@ export function findRecord(records: Records, id: string): FoundRecord | null {
   const product = records.products.find((each) => each.id === id);
   return product ? { type: 'product', record: product } : null;
 }
+
+/** All records, decisions first, the latest before older ones. */
+export function allRecords({ decisions, cautions, products }: Records): FoundRecord[] {
+  const day = ({ decidedOn, inForceFrom }: Decision) => decidedOn ?? inForceFrom ?? '';
+  const latest = decisions.toSorted((a, b) => day(b).localeCompare(day(a)));
+  return [
+    ...latest.map((record) => ({ type: 'decision' as const, record })),
+    ...cautions.map((record) => ({ type: 'caution' as const, record })),
+    ...products.map((record) => ({ type: 'product' as const, record })),
+  ];
+}

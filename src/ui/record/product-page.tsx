@@ -1,16 +1,16 @@
 import type { Ref } from 'preact';
-import type { Decision } from '../../dataset/schema/decision.ts';
 import type { Product } from '../../dataset/schema/product.ts';
 import { RecordLink } from '../decision/record-link.tsx';
 import { formatFigure } from '../format/format-figure.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
+import type { Library } from './library.ts';
 import { countryNames } from './record-line.ts';
 
 interface Props {
   words: PageWords;
   shown: Product;
-  decisions: readonly Decision[];
+  library: Library;
   onOpen: (id: string) => void;
   titleRef: Ref<HTMLHeadingElement>;
 }
@@ -39,9 +39,9 @@ function Facts({ words, shown }: Pick<Props, 'words' | 'shown'>) {
 }
 
 /** One product: where the name is used, in which strengths, and who was seen to print it. */
-export function ProductPage({ words, shown, decisions, onOpen, titleRef }: Props) {
+export function ProductPage({ words, shown, library, onOpen, titleRef }: Props) {
   const { record, language } = words;
-  const about = decisions.filter(({ id }) => shown.decisions?.includes(id));
+  const about = library.decisions.filter(({ id }) => shown.decisions?.includes(id));
   return (
     <article class="decision">
       <p class="kicker">{record.product}</p>

@@ -41,5 +41,6 @@ export const popupEn: PopupWords = {
     gone: 'That passage is no longer on the page.',
   },
   noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
+  all: 'All decisions',
   options: 'Options',
 };

@@ -43,5 +43,6 @@ export const popupFr: PopupWords = {
   },
   noData:
     'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',
+  all: 'Toutes les décisions',
   options: 'Options',
 };

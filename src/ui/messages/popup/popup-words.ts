@@ -37,5 +37,6 @@ export interface PopupWords {
     gone: string;
   };
   noData: string;
+  all: string;
   options: string;
 }

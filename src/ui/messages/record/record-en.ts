@@ -120,6 +120,12 @@ export const recordEn: RecordWords = {
   sets: (indication, route) => `Sets the rule for ${indication}, ${route}`,
   openQuestions: 'Open questions',
   conflicts: 'Where sources differ',
+  cite: {
+    heading: 'Copy as a citation',
+    plain: 'Plain',
+    copied: 'Copied.',
+    failed: 'The browser did not let the clipboard be written.',
+  },
   sources: 'Sources',
   supports: 'Supports:',
   copyRead: 'copy that was read',

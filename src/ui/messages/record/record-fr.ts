@@ -120,6 +120,12 @@ export const recordFr: RecordWords = {
   sets: (indication, route) => `Fixe la règle : ${indication}, ${route}`,
   openQuestions: 'Questions ouvertes',
   conflicts: 'Là où les sources divergent',
+  cite: {
+    heading: 'Copier comme référence',
+    plain: 'Texte',
+    copied: 'Copié.',
+    failed: 'Le navigateur n’a pas permis d’écrire dans le presse-papiers.',
+  },
   sources: 'Sources',
   supports: 'Atteste :',
   copyRead: 'copie consultée',

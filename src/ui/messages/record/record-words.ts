@@ -82,6 +82,7 @@ export interface RecordWords {
   sets: (indication: string, route: string) => string;
   openQuestions: string;
   conflicts: string;
+  cite: { heading: string; plain: string; copied: string; failed: string };
   sources: string;
   supports: string;
   copyRead: string;

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { copyText } from '../../src/platform/clipboard.ts';
+import { chooseLanguage } from '../../src/platform/language.ts';
+import { loadSettings } from '../../src/platform/settings.ts';
+import { permalink } from '../../src/ui/decision/permalink.ts';
+import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
+import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { openLibrary } from '../popup/open-library.ts';
+
+const settings = await loadSettings();
+const language = chooseLanguage(settings);
+const words = pageWordsOf(language);
+const library = openLibrary();
+const FRANCE = 'FR';
+document.documentElement.lang = language;
+document.title = `${words.lookUp.title} · BacloLens`;
+
+/** The address names the open record, without a new entry for each step of the trail. */
+function nameInAddress(id: string | null): void {
+  const { pathname, search } = location;
+  history.replaceState(null, '', pathname + search + (id === null ? '' : permalink(id)));
+}
+
+function draw(): void {
+  const opened = location.hash === '' ? null : decodeURIComponent(location.hash.slice(1));
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const country = settings.jurisdiction === 'auto' ? FRANCE : settings.jurisdiction;
+  render(
+    library ? (
+      <LookUpApp
+        key={opened}
+        language={language}
+        library={library}
+        start={{ query, opened }}
+        country={country}
+        onOpened={nameInAddress}
+        onCopy={copyText}
+      />
+    ) : (
+      <p role="alert">{words.popup.noData}</p>
+    ),
+    document.body,
+  );
+}
+
+addEventListener('hashchange', draw);
+draw();

@@ -1,0 +1,26 @@
+import type { PageWords } from '../messages/page-words.ts';
+import { ResultList } from './result-list.tsx';
+import type { LookUp } from './use-look-up.ts';
+
+/** Id of the list, which the search box names. One list a page. */
+export const RESULTS = 'results';
+
+/** What was found, its number said to screen readers, or that nothing was. */
+export function Results({ words, lookUp }: { words: PageWords; lookUp: LookUp }) {
+  const { search } = words.popup;
+  const { results, query, active, open } = lookUp;
+  return (
+    <>
+      <p role="status" class="unseen">
+        {search.results(results.length)}
+      </p>
+      <ResultList words={words} id={RESULTS} results={results} active={active} onOpen={open} />
+      {results.length === 0 && (
+        <div class="empty">
+          <p>{query.trim() === '' ? words.lookUp.noneNarrowed : search.none(query)}</p>
+          <p class="soft">{search.hint}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Indication } from '../../dosage/mention.ts';
+import { formatCountry } from '../format/format-country.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import type { Library } from '../record/library.ts';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+
+const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
+
+interface Props {
+  words: PageWords;
+  library: Library;
+  /** ISO 3166 alpha-2 of the country to start with. */
+  country: string;
+  onOpen: (id: string) => void;
+}
+
+function countriesWithRules({ decisions }: Library): string[] {
+  const setting = decisions.filter(({ effects }) =>
+    effects.some(({ effect }) => effect === 'sets'),
+  );
+  return [...new Set(setting.map(({ jurisdiction }) => jurisdiction))];
+}
+
+/** The oral ceiling over time for a country and an indication of the reader's choice. */
+export function RulesOverview({ words, library, country: start, onOpen }: Props) {
+  const { language, timeline, lookUp, card } = words;
+  const [country, setCountry] = useState(start);
+  const [indication, setIndication] = useState<Indication>('alcohol-use-disorder');
+  const named = countriesWithRules(library)
+    .map((code) => [code, formatCountry(language, code)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, language));
+  const caption = timeline.caption(card.indication[indication], formatCountry(language, country));
+  return (
+    <section class="overview">
+      <h2>{timeline.heading}</h2>
+      <p class="facets">
+        <label class="facet">
+          <span>{lookUp.facets.country}</span>
+          <select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
+            {named.map(([code, name]) => (
+              <option key={code} value={code} selected={code === country}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="facet">
+          <span>{lookUp.facets.indication}</span>
+          <select
+            value={indication}
+            onChange={({ currentTarget }) =>
+              setIndication(
+                INDICATIONS.find((each) => each === currentTarget.value) ?? 'alcohol-use-disorder',
+              )
+            }
+          >
+            {INDICATIONS.map((each) => (
+              <option key={each} value={each} selected={each === indication}>
+                {card.indication[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <TimelineView
+        words={words}
+        caption={caption}
+        periods={library.timelineOf({ jurisdiction: country, indication, route: 'oral' })}
+        today={library.today}
+        pins={[]}
+        tableOpen={true}
+        decision={(id) => library.decisions.find((each) => each.id === id)}
+        onOpen={onOpen}
+      />
+    </section>
+  );
+}

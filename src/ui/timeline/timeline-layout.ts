@@ -1,0 +1,71 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { Period } from '../../regulation/timeline.ts';
+
+/** One stretch of the picture, in px of the drawing. */
+export interface Stretch {
+  period: Period;
+  x: number;
+  width: number;
+  /** Height of the maximum, or null where there is none to draw. */
+  y: number | null;
+}
+
+export interface TimelineLayout {
+  stretches: readonly Stretch[];
+  years: readonly { x: number; year: number }[];
+  maxima: readonly { y: number; mgPerDay: number }[];
+  /** Where a day stands, or null where the picture does not reach it. */
+  xOf: (day: string) => number | null;
+}
+
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Room for one year's figure without touching the next, px. */
+const PX_PER_YEAR_LABEL = 64;
+const HEADROOM = 1.12;
+
+const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** What held before the first act was not looked for: the picture starts with the first act. */
+function seen(periods: readonly Period[]): readonly Period[] {
+  const first = periods.findIndex(({ regime }) => regime.status !== 'none-seen');
+  return first < 0 ? [] : periods.slice(first);
+}
+
+/**
+ * Places the periods of a ceiling in a drawing.
+ * @param today YYYY-MM-DD, where a period that still runs ends
+ * @returns null where no act was seen, so that there is nothing to draw
+ */
+export function layOutTimeline(
+  periods: readonly Period[],
+  today: string,
+  frame: Frame,
+): TimelineLayout | null {
+  const shown = seen(periods);
+  const start = shown[0]?.from;
+  // An act that was checked today and bears no date starts today: there is no stretch to draw.
+  if (start === undefined || start >= today) return null;
+  const x = scaleUtc([time(start), time(today)], [frame.left, frame.right]);
+  const known = shown.flatMap(({ regime }) => regime.maxMgPerDay ?? []);
+  const y = scaleLinear([0, Math.max(1, ...known) * HEADROOM], [frame.bottom, frame.top]);
+  const ticks = x.ticks(Math.max(2, Math.floor((frame.right - frame.left) / PX_PER_YEAR_LABEL)));
+  return {
+    stretches: shown.map((period) => {
+      const from = x(time(period.from));
+      const until = x(time(period.until ?? today));
+      const max = period.regime.maxMgPerDay;
+      return { period, x: from, width: until - from, y: max === null ? null : y(max) };
+    }),
+    years: ticks
+      .filter((tick) => tick.getUTCMonth() === 0)
+      .map((tick) => ({ x: x(tick), year: tick.getUTCFullYear() })),
+    maxima: [...new Set(known)].map((mgPerDay) => ({ mgPerDay, y: y(mgPerDay) })),
+    xOf: (day) => (day < start || day > today ? null : x(time(day))),
+  };
+}

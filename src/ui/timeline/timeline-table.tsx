@@ -1,0 +1,69 @@
+import type { Decision } from '../../dataset/schema/decision.ts';
+import type { Period } from '../../regulation/timeline.ts';
+import { RecordLink } from '../decision/record-link.tsx';
+import { formatDay } from '../format/format-day.ts';
+import { formatFigure } from '../format/format-figure.ts';
+import type { PageWords } from '../messages/page-words.ts';
+
+interface Props {
+  words: PageWords;
+  caption: string;
+  periods: readonly Period[];
+  decision: (id: string) => Decision | undefined;
+  onOpen: (id: string) => void;
+}
+
+function maximum({ timeline, record, language }: PageWords, { regime }: Period): string {
+  const { maxMgPerDay, status, open } = regime;
+  if (maxMgPerDay === null) return timeline.status[status];
+  const max = record.dose.mgPerDay(formatFigure(language, maxMgPerDay));
+  return open ? `${max} (${timeline.open})` : max;
+}
+
+function Row({
+  words,
+  period,
+  decision,
+  onOpen,
+}: Omit<Props, 'periods' | 'caption'> & { period: Period }) {
+  const { language, timeline } = words;
+  const act = period.regime.decision === null ? undefined : decision(period.regime.decision);
+  return (
+    <tr>
+      <td>{formatDay(language, period.from)}</td>
+      <td>{period.until ? formatDay(language, period.until) : timeline.still}</td>
+      <td>{maximum(words, period)}</td>
+      <td>
+        {act && (
+          <RecordLink id={act.id} onOpen={onOpen}>
+            {act.title[language]}
+          </RecordLink>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The same as the picture, row by row, with each act a step away. */
+export function TimelineTable({ words, caption, periods, ...rest }: Props) {
+  const { columns } = words.timeline;
+  const seen = periods.filter(({ regime }) => regime.status !== 'none-seen');
+  return (
+    <table class="timeline-table">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.from}</th>
+          <th scope="col">{columns.until}</th>
+          <th scope="col">{columns.max}</th>
+          <th scope="col">{columns.act}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {seen.map((period) => (
+          <Row key={period.from} words={words} period={period} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

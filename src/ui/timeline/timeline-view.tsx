@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Decision } from '../../dataset/schema/decision.ts';
+import type { Period } from '../../regulation/timeline.ts';
+import type { PageWords } from '../messages/page-words.ts';
+import { TimelineChart } from './timeline-chart.tsx';
+import { layOutTimeline } from './timeline-layout.ts';
+import { TimelineTable } from './timeline-table.tsx';
+
+const HEIGHT = 150;
+const FLOOR = 126;
+/** Left of the plot stand the maxima's figures, above it the pins' labels. */
+const LEFT = 30;
+const TOP = 16;
+const START_WIDTH = 344;
+
+interface Props {
+  words: PageWords;
+  caption: string;
+  periods: readonly Period[];
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Days to pin, each with its label. */
+  pins: readonly { day: string; label: string }[];
+  /** The table stands open below the picture, not behind its title. */
+  tableOpen: boolean;
+  decision: (id: string) => Decision | undefined;
+  onOpen: (id: string) => void;
+}
+
+/** The width that the figure has on the screen, so that its letters keep their size. */
+function useWidth() {
+  const figure = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(START_WIDTH);
+  useLayoutEffect(() => {
+    if (figure.current === null) return;
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    watch.observe(figure.current);
+    return () => watch.disconnect();
+  }, []);
+  return { figure, width };
+}
+
+/** A ceiling over time: the picture, and its table for everyone and for screen readers. */
+export function TimelineView({ words, caption, periods, today, pins, tableOpen, ...links }: Props) {
+  const { figure, width } = useWidth();
+  const frame = { left: LEFT, right: width, top: TOP, bottom: FLOOR };
+  const layout = layOutTimeline(periods, today, frame);
+  const table = <TimelineTable words={words} caption={caption} periods={periods} {...links} />;
+  if (periods.every(({ regime }) => regime.status === 'none-seen')) {
+    return <p class="soft">{words.timeline.nothing}</p>;
+  }
+  return (
+    <figure ref={figure} class="timeline-figure">
+      <figcaption class="soft">{caption}</figcaption>
+      {layout && (
+        <TimelineChart
+          words={words}
+          layout={layout}
+          width={width}
+          height={HEIGHT}
+          floor={FLOOR}
+          pins={pins}
+        />
+      )}
+      {tableOpen ? (
+        table
+      ) : (
+        <details>
+          <summary>{words.timeline.table}</summary>
+          {table}
+        </details>
+      )}
+    </figure>
+  );
+}
