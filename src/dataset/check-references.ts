@@ -10,6 +10,7 @@ export interface Filed<Record> {
 
 const setsRule = (decision: Decision) => decision.effects.some(({ effect }) => effect === 'sets');
 
+/** Why an effect cannot act on its target, or null where it can. */
 function targetFault(effect: Effect, known: ReadonlyMap<string, Decision>): string | null {
   if (effect.effect === 'sets') return null;
   const target = known.get(effect.target);

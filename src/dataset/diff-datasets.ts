@@ -11,6 +11,7 @@ export interface RecordChange {
 
 type Flat = Map<string, string>;
 
+/** All leaves of a record by their dotted path, so that a change can be told by its place. */
 function flatten(value: unknown, path: string, into: Flat): Flat {
   if (typeof value !== 'object' || value === null) into.set(path, JSON.stringify(value));
   else {

@@ -50,6 +50,7 @@ function doseFigures({ dose }: Decision): string {
   return [...new Set(numbers)].map((figure) => `${figure} mg`).join(' ');
 }
 
+/** Conflicts are indexed too: a reader may know an act by the wrong date that a page gave it. */
 function decisionDocument(decision: Decision): SearchDocument {
   const { id, title, summary, scope, dose, jurisdiction, authority, kind, decidedOn } = decision;
   const { inForceFrom, conditions } = decision;
@@ -77,6 +78,7 @@ function decisionDocument(decision: Decision): SearchDocument {
   };
 }
 
+/** Cautions are undated: they hold as long as their sources do. */
 function cautionDocument({ id, severity, appliesTo, title, text, note }: Caution): SearchDocument {
   return {
     id,

@@ -24,6 +24,7 @@ function fitsDose({ appliesTo }: RuleCaution, dose: ComparableDose): boolean {
   return below === undefined || (dose.kind === 'day' && dose.highMg < below);
 }
 
+/** Every part of `appliesTo` must fit; a kidney threshold is told in the text, never compared. */
 function fits(caution: RuleCaution, situation: CautionSituation): boolean {
   const { jurisdictions, indications, routes, population } = caution.appliesTo;
   return (

@@ -51,6 +51,7 @@ const NONE_SEEN: Regime = {
   alongside: [],
 };
 
+// The ruling comes first: the rule still authorises, it merely has no maximum any more.
 function statusOf({ ceilingAnnulledBy, authorises, dose }: RuleState): RegimeStatus {
   if (ceilingAnnulledBy !== null) return 'ceiling-annulled';
   if (!authorises) return 'tolerated';
