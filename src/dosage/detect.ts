@@ -1,7 +1,7 @@
 import { indicationOf, populationOf } from './about.ts';
 import type { Amount } from './amount.ts';
 import { deriveDaily } from './daily.ts';
-import { type Draft, noScores, type Scene, verbatim } from './draft.ts';
+import { type Draft, type Scene, verbatim } from './draft.ts';
 import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
 import { settlePeriod } from './period.ts';
@@ -34,7 +34,6 @@ function draftOf(amount: Amount, sentence: Sentence, previous: Draft | null, aft
     dailyMg: null,
     route: null,
     role: 'other',
-    scores: noScores(),
     slip: false,
     implied: new Set(),
     doubt: null,

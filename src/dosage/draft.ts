@@ -29,25 +29,11 @@ export interface Draft {
   dailyMg: [low: number, high: number] | null;
   route: Route | null;
   role: Role;
-  scores: Scores;
   slip: boolean;
   implied: Set<ImpliedPart>;
   doubt: Doubt | null;
   trace: TraceStep[];
 }
-
-/** How strongly the words around an amount speak for each statement type. */
-export type Scores = Record<Exclude<Role, 'other'>, number>;
-
-export const noScores = (): Scores => ({
-  ceiling: 0,
-  start: 0,
-  increment: 0,
-  usual: 0,
-  taken: 0,
-  threshold: 0,
-  strength: 0,
-});
 
 /** A passage with what is known from around it. */
 export interface Scene {

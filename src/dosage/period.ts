@@ -29,7 +29,9 @@ function goesOn(previous: Draft | null): boolean {
 /** "4 Tabletten à 25 mg täglich; das sind 100 mg": the total of the amount before it. */
 function restatesTotal(draft: Draft, previous: Draft | null): boolean {
   const total = previous?.dailyMg;
-  return !!total && previous?.per !== 'day' ? total[0] === draft.low && total[1] === draft.high && draft.unit === 'mg' : !!previous?.amount.tablet && total?.[0] === draft.low;
+  return total && previous?.per !== 'day'
+    ? total[0] === draft.low && total[1] === draft.high && draft.unit === 'mg'
+    : !!previous?.amount.tablet && total?.[0] === draft.low;
 }
 
 function isSingle(scene: Scene, draft: Draft): boolean {
@@ -44,7 +46,8 @@ function isSingle(scene: Scene, draft: Draft): boolean {
 function isDivided(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   const until = Math.min(draft.amount.until + 4, draft.after);
-  for (let at = draft.amount.until; at < until; at += 1) if (past(tokens, at, 'divided')) return true;
+  for (let at = draft.amount.until; at < until; at += 1)
+    if (past(tokens, at, 'divided')) return true;
   return false;
 }
 
@@ -66,7 +69,12 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     return;
   }
   const previous = previousOwn(draft);
-  if (saysDailyDose(scene, draft) || isDivided(scene, draft) || goesOn(previous) || restatesTotal(draft, previous)) {
+  if (
+    saysDailyDose(scene, draft) ||
+    isDivided(scene, draft) ||
+    goesOn(previous) ||
+    restatesTotal(draft, previous)
+  ) {
     draft.per = 'day';
     draft.implied.add('per');
   }

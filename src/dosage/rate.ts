@@ -79,7 +79,12 @@ function dayAt(tokens: readonly Token[], at: number): number {
   if (slash) return day;
   const daily = past(tokens, at, 'daily');
   // "3 x tgl.": the point belongs to the abbreviation.
-  if (daily) return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') && isGlued(tokens, daily) && isMark(tokens, daily, '.') ? daily + 1 : daily;
+  if (daily)
+    return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') &&
+      isGlued(tokens, daily) &&
+      isMark(tokens, daily, '.')
+      ? daily + 1
+      : daily;
   const per = past(tokens, at, 'per');
   return per ? past(tokens, per, 'day') : 0;
 }

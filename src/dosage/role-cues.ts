@@ -1,58 +1,29 @@
 import { past } from './cursor.ts';
-import type { Scores } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
-import type { FoundTag, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-type Cue = keyof Scores;
+/** Words that may stand between a cue and its amount without parting them ("a daily dose of"). */
+const LIGHT: readonly WordClass[] = [
+  'common',
+  'of',
+  'dose',
+  'filler',
+  'baclofen',
+  'dailyDose',
+  'to',
+  'by',
+];
+const LIGHT_STEP = 0.4;
 
-/** What a cue word says of the amount, how strongly, and how far its say reaches (tokens). */
-interface Weight {
-  cue: Cue;
-  before: number;
-  after: number;
-  reach: number;
-}
-
-const WEIGHTS: Partial<Record<WordClass, Weight>> = {
-  ceiling: { cue: 'ceiling', before: 3, after: 2.4, reach: 8 },
-  start: { cue: 'start', before: 2.6, after: 1.6, reach: 8 },
-  increment: { cue: 'increment', before: 2.6, after: 2, reach: 2 },
-  usual: { cue: 'usual', before: 1.7, after: 1.3, reach: 7 },
-  taken: { cue: 'taken', before: 1.7, after: 1.2, reach: 6 },
-  threshold: { cue: 'threshold', before: 2.5, after: 1.8, reach: 1.2 },
-  strength: { cue: 'strength', before: 1.5, after: 1.2, reach: 3 },
-  hospital: { cue: 'ceiling', before: 2, after: 1.9, reach: 8 },
-  effect: { cue: 'threshold', before: 0.9, after: 1.1, reach: 5 },
-  form: { cue: 'strength', before: 1.2, after: 1.9, reach: 1.5 },
-};
-
-interface FoundCue {
-  tag: FoundTag;
-  at: number;
-  weight: Weight;
-}
-
-/** The cues between two tokens; of overlapping ones only the longest phrase ("no more than"). */
-function cuesIn(tokens: readonly Token[], from: number, until: number): FoundCue[] {
-  const found: FoundCue[] = [];
-  let at = from;
-  while (at < until) {
-    let longest = 0;
-    for (const tag of tokens[at]?.tags ?? []) {
-      if (WEIGHTS[tag.cls] && tag.until <= until) longest = Math.max(longest, tag.until);
-    }
-    for (const tag of longest ? (tokens[at]?.tags ?? []) : []) {
-      const weight = WEIGHTS[tag.cls];
-      if (weight && tag.until === longest) found.push({ tag, at, weight });
-    }
-    at = longest || at + 1;
-  }
-  return found;
+function isLight(token: Token | undefined): boolean {
+  return token?.tags.some((tag) => LIGHT.includes(tag.cls)) ?? false;
 }
 
 /** How much of a cue's say is left past these tokens: distance, commas, joints, stops. */
 function remaining(tokens: readonly Token[], from: number, until: number, reach: number): number {
-  let left = 1 / (1 + Math.max(0, until - from - 1) / reach);
+  let far = 0;
+  for (let at = from; at < until; at += 1) far += isLight(tokens[at]) ? LIGHT_STEP : 1;
+  let left = 1 / (1 + far / reach);
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'word') {
@@ -63,32 +34,53 @@ function remaining(tokens: readonly Token[], from: number, until: number, reach:
   return left;
 }
 
-function raise(scores: Scores, cue: Cue, value: number): void {
-  if (value > scores[cue]) scores[cue] = value;
-}
+const REACH: Partial<Record<WordClass, number>> = {
+  increment: 2,
+  threshold: 1.5,
+  strength: 3,
+  form: 1.5,
+  taken: 6,
+  usual: 7,
+  authority: 12,
+};
 
-/** Adds what the words before the amount say of it. */
-export function scoreBefore(
-  scores: Scores,
+/** The nearest cue of each class on one side of the amount: 1 beside it, less with distance. */
+export function cuesNear(
   tokens: readonly Token[],
   from: number,
   until: number,
-): void {
-  for (const { tag, weight } of cuesIn(tokens, from, until)) {
-    raise(scores, weight.cue, weight.before * remaining(tokens, tag.until, until, weight.reach));
+  side: 'before' | 'after',
+  classes: readonly WordClass[],
+): Map<WordClass, number> {
+  const found = new Map<WordClass, number>();
+  let at = from;
+  while (at < until) {
+    let longest = 0;
+    for (const tag of tokens[at]?.tags ?? []) {
+      if (classes.includes(tag.cls) && tag.until <= until) longest = Math.max(longest, tag.until);
+    }
+    if (longest) {
+      for (const tag of tokens[at]?.tags ?? []) {
+        if (tag.until !== longest || !classes.includes(tag.cls)) continue;
+        const reach = REACH[tag.cls] ?? 8;
+        const value =
+          side === 'before'
+            ? remaining(tokens, tag.until, until, reach)
+            : remaining(tokens, from, at, reach);
+        found.set(tag.cls, Math.max(found.get(tag.cls) ?? 0, value));
+      }
+    }
+    at = longest || at + 1;
   }
+  return found;
 }
 
-/** Adds what the words after the amount say of it. */
-export function scoreAfter(
-  scores: Scores,
-  tokens: readonly Token[],
-  from: number,
-  until: number,
-): void {
-  for (const { at, weight } of cuesIn(tokens, from, until)) {
-    raise(scores, weight.cue, weight.after * remaining(tokens, from, at, weight.reach));
-  }
+/** Past tenses by their endings, for verbs that no list has ("tomaba", "recevaient"). */
+const PAST = /.{3}(?:ait|aient|erent|irent|aba|aban|ieron|aron|avam|ava|aram|avano|arono|irono)$/;
+
+/** Whether a word is a verb in a past tense by its ending. */
+export function isPast(token: Token): boolean {
+  return token.kind === 'word' && PAST.test(token.text) && token.tags.length === 0;
 }
 
 /** Whether a phrase of class `cls` ends right where the amount begins. */

@@ -44,7 +44,9 @@ export function sceneOf(text: string, around: Surroundings, explain: boolean): S
     intrathecalPage: titles.some((line) => tagged(line, 'intrathecal')),
     tabletMg: tabletStrength([...titles, passage]),
     narrative: Math.min(4, countOf(passage.tokens, 0, passage.tokens.length, 'narrative')),
-    ruled: countOf(passage.tokens, 0, passage.tokens.length, 'instruct') + countOf(passage.tokens, 0, passage.tokens.length, 'change'),
+    ruled:
+      countOf(passage.tokens, 0, passage.tokens.length, 'instruct') +
+      countOf(passage.tokens, 0, passage.tokens.length, 'change'),
     label: null,
     last: null,
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),

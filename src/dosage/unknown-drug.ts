@@ -24,7 +24,8 @@ function opensItem(passage: Passage, at: number): boolean {
 }
 
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
-const BETWEEN = /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
+const BETWEEN =
+  /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
 
 /** Steps back over marks, salts and forms between the name and the amount. */
 function wordBefore(passage: Passage, from: number): number {

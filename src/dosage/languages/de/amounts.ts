@@ -39,5 +39,6 @@ export const deAmounts: Words = {
     'tagesdosis|tagesdosen|tageshöchstdosis|höchsttagesdosis|maximaldosis pro tag|tägliche dosis|täglichen dosis|tägliche dosierung|täglichen dosierung|tagesmaximaldosis|maximale tagesdosis|gesamttagesdosis|tagesgesamtdosis|dosis pro tag|täglich|pro tag|am tag|tgl|maximaltagesdosis|tagesmenge|anfangstagesdosis',
   single:
     'einzeldosis|einzeldosen|einmaldosis|bolus|testdosis|einmalig|einmalige|einmalgabe|testbolus|einzelgabe',
-  divided: 'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben',
+  divided:
+    'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben',
 };

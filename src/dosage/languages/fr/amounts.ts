@@ -39,5 +39,6 @@ export const frAmounts: Words = {
     'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours',
   single:
     'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
-  divided: 'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*',
+  divided:
+    'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*',
 };

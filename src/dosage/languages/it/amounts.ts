@@ -38,5 +38,6 @@ export const itAmounts: Words = {
     'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|die|nelle 24 ore|dose al giorno|dose die',
   single:
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
-  divided: 'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni',
+  divided:
+    'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni',
 };

@@ -37,7 +37,7 @@ export const plWords: Words = {
   change: 'zwiększać|zwiększa|zwiększyć|zwiększana|zmniejszać|zmniejszyć|stopniowo',
   by: 'o',
   toLevel: 'do',
-  increment: 'co 3 dni|kolejne|dodatkowo|zwiększać o|następnie',
+  increment: 'co 3 dni|kolejne|dodatkowo|zwiększać o',
   usual: 'zwykle|zazwyczaj|zalecana|podtrzymująca|optymalna|wystarcza|większość|typowa|standardowa',
   taken:
     'przyjmował|przyjmowała|otrzymywał|otrzymywała|otrzymali|leczony|placebo|zażył|zażyła|biorę|podano|otrzymał|zażywam',

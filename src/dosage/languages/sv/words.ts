@@ -35,7 +35,7 @@ export const svWords: Words = {
   change: 'ökas|öka|ökning|höjs|höja|minskas|minska|trappas|trappa|sänks|titreras',
   by: 'med',
   toLevel: 'till',
-  increment: 'steg|ytterligare|extra|stegvis|därefter|ökning',
+  increment: 'steg|ytterligare|extra|stegvis|ökning',
   usual:
     'vanligen|vanlig|vanligtvis|normalt|underhållsdos|rekommenderad|rekommenderas|de flesta|optimal|brukar|räcker|ligger',
   taken: 'tog|fick|behandlades|behandlats|intog|placebo|tar|gavs|randomiserades|medeldos|åt',

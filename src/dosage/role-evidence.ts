@@ -1,0 +1,189 @@
+import { past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import type { WordClass } from './lexicon.ts';
+import type { Role } from './mention.ts';
+import { countOf, cuesNear, hasIn, isPast, leansOn, pacesStep } from './role-cues.ts';
+
+/** What speaks for a statement type: name of the evidence, and how much of it there is (0 to about 1). */
+export type Evidence = Record<string, number>;
+
+/** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
+const LARGEST_STEP_MG = 25;
+
+function isFalling(draft: Draft): boolean {
+  const { values } = draft.amount.run;
+  return (values[0] ?? 0) > (values.at(-1) ?? 0);
+}
+
+function partStart(scene: Scene, from: number, amountFrom: number): number {
+  for (let at = amountFrom - 1; at >= from; at -= 1) {
+    if (scene.passage.tokens[at]?.text === ';') return at + 1;
+  }
+  return from;
+}
+
+/** "increase … by 5 mg", "um 5 mg gesteigert", "went up to 120 mg", "5 mg … then titrate". */
+function addChange(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const { amount } = draft;
+  const from = Math.max(partStart(scene, draft.before, amount.from), amount.from - 9);
+  const end = Math.min(draft.after, amount.until + 8);
+  const before = hasIn(tokens, from, amount.from, 'change');
+  const after = hasIn(tokens, amount.until, end, 'change');
+  const step =
+    amount.run.joint !== 'range' || (amount.high <= LARGEST_STEP_MG && !isFalling(draft));
+  const by = leansOn(tokens, from, amount.from, 'by') && step;
+  const to = leansOn(tokens, from, amount.from, 'toLevel');
+  if (by && (before || (after && !draft.rate?.times))) found.changeBy = 1;
+  else if (before && past(tokens, amount.from - 1, 'change')) found.changeBy = 1;
+  else if (before && to) found.changeTo = 1;
+  else if (before) found.changeBefore = 1;
+  if (after && hasIn(tokens, amount.until, end, 'down')) found.downAfter = 1;
+  else if (after) found.upAfter = 1;
+  if (leansOn(tokens, draft.before, amount.from, 'upTo')) found.upTo = 1;
+}
+
+/** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
+function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const before = tokens[draft.amount.from - 1]?.text ?? '';
+  if (/^[>≥<]$/.test(before)) found.above = 1;
+  if (before === '≤') found.atMost = 1;
+  if (before === '+') found.plus = 1;
+  if (before === '(') found.parenthesis = 1;
+  if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.pace = 1;
+}
+
+/** Whether `later` is the next, higher level of a schedule that `earlier` is part of. */
+function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
+  if (!earlier || !later || later.low <= earlier.high || earlier.unit !== later.unit) return false;
+  if (later.unit === 'mcg') return !earlier.rate && !later.rate;
+  return !!later.rate?.times && earlier.rate?.times?.[0] === later.rate.times[0];
+}
+
+const isStep = (role: Role | undefined) => role === 'start' || role === 'increment';
+
+/** "5 mg t.i.d. for 3 days, 10 mg t.i.d. …", "50 mcg, then 75": first the start, then steps. */
+function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
+  const previous = draft.previous ?? scene.last;
+  const { next } = draft;
+  if (isNextLevel(previous, draft) && isStep(previous?.role)) found.nextLevel = 1;
+  else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null)) found.firstLevel = 1;
+  const from = Math.max(draft.before, draft.amount.from - 4);
+  if (isStep(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'then'))
+    found.thenStep = 1;
+}
+
+function addAmount(draft: Draft, found: Evidence): void {
+  const { unit, perForm } = draft.amount.unit;
+  const bare = unit === null && !draft.amount.tablet;
+  if (unit === 'mg/mL' || unit === 'mcg/mL' || bare || perForm) found.concentration = 1;
+  if (unit === 'mcg') found.micrograms = 1;
+  if (unit === 'mg/kg' || unit === 'mcg/kg') found.perKilogram = 1;
+  if (draft.amount.tablet) found.tablets = 1;
+  if (draft.rate?.times) found.frequency = 1;
+  else if (draft.rate?.per === 'day') found.perDay = 1;
+  else if (draft.rate?.per === 'week') found.perWeek = 1;
+  else if (draft.rate?.per === 'dose') found.perIntake = 1;
+  else found.noRate = 1;
+  if (draft.amount.run.joint === 'range') found.range = 1;
+}
+
+/** The name of the drug right before the amount, or right after it. */
+function addName(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const gap = draft.amount.from - draft.nameUntil;
+  const touches = draft.nameUntil >= 0 && gap >= 0 && gap < 4;
+  if (touches) found[draft.rate ? 'nameRated' : 'nameBare'] = 1;
+  if (draft.nameUntil > draft.amount.from) found[draft.rate ? 'ofNameRated' : 'ofNameBare'] = 1;
+  const list = scene.otherDrugs > 1 || (scene.otherDrugs === 1 && scene.passage.amounts.length > 2);
+  if (list && touches && draft.low === draft.high)
+    found[scene.ruled > 2 ? 'listRuled' : 'list'] = 1;
+  const { from, until } = draft.sentence;
+  if (
+    !draft.rate &&
+    countOf(tokens, from, until, 'form') + countOf(tokens, from, until, 'strength') > 0
+  )
+    found.formInSentence = 1;
+}
+
+/** How much the sentence and the passage tell of people and trials, and state rules. */
+function addText(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const { from, until } = draft.sentence;
+  let told = countOf(tokens, from, until, 'narrative');
+  for (let at = from; at < until; at += 1) {
+    const token = tokens[at];
+    if (token && isPast(token)) told += 1;
+  }
+  found.told = Math.min(1, told / 4);
+  found.toldPassage = Math.min(1, scene.narrative / 4);
+  found.ruled = Math.min(1, countOf(tokens, from, until, 'instruct') / 4);
+  found.ruledPassage = Math.min(1, scene.ruled / 8);
+  if (countOf(tokens, from, until, 'trial') > 0) found.trial = 1;
+}
+
+/** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */
+function addPrevious(draft: Draft, found: Evidence, own: number): void {
+  const { previous } = draft;
+  if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
+  found[`after-${previous.role}`] = Math.max(0, 1 - own);
+}
+
+const CUES: readonly WordClass[] = [
+  'ceiling',
+  'start',
+  'increment',
+  'usual',
+  'taken',
+  'threshold',
+  'strength',
+  'form',
+  'hospital',
+  'effect',
+  'authority',
+  'single',
+];
+
+/** Adds the cue words before and after the amount; returns how strong the strongest is. */
+function addCues(scene: Scene, draft: Draft, found: Evidence): number {
+  const { tokens } = scene.passage;
+  const { amount } = draft;
+  const before = cuesNear(tokens, draft.before, amount.from, 'before', CUES);
+  const after = cuesNear(tokens, amount.until, draft.after, 'after', CUES);
+  let own = 0;
+  for (const [cls, value] of before) {
+    found[`${cls}-before`] = value;
+    own = Math.max(own, value);
+  }
+  for (const [cls, value] of after) {
+    found[`${cls}-after`] = value;
+    own = Math.max(own, value * 0.7);
+  }
+  return own;
+}
+
+/** "Starting dose⏎5–10 mg t.i.d.": a short line above the amount's line is its label. */
+function addLabel(scene: Scene, draft: Draft, found: Evidence, own: number): void {
+  const { label, passage } = scene;
+  if (!label || draft.previous) return;
+  for (const [cls, value] of cuesNear(passage.tokens, label.from, label.until, 'before', CUES)) {
+    const key = `${cls}-before`;
+    found[key] = Math.max(found[key] ?? 0, value * Math.max(0, 1 - own));
+  }
+}
+
+/** Collects what the words around an amount and its own form say of its statement type. */
+export function roleEvidence(scene: Scene, draft: Draft): Evidence {
+  const found: Evidence = { always: 1 };
+  const own = addCues(scene, draft, found);
+  addLabel(scene, draft, found, own);
+  addChange(scene, draft, found);
+  addMarks(scene, draft, found);
+  addSchedule(scene, draft, found);
+  addAmount(draft, found);
+  addName(scene, draft, found);
+  addText(scene, draft, found);
+  addPrevious(draft, found, own);
+  return found;
+}
