@@ -9,6 +9,7 @@ import {
 import { copyText } from '../../src/platform/clipboard.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { isReadOnce } from '../../src/platform/read-once.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import {
   readSiteAccess,
   turnAllSitesOn,
@@ -55,6 +56,7 @@ export class PopupController {
         void browser.tabs.create({ url });
       },
       copy: copyText,
+      save: saveFile,
     };
   }
 

@@ -141,6 +141,13 @@ const CAUTIONS: readonly CardCaution[] = CAUTION_TITLES.map(([id, en, fr]) => ({
   ],
 }));
 
+/** The act of 2017 with other facts. */
+export function cardDecision(over: Partial<CardDecision>): CardDecision {
+  const [first] = DECISIONS;
+  if (!first) throw new Error('no decision to start from');
+  return { ...first, ...over };
+}
+
 /** A French context; by default the rules of 2015 and of today, and every caution. */
 export function context(
   now: readonly ContextLine[] = [line()],

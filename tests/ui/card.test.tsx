@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/regulation/context.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
-import { cardProps, context, line, mention } from './card-fixture.ts';
+import { cardDecision, cardProps, context, line, mention } from './card-fixture.ts';
 
 /** The card's text as a reader sees it, tags and entities resolved. */
 function read(over: Partial<CardProps> = {}): string {
@@ -104,6 +104,59 @@ describe('the rules', () => {
     const text = read({ context: context([bare], null, ['no-ceiling-seen']) });
     expect(text).toContain('no figure');
     expect(text).toContain('Not compared: no maximum figure in our sources');
+  });
+
+  it('shows children’s rules instead of comparing a child’s dose with an adult maximum', () => {
+    const ages = { en: '6 to 18 years', fr: '6 à 18 ans' };
+    const byAge = [{ ages, maintenanceMgPerKgDay: [0.75, 2] as [number, number] }];
+    const lines = [line({ relation: 'not-comparable', byAge })];
+    const child = mention({ population: 'child' });
+    const text = flat(read({ mention: child, context: context(lines, null, ['per-weight']) }));
+    expect(text).toContain('adults: max 80 mg/day');
+    expect(text).toContain('Not compared: the text is about a child');
+    expect(text).toContain('6 to 18 years: maintenance 0.75–2 mg/kg/day');
+  });
+
+  it('shows each rule of a page dated by its year alone', () => {
+    const lines = [
+      line({ decision: 'rtu-2014', maxMgPerDay: 300, heldFrom: '2014-03-17' }),
+      line({ heldFrom: '2017-07-24' }),
+    ];
+    const facts = { ...cardProps().facts, pageDate: { day: '2017', basis: 'url' as const } };
+    const text = flat(read({ facts, context: context([line()], lines) }));
+    expect(text).toContain('On the page’s date, 2017');
+    expect(text).toContain('Alcohol use disorder, from 17 Mar 2014 max 300 mg/day');
+    expect(text).toContain('Alcohol use disorder, from 24 Jul 2017 max 80 mg/day');
+    expect(text).toContain('each is shown');
+  });
+
+  it('keeps "from" and "above" apart where doses are for hospital only', () => {
+    const hospital = { hospitalAboveMgPerDay: 100 };
+    expect(read({ context: context([line(hospital)]) })).toContain(
+      'From 100 mg/day on: in hospital only, says this act.',
+    );
+    const above = cardDecision({ dose: { hospital: { above: 100 } } });
+    expect(read({ context: context([line(hospital)]), decision: () => above })).toContain(
+      'Above 100 mg/day: in hospital only, says this act.',
+    );
+  });
+
+  it('says that a ruling took the maximum away, which is not a missing figure', () => {
+    const ruling = cardDecision({
+      effects: [{ effect: 'annuls', target: 'baclocur', part: 'ceiling' }],
+    });
+    const bare = line({ maxMgPerDay: null, relation: 'not-comparable' });
+    const text = read({ context: context([bare], null), decision: () => ruling });
+    expect(text).toContain('Not compared: this ruling took the maximum away');
+    expect(text).not.toContain('in our sources');
+  });
+
+  it('puts the open question itself on the line where the act holds one', () => {
+    const text = { en: 'The ruling on the merits was not found.', fr: 'Arrêt non trouvé.' };
+    const asked = cardDecision({ openQuestions: [{ kind: 'legal', text }] });
+    expect(read({ context: context([line({ open: true })]), decision: () => asked })).toContain(
+      'Open legal question: The ruling on the merits was not found.',
+    );
   });
 
   it('flags an open legal question on the line it touches', () => {

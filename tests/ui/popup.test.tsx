@@ -38,6 +38,7 @@ function popup(over: Partial<PopupProps> = {}) {
         showMention: async () => true,
         options: NOTHING,
         lookUp: NOTHING,
+        save: NOTHING,
         copy: async () => true,
       }}
       {...over}

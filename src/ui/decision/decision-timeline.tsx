@@ -20,7 +20,7 @@ function timed({ scope, jurisdiction }: Decision): Indication[] {
 
 /** Where a decision stands among the rules of its country: the ceilings before and after it. */
 export function DecisionTimeline({ words, shown, library, onOpen }: Props) {
-  const { timeline, card } = words;
+  const { timeline, record } = words;
   const { jurisdiction } = shown;
   const day = shown.inForceFrom ?? shown.decidedOn;
   const pins = day?.length === 10 ? [{ day, label: timeline.thisAct }] : [];
@@ -38,7 +38,7 @@ export function DecisionTimeline({ words, shown, library, onOpen }: Props) {
         <TimelineView
           key={indication}
           words={words}
-          caption={timeline.caption(card.indication[indication], placeText(words, shown))}
+          caption={timeline.caption(record.indication[indication], placeText(words, shown))}
           periods={periods}
           today={library.today}
           pins={pins}

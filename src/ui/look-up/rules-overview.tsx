@@ -24,13 +24,13 @@ function countriesWithRules({ decisions }: Library): string[] {
 
 /** The oral ceiling over time for a country and an indication of the reader's choice. */
 export function RulesOverview({ words, library, country: start, onOpen }: Props) {
-  const { language, timeline, lookUp, card } = words;
+  const { language, timeline, lookUp, card, record } = words;
   const [country, setCountry] = useState(start);
   const [indication, setIndication] = useState<Indication>('alcohol-use-disorder');
   const named = countriesWithRules(library)
     .map((code) => [code, formatCountry(language, code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, language));
-  const caption = timeline.caption(card.indication[indication], formatCountry(language, country));
+  const caption = timeline.caption(record.indication[indication], formatCountry(language, country));
   return (
     <section class="overview">
       <h2>{timeline.heading}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TabMention } from '../../platform/active-tab.ts';
 import type { PageWords } from '../messages/page-words.ts';
+import { ExportWays } from './export-ways.tsx';
 import { MentionList } from './mention-list.tsx';
 import type { PopupProps, SiteState } from './popup-props.ts';
 
@@ -36,7 +37,10 @@ export function PagePanel(props: Props) {
         {gone && text.gone}
       </p>
       {some ? (
-        <MentionList words={words} mentions={mentions} decision={decision} onShow={show} />
+        <>
+          <MentionList words={words} mentions={mentions} decision={decision} onShow={show} />
+          <ExportWays words={words} mentions={mentions} library={props.library} on={on} />
+        </>
       ) : (
         <Empty {...props} />
       )}

@@ -12,6 +12,14 @@ export interface SiteState {
   problem: 'refused' | 'failed' | null;
 }
 
+/** A file to hand to the reader. */
+export interface SavedFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  text: string;
+}
+
 export interface PopupEvents {
   siteOn: () => void;
   siteOff: () => void;
@@ -19,6 +27,8 @@ export interface PopupEvents {
   once: () => void;
   /** Resolves to false when the passage is gone. */
   showMention: (mention: TabMention) => Promise<boolean>;
+  /** Saves a text as a file. */
+  save: (file: SavedFile) => void;
   options: () => void;
   /** Opens a record, or with null the whole library, in a tab. */
   lookUp: (id: string | null) => void;

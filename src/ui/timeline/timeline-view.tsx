@@ -4,6 +4,7 @@ import type { Period } from '../../regulation/timeline.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { layOutTimeline } from './timeline-layout.ts';
+import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 const HEIGHT = 150;
@@ -62,6 +63,7 @@ export function TimelineView({ words, caption, periods, today, pins, tableOpen, 
           pins={pins}
         />
       )}
+      {layout && <TimelineLegend words={words} periods={periods} />}
       {tableOpen ? (
         table
       ) : (

@@ -39,6 +39,7 @@ export const popupEn: PopupWords = {
     siteOff: 'Turn the site on, or read this page once, to see its doses here.',
     loading: 'Reading the page …',
     gone: 'That passage is no longer on the page.',
+    exportAs: 'Save this list as',
   },
   noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
   all: 'All decisions',

@@ -40,6 +40,7 @@ export const popupFr: PopupWords = {
     siteOff: 'Activez le site, ou lisez cette page une fois, pour voir ses doses ici.',
     loading: 'Lecture de la page…',
     gone: 'Ce passage n’est plus sur la page.',
+    exportAs: 'Enregistrer cette liste en',
   },
   noData:
     'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',

@@ -35,6 +35,7 @@ export interface PopupWords {
     siteOff: string;
     loading: string;
     gone: string;
+    exportAs: string;
   };
   noData: string;
   all: string;

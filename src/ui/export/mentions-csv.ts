@@ -1,0 +1,51 @@
+import type { TabMention } from '../../platform/active-tab.ts';
+import type { ContextLine } from '../../regulation/context.ts';
+
+const COLUMNS = [
+  'text',
+  'sentence',
+  'low',
+  'high',
+  'unit',
+  'per',
+  'daily_mg_low',
+  'daily_mg_high',
+  'route',
+  'role',
+  'doubt',
+  'jurisdiction',
+  'indication',
+  'max_mg_per_day_now',
+  'relation_now',
+  'decision_now',
+] as const;
+
+/**
+ * One cell. Quoted always; a cell that begins like a formula gets an apostrophe, because a
+ * spreadsheet would run text of a web page as one.
+ */
+function cell(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${inert.replaceAll('"', '""')}"`;
+}
+
+function row({ mention, snippet, context }: TabMention, line: ContextLine | undefined): string {
+  const { text, low, high, unit, per, dailyMg, route, role, doubt } = mention;
+  return [
+    ...[text, snippet, low, high, unit, per, dailyMg?.[0], dailyMg?.[1], route, role, doubt],
+    ...[context.jurisdiction, line?.indication, line?.maxMgPerDay, line?.relation, line?.decision],
+  ]
+    .map(cell)
+    .join(',');
+}
+
+/** The page's mentions as CSV (RFC 4180), a row for each mention and indication. */
+export function mentionsCsv(mentions: readonly TabMention[]): string {
+  const rows = mentions.flatMap((each) =>
+    each.context.now.length === 0
+      ? [row(each, undefined)]
+      : each.context.now.map((line) => row(each, line)),
+  );
+  return [COLUMNS.map(cell).join(','), ...rows, ''].join('\r\n');
+}

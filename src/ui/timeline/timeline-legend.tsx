@@ -1,0 +1,53 @@
+import type { Regime } from '../../regulation/regime.ts';
+import type { Period } from '../../regulation/timeline.ts';
+import type { PageWords } from '../messages/page-words.ts';
+
+type Look = Regime['status'] | 'open';
+
+/** How a stretch is drawn: by its status, but an open question shows first. */
+function lookOf({ regime: { status, open, maxMgPerDay } }: Period): Look {
+  return open && maxMgPerDay !== null ? 'open' : status;
+}
+
+function Swatch({ look }: { look: Look }) {
+  return (
+    <svg class="timeline" viewBox="0 0 26 12" aria-hidden="true" focusable="false">
+      {look === 'in-force' || look === 'open' ? (
+        <g class={look === 'open' ? 'timeline-open' : 'timeline-held'}>
+          <path d="M0 6h26" />
+        </g>
+      ) : (
+        <rect
+          class={`timeline-${look}`}
+          fill={look === 'ceiling-annulled' ? 'url(#hatch)' : 'none'}
+          x="1"
+          y="1"
+          width="24"
+          height="10"
+        />
+      )}
+    </svg>
+  );
+}
+
+/** What the lines and patterns of the picture mean; only those that it shows. */
+export function TimelineLegend({
+  words,
+  periods,
+}: {
+  words: PageWords;
+  periods: readonly Period[];
+}) {
+  const { status, open } = words.timeline;
+  const looks = [...new Set(periods.map(lookOf))].filter((look) => look !== 'none-seen');
+  return (
+    <ul class="timeline-legend">
+      {looks.map((look) => (
+        <li key={look}>
+          <Swatch look={look} />
+          {look === 'open' ? open : status[look]}
+        </li>
+      ))}
+    </ul>
+  );
+}
