@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHROME_BUILD, FIREFOX_BUILD } from '../../scripts/extension-copy.ts';
 
-/** Everything that could open a connection. The browser's own `browser.*` APIs in use have none. */
+/**
+ * Everything that could open a connection. `fetch` only as the global it is: the search library has a
+ * method of that name on its index. The browser's own `browser.*` APIs in use open none.
+ */
 const NETWORK =
-  /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts/;
+  /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|(?:window|self|globalThis)\.fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts/;
 const CODE_FROM_STRINGS = /\beval\s*\(|new Function\b/;
 
 function readManifest(build: string) {
