@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './run-step.ts';
 
@@ -7,16 +6,16 @@ export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
 export const FIREFOX_BUILD = join(ROOT, '.output/firefox-mv3');
 
 /**
- * A throw-away copy of a build whose manifest already holds the given hosts. Stands for "the reader
+ * A copy of a build, beside it, whose manifest already holds the given hosts. Stands for "the reader
  * said yes earlier": the browser reports them as granted like any other. The prompt itself has a
  * test of its own (`site-permission.test.ts`).
  */
 export function copyWithGrantedHosts(build: string, hosts: readonly string[]): string {
-  const copy = mkdtempSync(join(tmpdir(), 'baclolens-extension-'));
+  const copy = `${build}-granted`;
+  rmSync(copy, { recursive: true, force: true });
   cpSync(build, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
   return copy;
 }
