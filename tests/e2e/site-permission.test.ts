@@ -10,6 +10,7 @@ import {
   launchChromium,
 } from '../../scripts/launch-chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { type Display, openDisplay } from './support/display.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { SAMPLE } from './support/sample-page.ts';
@@ -89,6 +90,16 @@ describe('turning a site on and off', () => {
     expect(await readMarkedText(page)).toEqual([]);
   });
 
+  it('reads this page once without a lasting permission, and forgets it at the next load', async () => {
+    const popup = await openPopup();
+    await popup.locator('button ::-p-text(Just this page, once)').click();
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+    expect(await granted()).toEqual([]);
+    await popup.close();
+    await page.reload();
+    expect(await readMarkedText(page)).toEqual([]);
+  });
+
   it('marks the open page as soon as the reader allows it in the browser’s prompt', async () => {
     const popup = await openPopup();
     await flipSwitch(popup);
@@ -110,6 +121,18 @@ describe('turning a site on and off', () => {
     await page.goto(server.url('/sample'));
     await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
     expect(await granted()).toEqual(['*://localhost/*']);
+  });
+
+  it('steps through the doses by keyboard command, from anywhere on the page', async () => {
+    await page.bringToFront();
+    await display.press('alt+shift+k');
+    expect(await waitForCard(page)).toContain('300 mg/day');
+    await display.press('alt+shift+k');
+    await expect.poll(() => readCard(page)).toContain('15 mg/day');
+    await display.press('alt+shift+j');
+    await expect.poll(() => readCard(page)).toContain('300 mg/day');
+    await display.press('Escape');
+    await waitForNoCard(page);
   });
 
   it('takes every mark and the host away from the open page at once when turned off', async () => {
