@@ -1,5 +1,6 @@
 import { isAllSites } from '../../src/platform/match-origins.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/repair-settings.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
 import {
   giveAllBack,
@@ -14,6 +15,7 @@ import type {
   OptionsProps,
   SiteGrants,
 } from '../../src/ui/options/options-props.ts';
+import { readChoices } from './read-choices.ts';
 
 /** What the options page's wiring knows; `changed` is called after each change of it. */
 export class OptionsController {
@@ -46,6 +48,13 @@ export class OptionsController {
       giveBack: (pattern) => void giveBack(pattern),
       giveAllBack: () => void giveAllBack(),
       allow: (host) => void setSiteOff(host, false),
+      save: () =>
+        saveFile({
+          name: 'baclolens-choices.json',
+          type: 'application/json',
+          text: JSON.stringify(this.settings, null, 2),
+        }),
+      load: (text) => this.#load(text),
     };
   }
 
@@ -57,6 +66,12 @@ export class OptionsController {
       this.stored = 'failed';
     }
     this.#changed();
+  }
+
+  async #load(text: string): Promise<boolean> {
+    const choices = readChoices(text);
+    if (choices !== null) await this.#store(choices);
+    return choices !== null && this.stored === 'saved';
   }
 
   async #readGrants(refused = false): Promise<void> {

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { readChoices } from '../../entrypoints/options/read-choices.ts';
 import { DEFAULT_SETTINGS } from '../../src/platform/repair-settings.ts';
 import { OptionsApp } from '../../src/ui/options/options-app.tsx';
 import type { OptionsProps } from '../../src/ui/options/options-props.ts';
@@ -28,6 +29,8 @@ function options(over: Partial<OptionsProps> = {}) {
         giveBack: NOTHING,
         giveAllBack: NOTHING,
         allow: NOTHING,
+        save: NOTHING,
+        load: async () => true,
       }}
       {...over}
     />
@@ -87,5 +90,23 @@ describe('the options', () => {
 
   it('says so where the packaged dataset cannot be read', () => {
     expect(plainText(options({ dataset: null }))).toContain('cannot be read');
+  });
+});
+
+describe('choices from a file', () => {
+  it('come back as they were saved', () => {
+    const chosen = { ...DEFAULT_SETTINGS, language: 'fr' as const, hoverDelayMs: 800 };
+    expect(readChoices(JSON.stringify(chosen))).toEqual(chosen);
+  });
+
+  it('get the default where one is broken, and keep the others', () => {
+    expect(readChoices('{"language":"fr","hover":"shout"}')).toEqual({
+      ...DEFAULT_SETTINGS,
+      language: 'fr',
+    });
+  });
+
+  it.each(['', 'not json', '[]', 'null', '42', '{"other":"program"}'])('are none in %j', (text) => {
+    expect(readChoices(text)).toBeNull();
   });
 });

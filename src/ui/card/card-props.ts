@@ -18,6 +18,8 @@ export interface CardEvents {
 export interface CardProps {
   mention: Mention;
   context: Context;
+  /** The same mention under a second country's rules, where the reader asked for one beside. */
+  beside: Context | null;
   /** Looks an id of `context` up in the dataset; undefined where it does not know it. */
   decision: (id: string) => CardDecision | undefined;
   caution: (id: string) => CardCaution | undefined;

@@ -44,9 +44,9 @@ function CardFooter({ words, card: { dataset, language } }: Part) {
 
 /** The card of one mention: how it was read, the rule now and then, cautions, sources. */
 export function Card(card: CardProps) {
-  const { mention, context, language } = card;
+  const { mention, context, beside, language } = card;
   const words = cardWordsOf(language);
-  const references = collectReferences(context, card.decision);
+  const references = collectReferences(beside ? [context, beside] : [context], card.decision);
   const cautions = context.cautions.map(card.caution).filter((each) => each !== undefined);
   return (
     <div

@@ -28,12 +28,13 @@ function best(sources: readonly CardSource[]): readonly CardSource[] {
  * that supports two acts keeps one number.
  */
 export function collectReferences(
-  context: Context,
+  contexts: readonly Context[],
   decision: (id: string) => CardDecision | undefined,
 ): References {
   const byUrl = new Map<string, Reference>();
   const byDecision = new Map<string, Reference[]>();
-  for (const { decision: id } of [...context.now, ...(context.then ?? [])]) {
+  const lines = contexts.flatMap(({ now, then }) => [...now, ...(then ?? [])]);
+  for (const { decision: id } of lines) {
     if (id === null || byDecision.has(id)) continue;
     const references = best(decision(id)?.sources ?? []).map((source) => {
       const known = byUrl.get(source.url) ?? { number: byUrl.size + 1, source };

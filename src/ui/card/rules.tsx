@@ -22,6 +22,19 @@ function Lines({ lines, ...props }: RuleProps & { lines: CardProps['context']['n
   );
 }
 
+/** The same mention under the second country that the reader asked for; never mixed with the first. */
+function Beside({ when, ...props }: Props & { when: 'now' | 'then' }) {
+  const { words, card } = props;
+  const lines = card.beside?.[when];
+  if (!card.beside || !lines) return null;
+  return (
+    <>
+      <h4>{words.beside(formatCountry(card.language, card.beside.jurisdiction))}</h4>
+      <Lines lines={lines} {...props} card={{ ...card, context: card.beside }} />
+    </>
+  );
+}
+
 /** The rule on the day of reading, with the country it is for and why that country. */
 export function RuleNow(props: Props) {
   const { words, card } = props;
@@ -36,6 +49,7 @@ export function RuleNow(props: Props) {
       {card.context.notes.includes('off-label') && (
         <p class="card-off-label">{words.offLabel(country)}</p>
       )}
+      <Beside when="now" {...props} />
     </section>
   );
 }
@@ -66,6 +80,7 @@ export function RuleThen(props: Props) {
       ) : (
         <Lines lines={then} {...props} />
       )}
+      <Beside when="then" {...props} />
       <DateForm words={words} card={card} />
     </section>
   );

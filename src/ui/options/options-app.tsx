@@ -4,6 +4,7 @@ import { HoverOptions } from './hover-options.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { ReadingOptions } from './reading-options.tsx';
 import { SiteOptions } from './site-options.tsx';
+import { Transfer } from './transfer.tsx';
 
 /** The options page. Each change is stored at once and said in a live line. */
 export function OptionsApp({ language, settings, stored, grants, dataset, on }: OptionsProps) {
@@ -22,6 +23,7 @@ export function OptionsApp({ language, settings, stored, grants, dataset, on }: 
       <ReadingOptions words={words} settings={settings} dataset={dataset} on={on} />
       <HoverOptions words={words} settings={settings} on={on} />
       <SiteOptions words={words} grants={grants} on={on} />
+      <Transfer words={words} on={on} />
       <About words={words} dataset={dataset} />
     </main>
   );

@@ -29,6 +29,10 @@ export interface OptionsEvents {
   giveBack: (pattern: string) => void;
   giveAllBack: () => void;
   allow: (host: string) => void;
+  /** Saves the reader's choices as a file. */
+  save: () => void;
+  /** Takes choices over from a file's text. Resolves to false where it holds none. */
+  load: (text: string) => Promise<boolean>;
 }
 
 export interface OptionsProps {

@@ -65,6 +65,7 @@ export const cardEn: CardWords = {
 
   ruleNow: 'Rule now',
   ruleThen: (day) => `On the page’s date, ${day}`,
+  beside: (country) => `Beside it · ${country}`,
   sameRule: 'The same rule as now.',
   noRule: 'Our sources show no rule for this use.',
   max: (amount) => `max ${amount}`,

@@ -68,6 +68,7 @@ export const cardFr: CardWords = {
 
   ruleNow: 'Règle actuelle',
   ruleThen: (day) => `À la date de la page, ${day}`,
+  beside: (country) => `En regard · ${country}`,
   sameRule: 'La même règle qu’aujourd’hui.',
   noRule: 'Nos sources ne montrent pas de règle pour cet usage.',
   max: (amount) => `max. ${amount}`,

@@ -61,6 +61,8 @@ export interface CardWords {
 
   ruleNow: string;
   ruleThen: (day: string) => string;
+  /** Heads the rules of the second country that the reader asked for. */
+  beside: (country: string) => string;
   sameRule: string;
   noRule: string;
   max: (amount: string) => string;

@@ -47,6 +47,14 @@ export const optionsEn: OptionsWords = {
     allowOf: (site) => `Allow again: ${site}`,
     refused: 'The browser’s permission was refused, so nothing changed.',
   },
+  transfer: {
+    heading: 'Your choices as a file',
+    hint: 'For another computer or another browser. Permissions for sites are not part of it: each browser asks for them itself.',
+    save: 'Save to a file',
+    load: 'Load from a file',
+    loaded: 'Loaded.',
+    unreadable: 'This file holds no choices of BacloLens. Nothing changed.',
+  },
   about: {
     heading: 'About',
     version: 'Data version',

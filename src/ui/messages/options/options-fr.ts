@@ -47,6 +47,14 @@ export const optionsFr: OptionsWords = {
     allowOf: (site) => `Autoriser de nouveau : ${site}`,
     refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
   },
+  transfer: {
+    heading: 'Vos choix dans un fichier',
+    hint: 'Pour un autre ordinateur ou un autre navigateur. Les autorisations de sites n’en font pas partie : chaque navigateur les demande lui-même.',
+    save: 'Enregistrer dans un fichier',
+    load: 'Charger un fichier',
+    loaded: 'Chargé.',
+    unreadable: 'Ce fichier ne contient pas de choix de BacloLens. Rien n’a changé.',
+  },
   about: {
     heading: 'À propos',
     version: 'Version des données',

@@ -35,6 +35,14 @@ export interface OptionsWords {
     allowOf: (site: string) => string;
     refused: string;
   };
+  transfer: {
+    heading: string;
+    hint: string;
+    save: string;
+    load: string;
+    loaded: string;
+    unreadable: string;
+  };
   about: {
     heading: string;
     version: string;

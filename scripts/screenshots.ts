@@ -1,0 +1,75 @@
+// `npm run screenshots`: every screen of the extension in both languages and both themes, into
+// docs/screenshots, so that a change of looks is seen before it is shipped. Needs a build.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { CHROME_BUILD } from './extension-copy.ts';
+import { closeWelcome, launchChromium } from './launch-chromium.ts';
+import { ROOT } from './run-step.ts';
+
+const FOLDER = join(ROOT, 'docs/screenshots');
+const POPUP = { width: 392, height: 560 };
+const WIDE = { width: 1100, height: 900 };
+const CAP = 'fr-ansm-2017-07-24-rtu-80mg';
+
+interface Screen {
+  name: string;
+  /** The page of the extension, with its search and hash. */
+  address: string;
+  size: { width: number; height: number };
+  /** Words to type into the search box first. */
+  typed?: string;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'popup', address: 'popup.html', size: POPUP },
+  { name: 'popup-results', address: 'popup.html', size: POPUP, typed: '80 mg 2017' },
+  { name: 'look-up', address: 'look-up.html', size: WIDE },
+  { name: 'decision', address: `look-up.html#${CAP}`, size: WIDE },
+  { name: 'options', address: 'options.html', size: WIDE },
+  { name: 'welcome', address: 'welcome.html', size: WIDE },
+];
+
+/** A picture taken before the fonts are there, or the first frame painted, differs from run to run. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForSelector('h1');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
+}
+
+async function shoot(browser: Browser, root: string, screen: Screen, look: string): Promise<void> {
+  const { name, address, size, typed } = screen;
+  const [, theme = 'light'] = look.split('-');
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.goto(`${root}/${address}`);
+  await settle(page);
+  if (typed) await page.type('[role="combobox"]', typed);
+  await settle(page);
+  const path = `${join(FOLDER, `${name}-${look}`)}.png` as const;
+  await page.screenshot({ path, fullPage: size === WIDE });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const chromium = await launchChromium({ extension: CHROME_BUILD, headless: true });
+  await closeWelcome(chromium);
+  const worker = await chromium.worker();
+  const root = `chrome-extension://${new URL(worker.url()).host}`;
+  for (const language of ['en', 'fr']) {
+    await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    for (const theme of ['light', 'dark']) {
+      for (const screen of SCREENS) {
+        await shoot(chromium.browser, root, screen, `${language}-${theme}`);
+      }
+    }
+  }
+  await chromium.browser.close();
+}
+
+await main();
