@@ -3,10 +3,17 @@
  * pages, near misspellings, and brand names. Kept apart from the detector and free of imports:
  * the probe that looks at every page of a granted site carries nothing but this.
  */
-const NAME =
-  /ba[ck]l[oi]?(?:f|ph)[eèéêo]|bacloph|balcof|bacolf|baclaf|li?[oy]r[eé][sz]al|gablof|gabalon|bacloc|baclos|baclop|baclon|baclox|baclax|ozobax|fleqsuvy|lyvispah|kemstro|lyflex|liohem|pacifen|lionova|roclofen|bamifen|liofen|liosal|баклоф|баклос|βακλοφ|バクロフェン|リオレサ|ギャバロン|巴氯芬|바클로펜|바클론|리오레살|باكلوفين|בקלופן/iu;
+const LATIN =
+  /ba(?:[ck]l(?:[oi]?(?:f|ph)[eèéêo]|o(?:ph|[cspnx])|a[fx])|lcof|colf|mifen)|l(?:i?[oy]r[eé][sz]al|yvispah|yflex|io(?:hem|nova|fen|sal))|gab(?:lof|alon)|ozobax|fleqsuvy|kemstro|pacifen|roclofen/i;
+
+/**
+ * Apart from the Latin names, and neither with the `u` flag: together they took 9 ms a megabyte of
+ * a page with curly quotes, apart they take 3 (no search for these where the text is Latin-1).
+ */
+const OTHER_SCRIPTS =
+  /баклоф|баклос|βακλοφ|バクロフェン|リオレサ|ギャバロン|巴氯芬|바클로펜|바클론|리오레살|باكلوفين|בקלופן/i;
 
 /** @returns true where `text` names baclofen or a brand of it, in any script read here. */
 export function namesBaclofen(text: string): boolean {
-  return NAME.test(text);
+  return LATIN.test(text) || OTHER_SCRIPTS.test(text);
 }

@@ -1,7 +1,6 @@
 import type { Mention, Reading, Surroundings } from '../dosage/mention.ts';
 import { type Block, type Flow, readFlows } from './flow.ts';
 import { stretchesOf, toStaticRange } from './flow-range.ts';
-import type { HeadingIndex } from './heading-index.ts';
 import type { Mark } from './mark.ts';
 import { sentenceAround } from './sentence.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -19,8 +18,8 @@ export class BlockReader {
   }
 
   /** Reads all flows of a block. In text order; empty where the block states no dose of baclofen. */
-  read(block: Block, headings: HeadingIndex): Mark[] {
-    const around = surroundingsOf(block, headings);
+  read(block: Block): Mark[] {
+    const around = surroundingsOf(block);
     const marks: Mark[] = [];
     let before = around.before;
     for (const flow of readFlows(block)) {

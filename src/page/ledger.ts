@@ -21,28 +21,30 @@ export interface LedgerListener {
 export class Ledger {
   readonly #listener: LedgerListener;
   readonly #byBlock = new Map<Block, MarkedBlock>();
+  readonly #byId = new Map<number, Mark>();
   /** From the elements and text nodes under marks: what a pointer or a mutation record names. */
   readonly #byNode = new WeakMap<Node, MarkedBlock>();
-  /** In reading order when `#sorted`; blocks are found nearly in order, which sorts in one pass. */
+  /** In reading order; may still hold what was dropped. */
   #order: MarkedBlock[] = [];
-  #sorted = true;
+  /** Not yet in `#order`, in any order. */
+  #loose: MarkedBlock[] = [];
 
   constructor(listener: LedgerListener) {
     this.#listener = listener;
   }
 
-  /** Replaces what is known of a block. */
-  put(block: Block, marks: readonly Mark[]): void {
+  /**
+   * Replaces what is known of a block.
+   * @param last the caller knows that the block comes after all others so far; asking the browser
+   *   for the order of two nodes takes it milliseconds where a parent has many children
+   */
+  put(block: Block, marks: readonly Mark[], last = false): void {
     this.drop(block);
     if (marks.length === 0) return;
     const marked: MarkedBlock = { block, marks };
     this.#byBlock.set(block, marked);
-    this.#order.push(marked);
-    this.#sorted = false;
-    for (const { node } of marks.flatMap((mark) => mark.stretches)) {
-      this.#byNode.set(node, marked);
-      if (node.parentNode !== null) this.#byNode.set(node.parentNode, marked);
-    }
+    (last ? this.#order : this.#loose).push(marked);
+    for (const mark of marks) this.#index(mark, marked);
     this.#listener.added(marked);
   }
 
@@ -51,7 +53,7 @@ export class Ledger {
     const marked = this.#byBlock.get(block);
     if (marked === undefined) return;
     this.#byBlock.delete(block);
-    this.#sorted = false;
+    for (const { id } of marked.marks) this.#byId.delete(id);
     this.#listener.removed(marked);
   }
 
@@ -65,6 +67,11 @@ export class Ledger {
     return this.#byBlock.has(block);
   }
 
+  /** The mark of that id, if it is still on the page. */
+  find(id: number): Mark | undefined {
+    return this.#byId.get(id);
+  }
+
   /** Forgets those of the given blocks (all, if none are given) that left the document. */
   dropDetached(among: Iterable<MarkedBlock> = this.#byBlock.values()): void {
     for (const { block } of [...among]) if (!block.isConnected) this.drop(block);
@@ -72,11 +79,7 @@ export class Ledger {
 
   /** All marks in reading order. */
   marks(): Mark[] {
-    if (!this.#sorted) {
-      const kept = this.#order.filter((marked) => this.#isKept(marked));
-      this.#order = kept.sort((a, b) => byTreeOrder(a.block, b.block));
-      this.#sorted = true;
-    }
+    if (this.#loose.length > 0 || this.#order.length > this.#byBlock.size) this.#tidy();
     return this.#order.flatMap((marked) => marked.marks);
   }
 
@@ -84,7 +87,39 @@ export class Ledger {
     for (const block of [...this.#byBlock.keys()]) this.drop(block);
   }
 
+  #index(mark: Mark, marked: MarkedBlock): void {
+    this.#byId.set(mark.id, mark);
+    for (const { node } of mark.stretches) {
+      this.#byNode.set(node, marked);
+      if (node.parentNode !== null) this.#byNode.set(node.parentNode, marked);
+    }
+  }
+
   #isKept(marked: MarkedBlock): boolean {
     return this.#byBlock.get(marked.block) === marked;
+  }
+
+  #tidy(): void {
+    this.#order = this.#order.filter((marked) => this.#isKept(marked));
+    for (const marked of this.#loose) if (this.#isKept(marked)) this.#insert(marked);
+    this.#loose = [];
+  }
+
+  /** New blocks mostly come at the end, so that is tried first. */
+  #insert(marked: MarkedBlock): void {
+    let low = 0;
+    let high = this.#order.length;
+    if (this.#isBefore(high - 1, marked)) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#isBefore(middle, marked)) low = middle + 1;
+      else high = middle;
+    }
+    this.#order.splice(low, 0, marked);
+  }
+
+  #isBefore(index: number, marked: MarkedBlock): boolean {
+    const other = this.#order[index];
+    return other !== undefined && byTreeOrder(other.block, marked.block) < 0;
   }
 }

@@ -1,23 +1,29 @@
-import { doseHints, hasDoseHint } from './dose-hint.ts';
+import { ChildLengths } from './child-lengths.ts';
+import { childrenHolding } from './children-holding.ts';
+import { type DoseHint, doseHints, hasDoseHint } from './dose-hint.ts';
 import { type Block, blockOf, isElement } from './flow.ts';
 import { partOf } from './tags.ts';
 
 /**
  * A subtree with more elements than this is never taken as one string: its children are looked at
- * one by one, so that the work can stop between them. Roughly 1.5 MB of prose.
+ * one by one, so that the work can stop between them. Roughly 3 MB of prose, 8 ms of reading.
  */
-const LARGE = 8_000;
+const LARGE = 30_000;
 
-/** Below this many characters a heavier child is not worth looking for. */
-const WORTH_WEIGHING = 20_000;
+/** With more children than this, each is taken for small: counting their elements costs too much. */
+const CROWD = 1_000;
+
+/** From this many children on, the browser's own search is cheaper than touching each of them. */
+const WIDE = 48;
 
 /**
- * Finds the blocks under `root` whose text may hold a dose. Each `yield` of null is a good moment
- * to let the page run.
+ * Finds the blocks under `root` whose text may hold a dose, in reading order. Each `yield` of null
+ * is a good moment to let the page run.
  *
  * A content script pays for every node it touches, because the browser has to make a wrapper for
- * it (about five times the price of reading its text). So the text of a whole subtree is taken as
- * one string, and only children that hold a hint are entered, told by their length alone.
+ * it (about as much as reading 500 characters). So the text of a whole subtree is taken as one
+ * string, and only children that hold a hint are entered.
+ * @param onText is told every text that was looked at
  */
 export function* locateBlocks(
   root: Block,
@@ -32,7 +38,7 @@ export function* locateBlocks(
   const hints = doseHints(text);
   yield null;
   const found = new Set<Block>();
-  if (hints.length > 0) descend({ node: root, at: 0, length: text.length }, hints, found);
+  if (hints.length > 0) descend(root, text.length, hints, found);
   yield* found;
 }
 
@@ -46,101 +52,85 @@ function* locateInChildren(
   root: Block,
   onText: (text: string) => void,
 ): Generator<Block | null, void> {
+  const small = root.childElementCount > CROWD;
   let ownText = '';
   for (let child = root.firstChild; child !== null; child = child.nextSibling) {
     const part = isElement(child) ? partOf(child) : null;
-    if (part === 'block') yield* locateBlocks(child as Element, onText);
+    if (part === 'block')
+      yield* small ? locateSmall(child, onText) : locateBlocks(child as Element, onText);
     else if (part === 'inline' || child.nodeType === Node.TEXT_NODE) ownText += child.textContent;
   }
   onText(ownText);
   if (hasDoseHint(ownText)) yield root;
 }
 
-interface Extent {
-  readonly node: Block;
-  /** Offset of the node's text in the string that the hints were found in. */
-  readonly at: number;
-  readonly length: number;
+/** The same for one of very many children, without any set-up. */
+function* locateSmall(child: Node, onText: (text: string) => void): Generator<Block | null, void> {
+  const text = child.textContent ?? '';
+  onText(text);
+  if (hasDoseHint(text)) yield* locateBlocks(child as Element);
+  else yield null;
 }
 
-/** Walks down to the innermost block of each hint. `hints` are those inside the extent, in order. */
-function descend({ node, at, length }: Extent, hints: readonly number[], found: Set<Block>): void {
+/**
+ * Walks down to the innermost block of each hint.
+ * @param length of the node's text
+ * @param hints in the node's text, with offsets into it, in order
+ */
+function descend(node: Block, length: number, hints: readonly DoseHint[], found: Set<Block>): void {
+  const block = blockOf(node);
   if (node.firstElementChild === null) {
-    const block = blockOf(node);
     if (block !== null) found.add(block);
     return;
   }
+  if (node.childElementCount < WIDE || !descendWide(node, hints, found)) {
+    descendByLength(node, length, hints, found);
+  }
+}
+
+/**
+ * Has the browser name the children that hold a hint. Returns false, with nothing found, where the
+ * children's hints are not all of the node's: some are in its own text, or across two children.
+ */
+function descendWide(node: Block, hints: readonly DoseHint[], found: Set<Block>): boolean {
+  const children = childrenHolding(node, hints);
+  if (children === null) return false;
+  const parts = children.map((child) => ({ child, text: child.textContent ?? '' }));
+  const entries = parts.map(({ child, text }) => ({ child, text, own: doseHints(text) }));
+  if (entries.reduce((sum, { own }) => sum + own.length, 0) !== hints.length) return false;
+  for (const { child, text, own } of entries) enter(child, text.length, own, found);
+  return true;
+}
+
+/** Tells the children apart by the lengths of their texts alone; exact wherever a hint stands. */
+function descendByLength(
+  node: Block,
+  length: number,
+  hints: readonly DoseHint[],
+  found: Set<Block>,
+): void {
   const lengths = new ChildLengths(node, length);
   let next = 0;
-  let start = at;
+  let start = 0;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const first = next;
     const end = start + lengths.of(child);
-    while (next < hints.length && (hints[next] ?? end) < end) next += 1;
-    if (next > first) enter(child, start, end, hints.slice(first, next), found);
+    const inside: DoseHint[] = [];
+    for (let hint = hints[next]; hint !== undefined && hint.at < end; hint = hints[next]) {
+      inside.push({ ...hint, at: hint.at - start });
+      next += 1;
+    }
+    if (inside.length > 0) enter(child, end - start, inside, found);
     if (next === hints.length) return;
     start = end;
   }
 }
 
-function enter(
-  child: Node,
-  start: number,
-  end: number,
-  hints: readonly number[],
-  found: Set<Block>,
-): void {
+function enter(child: Node, length: number, hints: readonly DoseHint[], found: Set<Block>): void {
   if (isElement(child)) {
     const part = partOf(child);
-    if (part === 'silent' || part === 'box') return;
-    descend({ node: child, at: start, length: end - start }, hints, found);
+    if (part !== 'silent' && part !== 'box') descend(child, length, hints, found);
     return;
   }
   const block = blockOf(child);
   if (block !== null) found.add(block);
-}
-
-/**
- * Lengths of the children's texts. Reading a child's text only for its length copies it, so on a
- * deeply nested page every level would copy the whole page again: the child with the most elements
- * is measured last, by what the others leave.
- */
-class ChildLengths {
-  readonly #heavy: Node | null;
-  readonly #heavyLength: number;
-
-  constructor(node: Block, total: number) {
-    this.#heavy = heaviestChild(node, total);
-    let rest = total;
-    if (this.#heavy !== null) {
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-        if (child !== this.#heavy) rest -= textLength(child);
-      }
-    }
-    this.#heavyLength = rest;
-  }
-
-  of(child: Node): number {
-    return child === this.#heavy ? this.#heavyLength : textLength(child);
-  }
-}
-
-function heaviestChild(node: Block, total: number): Node | null {
-  if (node.childElementCount === 1) return node.firstElementChild;
-  if (total < WORTH_WEIGHING || node.childElementCount > 64) return null;
-  let heaviest: Element | null = null;
-  let most = 0;
-  for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const weight = child.getElementsByTagName('*').length;
-    if (weight > most) [heaviest, most] = [child, weight];
-  }
-  return heaviest;
-}
-
-/** A node's share of its parent's `textContent`, to which comments add nothing. */
-function textLength(node: Node): number {
-  if (isElement(node)) return node.textContent?.length ?? 0;
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
-    ? (node as Text).length
-    : 0;
 }

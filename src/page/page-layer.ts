@@ -124,7 +124,7 @@ class Layer implements PageLayer {
   }
 
   show(id: number): boolean {
-    return this.#reveal(this.#ledger.marks().find((mark) => mark.id === id) ?? null);
+    return this.#reveal(this.#ledger.find(id) ?? null);
   }
 
   next(direction: 1 | -1): boolean {
@@ -164,7 +164,7 @@ class Layer implements PageLayer {
   }
 
   #showCard(id: number, pinned: boolean): void {
-    const mark = this.#ledger.marks().find((other) => other.id === id);
+    const mark = this.#ledger.find(id);
     if (mark === undefined) {
       this.#driver.dispatch({ type: 'gone', id });
       return;

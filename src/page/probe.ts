@@ -10,7 +10,7 @@ const PATIENCE = 1_000;
  * shadow roots is not searched: the title or the page around them names the drug.
  */
 export function probe(document: Document, signal: AbortSignal, found: () => void): void {
-  if (namesBaclofen(`${document.title}\n${document.body?.textContent ?? ''}`)) {
+  if (namesBaclofen(document.body?.textContent ?? '') || namesBaclofen(document.title)) {
     found();
     return;
   }

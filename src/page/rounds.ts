@@ -1,7 +1,8 @@
 import type { Batch } from './changes.ts';
 import type { Scanner } from './scanner.ts';
 import { openShadowRoots } from './shadow-roots.ts';
-import { runInSlices } from './time-slices.ts';
+import { nextTurn, runInSlices } from './time-slices.ts';
+import { visibleSection } from './visible-section.ts';
 
 /**
  * Time from the first change of a batch to reading it (ms): long enough to take a burst of
@@ -42,6 +43,9 @@ export class Rounds {
     this.#deps.enterRoot(this.#deps.document);
     this.#all = true;
     void this.#run();
+    void afterFrame().then(() => {
+      if (this.#running) this.#deps.scanner.prefer(visibleSection(this.#deps.document));
+    });
   }
 
   /** Asks for the changed parts to be read. */
@@ -80,7 +84,7 @@ export class Rounds {
     this.#all = false;
     this.#deps.enterRoot(document);
     if (all) {
-      if (document.body !== null) yield* scanner.scanTree(document.body);
+      yield* scanner.scanDocument();
       yield* this.#scanShadowRoots(document);
       return;
     }
@@ -97,6 +101,12 @@ export class Rounds {
       yield* this.#deps.scanner.scanTree(shadow);
     }
   }
+}
+
+/** Resolves when a frame has been painted and its layout is still good. */
+async function afterFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await nextTurn();
 }
 
 /** Letters only: a title that counts unread messages is still the same title. */

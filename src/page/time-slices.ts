@@ -16,7 +16,7 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
 }
 
 /** `scheduler.yield` keeps our place in the queue; a message does the same job without it. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { HeadingIndex } from '../../src/page/heading-index.ts';
 import { surroundingsOf } from '../../src/page/surroundings.ts';
 import { headersOf } from '../../src/page/table-headers.ts';
 import { setPage } from './support/page.ts';
@@ -7,7 +6,7 @@ import { setPage } from './support/page.ts';
 function around(selector: string) {
   const element = document.querySelector(selector);
   if (element === null) throw new Error(`no ${selector}`);
-  return surroundingsOf(element, new HeadingIndex(document));
+  return surroundingsOf(element);
 }
 
 function headers(selector: string): string[] {

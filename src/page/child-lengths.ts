@@ -1,0 +1,53 @@
+import { type Block, isElement } from './flow.ts';
+
+/** Below this many characters a heavier child is not worth looking for. */
+const WORTH_WEIGHING = 20_000;
+
+/** With more children than this, weighing them all costs more than it saves. */
+const MOST_WEIGHED = 64;
+
+/**
+ * Lengths of the texts of a node's children. Reading a child's text only for its length copies it,
+ * so on a deeply nested page every level would copy the whole page again: the child with the most
+ * elements is not read, its length is what the others leave of the total.
+ */
+export class ChildLengths {
+  readonly #heavy: Node | null;
+  readonly #heavyLength: number;
+
+  /** @param total length of the node's own `textContent` */
+  constructor(node: Block, total: number) {
+    this.#heavy = heaviestChild(node, total);
+    let rest = total;
+    if (this.#heavy !== null) {
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+        if (child !== this.#heavy) rest -= textLength(child);
+      }
+    }
+    this.#heavyLength = rest;
+  }
+
+  of(child: Node): number {
+    return child === this.#heavy ? this.#heavyLength : textLength(child);
+  }
+}
+
+function heaviestChild(node: Block, total: number): Node | null {
+  if (node.childElementCount === 1) return node.firstElementChild;
+  if (total < WORTH_WEIGHING || node.childElementCount > MOST_WEIGHED) return null;
+  let heaviest: Element | null = null;
+  let most = 0;
+  for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const weight = child.getElementsByTagName('*').length;
+    if (weight > most) [heaviest, most] = [child, weight];
+  }
+  return heaviest;
+}
+
+/** A node's share of its parent's `textContent`, to which comments add nothing. */
+function textLength(node: Node): number {
+  if (isElement(node)) return node.textContent?.length ?? 0;
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
+    ? (node as Text).length
+    : 0;
+}

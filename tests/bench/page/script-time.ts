@@ -1,0 +1,83 @@
+/** One event of a Chromium trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string }; readonly name?: string };
+}
+
+/** What scripts cost a page's main thread, in ms. */
+export interface ScriptTime {
+  readonly total: number;
+  /** The longest single task that ran script. */
+  readonly longestTask: number;
+}
+
+/**
+ * Everything that runs or compiles script. The pages of the bench have no script of their own, so
+ * on their main thread it is all the extension's.
+ */
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'FunctionCall',
+  'RunMicrotasks',
+  'v8.run',
+  'v8.callFunction',
+  'TimerFire',
+  'FireIdleCallback',
+  'FireAnimationFrame',
+]);
+
+const TASK = 'ThreadControllerImpl::RunTask';
+
+/** Categories a trace needs for `scriptTime`. */
+export const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'toplevel', 'blink.user_timing'];
+
+/**
+ * Adds up the script time on the main thread of the page at `url`.
+ * @throws where the trace does not show that page
+ */
+export function scriptTime(trace: string, url: string): ScriptTime {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const main = mainThread(traceEvents, url);
+  const own = traceEvents.filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X');
+  const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
+  const tasks = own.filter((event) => event.name === TASK);
+  return {
+    total: sum(scripts) / 1_000,
+    longestTask: Math.max(0, ...tasks.map((task) => sum(scripts.filter((s) => isIn(s, task))))) / 1_000,
+  };
+}
+
+function mainThread(events: readonly TraceEvent[], url: string): { pid: number; tid: number } {
+  const parse = events.find(
+    (event) => event.name === 'ParseHTML' && JSON.stringify(event.args).includes(url),
+  );
+  if (parse === undefined) throw new Error(`The trace does not show ${url}.`);
+  return parse;
+}
+
+/** Drops events inside others, so that no time is counted twice. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const kept: TraceEvent[] = [];
+  let end = 0;
+  for (const event of sorted) {
+    if (event.ts < end) continue;
+    kept.push(event);
+    end = event.ts + (event.dur ?? 0);
+  }
+  return kept;
+}
+
+function isIn(event: TraceEvent, task: TraceEvent): boolean {
+  return event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0);
+}
+
+function sum(events: readonly TraceEvent[]): number {
+  return events.reduce((total, event) => total + (event.dur ?? 0), 0);
+}
