@@ -26,15 +26,22 @@ export class CardPresenter {
   }
 
   /** What the dataset says of a mention on this page. */
-  contextOf({ mention }: PageMention): Context {
+  contextOf({ mention }: PageMention, jurisdiction = this.#facts.country.code): Context {
     const { indication } = this.#settings;
     const situation = {
-      jurisdiction: this.#facts.country.code,
+      jurisdiction,
       today: localDay(),
       pageDate: this.#facts.pageDate?.day,
       indication: mention.indication === null && indication !== 'auto' ? indication : undefined,
     };
     return describe(mention, situation, DATASET);
+  }
+
+  /** The mention under the second country of the reader's settings; null without one. */
+  #besideOf(mention: PageMention): Context | null {
+    const { beside } = this.#settings;
+    if (beside === 'none' || beside === this.#facts.country.code) return null;
+    return this.contextOf(mention, beside);
   }
 
   /** Draws the card, or brings the one in the container up to date. @returns takes it down. */
@@ -56,6 +63,7 @@ export class CardPresenter {
     return {
       mention: mention.mention,
       context: this.contextOf(mention),
+      beside: this.#besideOf(mention),
       decision: decisionOf,
       caution: cautionOf,
       facts: this.#facts,

@@ -8,6 +8,8 @@ export interface Settings {
   language: 'auto' | 'en' | 'fr';
   /** ISO 3166 alpha-2 of the rules to show, or `auto`: the page's country, else the browser's. */
   jurisdiction: string;
+  /** ISO 3166 alpha-2 of a second country whose rules are shown beside, or `none`. */
+  beside: string;
   indication: 'auto' | Indication;
   hover: HoverMode;
   /** Time the pointer must rest on a mark before its card opens, in ms. */
@@ -19,6 +21,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   jurisdiction: 'auto',
+  beside: 'none',
   indication: 'auto',
   hover: 'dwell',
   hoverDelayMs: 300,
@@ -31,6 +34,7 @@ type Checks = { [Key in keyof Settings]: (value: unknown) => boolean };
 const CHECKS: Checks = {
   language: (value) => value === 'auto' || value === 'en' || value === 'fr',
   jurisdiction: (value) => typeof value === 'string' && /^(auto|[A-Z]{2,3})$/.test(value),
+  beside: (value) => typeof value === 'string' && /^(none|[A-Z]{2,3})$/.test(value),
   indication: (value) =>
     value === 'auto' || value === 'alcohol-use-disorder' || value === 'spasticity',
   hover: (value) => value === 'dwell' || value === 'key' || value === 'off',

@@ -164,6 +164,7 @@ export function cardProps(over: Partial<CardProps> = {}): CardProps {
   return {
     mention: mention(),
     context: context(),
+    beside: null,
     decision: (id) => DECISIONS.find((each) => each.id === id),
     caution: (id) => CAUTIONS.find((each) => each.id === id),
     facts: {

@@ -255,3 +255,20 @@ describe('in French', () => {
     expect(text).toContain('Supérieure au maximum indiqué de 80 mg/jour');
   });
 });
+
+describe('a second country', () => {
+  const german = {
+    ...context([line({ indication: 'spasticity', maxMgPerDay: 75 })]),
+    jurisdiction: 'DE',
+  };
+
+  it('stands under its own heading, apart from the first', () => {
+    const text = read({ beside: german });
+    expect(text.indexOf('Beside it · Germany')).toBeGreaterThan(text.indexOf('max 80 mg/day'));
+    expect(text.indexOf('max 75 mg/day')).toBeGreaterThan(text.indexOf('Beside it · Germany'));
+  });
+
+  it('is not named unless it was asked for', () => {
+    expect(read()).not.toContain('Beside it');
+  });
+});

@@ -9,10 +9,14 @@ const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'
 
 type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
 
-function countries({ language, options }: PageWords, codes: readonly string[]) {
+function countries(
+  { language }: PageWords,
+  codes: readonly string[],
+  without: readonly [value: string, label: string],
+) {
   const named = codes.map((code) => [code, formatCountry(language, code)] as const);
   const byName = named.sort(([, a], [, b]) => a.localeCompare(b, language));
-  return [['auto', options.automatic] as const, ...byName];
+  return [without, ...byName];
 }
 
 /** Language, country and indication: whose rules are shown, and in which words. */
@@ -34,8 +38,15 @@ export function ReadingOptions({ words, settings, dataset, on }: Props) {
         id="country"
         {...options.country}
         value={settings.jurisdiction}
-        choices={countries(words, dataset?.jurisdictions ?? [])}
+        choices={countries(words, dataset?.jurisdictions ?? [], ['auto', options.automatic])}
         onChoose={(jurisdiction) => on.change({ jurisdiction })}
+      />
+      <Choice
+        id="beside"
+        {...options.beside}
+        value={settings.beside}
+        choices={countries(words, dataset?.jurisdictions ?? [], ['none', options.besideNone])}
+        onChoose={(beside) => on.change({ beside })}
       />
       <Choice
         id="indication"

@@ -92,6 +92,7 @@ export function Sample({
           {...data}
           {...dose}
           facts={facts}
+          beside={null}
           language={words.language}
           pinned={pinned}
           position={{ index: index + 1, total: doses.length }}

@@ -12,8 +12,13 @@ export const optionsEn: OptionsWords = {
   languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
   country: {
     label: 'Country of the rules',
-    hint: 'Automatic takes the page’s country where the page tells it, else your browser’s. The card says which.',
+    hint: 'Automatic takes the country whose authorities the page names, else the page’s own, else your browser’s, else France. The card says which.',
   },
+  beside: {
+    label: 'Second country',
+    hint: 'Its rules are shown beside the first ones on each card, never mixed with them.',
+  },
+  besideNone: 'None',
   automatic: 'Automatic',
   indication: {
     label: 'Indication',

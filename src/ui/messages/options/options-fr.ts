@@ -12,8 +12,13 @@ export const optionsFr: OptionsWords = {
   languages: { auto: 'Comme le navigateur', en: 'English', fr: 'Français' },
   country: {
     label: 'Pays des règles',
-    hint: 'Automatique prend le pays de la page si elle l’indique, sinon celui du navigateur. La carte dit lequel.',
+    hint: 'Automatique prend le pays dont la page cite les autorités, sinon celui de la page, sinon celui du navigateur, sinon la France. La carte dit lequel.',
   },
+  beside: {
+    label: 'Second pays',
+    hint: 'Ses règles sont montrées en regard des premières sur chaque fiche, sans jamais s’y mêler.',
+  },
+  besideNone: 'Aucun',
   automatic: 'Automatique',
   indication: {
     label: 'Indication',

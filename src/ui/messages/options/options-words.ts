@@ -16,6 +16,8 @@ export interface OptionsWords {
   languages: Record<Settings['language'], string>;
   country: Explained;
   automatic: string;
+  beside: Explained;
+  besideNone: string;
   indication: Explained;
   indicationAuto: string;
   hover: string;

@@ -42,6 +42,7 @@ export const popupEn: PopupWords = {
     exportAs: 'Save this list as',
   },
   noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
+  data: (version, day) => `Data ${version}, as of ${day}`,
   all: 'All decisions',
   options: 'Options',
 };

@@ -44,6 +44,7 @@ export const popupFr: PopupWords = {
   },
   noData:
     'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',
-  all: 'Toutes les décisions',
+  data: (version, day) => `Données ${version} au ${day}`,
+  all: 'Tout voir',
   options: 'Options',
 };

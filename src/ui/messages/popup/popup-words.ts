@@ -38,6 +38,8 @@ export interface PopupWords {
     exportAs: string;
   };
   noData: string;
+  /** Version and as-of day of the data, short enough to stand beside the links. */
+  data: (version: string, day: string) => string;
   all: string;
   options: string;
 }
