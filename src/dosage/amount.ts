@@ -50,7 +50,9 @@ function multiplierAt(
   const run = runAt(tokens, at);
   if (!run || run.values.length > 2 || run.joint === 'list' || run.word) return null;
   const sign = isMark(tokens, run.until, '*') ? run.until + 1 : 0;
-  const until = sign || past(tokens, run.until, 'times');
+  // "3 dd 20 mg" is a rate before the amount, outside its span.
+  const word = tokens[run.until]?.text === 'dd' ? 0 : past(tokens, run.until, 'times');
+  const until = sign || word;
   const [low = 0, high = low] = run.values;
   return until && high <= DAY_TIMES_MAX ? { times: [low, high], until } : null;
 }

@@ -4,13 +4,16 @@ import type { FoundTag, Token } from './tokens.ts';
 /** The tag of class `cls` on the token at `at`, if any. */
 export function tagAt(tokens: readonly Token[], at: number, cls: WordClass): FoundTag | undefined {
   const tags = tokens[at]?.tags;
-  if (!tags || tags.length === 0) return undefined;
-  return tags.find((tag) => tag.cls === cls);
+  if (!tags) return undefined;
+  // The longest phrase of a class stands first.
+  for (const tag of tags) if (tag.cls === cls) return tag;
+  return undefined;
 }
 
 /** Index after the phrase of class `cls` at `at`, or 0 where there is none. */
 export function past(tokens: readonly Token[], at: number, cls: WordClass): number {
-  return tagAt(tokens, at, cls)?.until ?? 0;
+  const tag = tagAt(tokens, at, cls);
+  return tag ? at + tag.length : 0;
 }
 
 /** Whether the token at `at` is the mark `text`. */

@@ -1,57 +1,22 @@
 import { indicationOf, populationOf } from './about.ts';
 import type { Amount } from './amount.ts';
+import { findCandidates } from './candidate.ts';
+import { censusOf } from './census.ts';
+import { chunksOf } from './chunks.ts';
 import { deriveDaily } from './daily.ts';
-import { type Draft, type Scene, verbatim } from './draft.ts';
+import { type Draft, newDraft, type Scene } from './draft.ts';
+import { verbatim } from './explain.ts';
 import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
 import { settlePeriod } from './period.ts';
 import { findRateApart } from './rate-apart.ts';
 import { settleRole } from './role.ts';
 import { settleRoute } from './route.ts';
-import { sceneOf } from './scene.ts';
+import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { markSlip } from './slip.ts';
 import { splitDay } from './split-day.ts';
 import { settleOwner } from './whose.ts';
-
-function draftOf(amount: Amount, sentence: Sentence, previous: Draft | null, after: number): Draft {
-  return {
-    amount,
-    sentence,
-    before: previous?.amount.until ?? sentence.from,
-    after,
-    until: amount.until,
-    previous,
-    next: null,
-    owner: null,
-    nameUntil: -1,
-    unit: amount.tablet ? 'tablet' : amount.unit.unit,
-    low: amount.low,
-    high: amount.high,
-    rate: amount.rate,
-    per: null,
-    times: null,
-    dailyMg: null,
-    route: null,
-    role: 'other',
-    slip: false,
-    implied: new Set(),
-    doubt: null,
-    trace: [],
-  };
-}
-
-function draftsOf(amounts: readonly Amount[], sentence: Sentence): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [index, amount] of amounts.entries()) {
-    const after = amounts[index + 1]?.from ?? Math.max(sentence.until, amount.until);
-    const previous = drafts.at(-1) ?? null;
-    const draft = draftOf(amount, sentence, previous, after);
-    if (previous) previous.next = draft;
-    drafts.push(draft);
-  }
-  return drafts;
-}
 
 /** What is settled for an amount of baclofen, in this order: later steps read earlier ones. */
 const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
@@ -61,6 +26,27 @@ const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
   deriveDaily,
   settleRoute,
 ];
+
+/** A short line without an amount is the label of the line below it. */
+const LONGEST_LABEL = 6;
+/** How much of a stretch without amounts is read to know what it was about, UTF-16 units. */
+const TAIL = 600;
+
+function draftsOf(scene: Scene, amounts: readonly Amount[], sentence: Sentence): Draft[] {
+  if (amounts.length === 0) return [];
+  const words = censusOf(scene.passage.tokens, sentence.from, sentence.until);
+  const drafts: Draft[] = [];
+  for (const amount of amounts) {
+    const previous = drafts.at(-1) ?? null;
+    const draft = newDraft(amount, sentence, words, previous);
+    if (previous) {
+      previous.next = draft;
+      previous.after = amount.from;
+    }
+    drafts.push(draft);
+  }
+  return drafts;
+}
 
 function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming[]): void {
   for (const draft of drafts) findRateApart(scene, draft);
@@ -78,46 +64,84 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
   return { start, end, text: verbatim(scene.passage, draft.amount.from, draft.until) };
 }
 
-/** A count of dose forms is a dose only with a rate and a known strength. */
-function isDose(scene: Scene, draft: Draft): boolean {
-  const { tablet } = draft.amount;
-  return !tablet || tablet.strength !== null || scene.tabletMg !== null;
-}
-
 function mentionOf(scene: Scene, draft: Draft): Mention {
+  const { unit, low, high, per, dailyMg, route, role, slip, doubt, trace } = draft;
   return {
     ...spanOf(scene, draft),
-    unit: draft.unit,
-    low: draft.low,
-    high: draft.high,
-    per: draft.per,
-    dailyMg: draft.dailyMg,
-    route: draft.route,
-    role: draft.role,
-    slip: draft.slip,
+    unit,
+    low,
+    high,
+    per,
+    dailyMg,
+    route,
+    role,
+    slip,
     implied: [...draft.implied],
-    doubt: draft.doubt,
-    indication: indicationOf(scene, draft),
-    population: populationOf(scene, draft),
-    ...(scene.explain && { trace: draft.trace }),
+    doubt,
+    indication: indicationOf(draft),
+    population: populationOf(draft),
+    ...(scene.explain && { trace }),
   };
 }
 
-function sort(scene: Scene, draft: Draft, mentions: Mention[], others: OtherAmount[]): void {
+/** A count of dose forms is a dose only where the strength of one is known. */
+function isDose(scene: Scene, { amount }: Draft): boolean {
+  return !amount.tablet || amount.tablet.strength !== null || scene.tabletMg !== null;
+}
+
+function collect(scene: Scene, draft: Draft, mentions: Mention[], others: OtherAmount[]): void {
   if (draft.owner === BACLOFEN && isDose(scene, draft)) mentions.push(mentionOf(scene, draft));
   else if (!draft.amount.tablet) others.push({ ...spanOf(scene, draft), drug: draft.owner });
 }
 
-const LONGEST_LABEL = 6;
-
-/** The sentence as a label of the line below it, if it is short and states no amount. */
-function labelOf(sentence: Sentence, drafts: readonly Draft[]): Sentence | null {
-  return drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL ? sentence : null;
+function readSentence(
+  scene: Scene,
+  sentence: Sentence,
+  amounts: readonly Amount[],
+  reading: Reading,
+): void {
+  const short = scene.aboutBaclofen || amounts.length > 0;
+  const namings = namingsIn(scene.passage, sentence.from, sentence.until, short);
+  if (sentence.newLine && scene.page) scene.topic = scene.page;
+  const drafts = draftsOf(scene, amounts, sentence);
+  refine(scene, drafts, namings);
+  const label = drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL;
+  scene.label = label ? sentence : null;
+  scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
+  for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
+  scene.topic = topicOf(namings, scene.page) ?? scene.topic;
 }
 
+/** Reads one stretch of text; returns it with what it was about at its end. */
+function readChunk(
+  text: string,
+  setting: Setting,
+  before: string | null,
+): Reading & { topic: string | null } {
+  if (findCandidates(text).next().done) {
+    const topic = topicAtEnd(text.slice(-TAIL), setting.lang, setting.page) ?? before;
+    return { mentions: [], others: [], topic };
+  }
+  const scene = sceneOf(text, setting, before);
+  const { amounts, sentences } = scene.passage;
+  const reading: Reading = { mentions: [], others: [] };
+  let next = 0;
+  for (const sentence of sentences) {
+    const first = next;
+    while ((amounts[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.until) next += 1;
+    readSentence(scene, sentence, amounts.slice(first, next), reading);
+  }
+  return { ...reading, topic: scene.topic };
+}
+
+const shifted = <T extends { start: number; end: number }>(spans: readonly T[], by: number): T[] =>
+  by === 0
+    ? [...spans]
+    : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
 /**
- * Reads the baclofen doses in a text.
- * @param text a whole passage or one block of a page
+ * Reads the baclofen doses in a text. Linear in the text, which may be a whole page.
+ * @param text a passage, one block of a page, or a page
  * @param around what stands around it on the page; decides whose a bare "80 mg/day" is
  * @returns mentions and amounts of other things, in text order; offsets are UTF-16 units of `text`
  */
@@ -126,26 +150,14 @@ export function detect(
   around: Surroundings = {},
   options?: { explain?: boolean },
 ): Reading {
-  const scene = sceneOf(text, around, options?.explain ?? false);
-  const { amounts, sentences } = scene.passage;
+  const setting = settingOf(text, around, options?.explain ?? false);
   const reading: Reading = { mentions: [], others: [] };
-  let next = 0;
-  for (const sentence of sentences) {
-    const first = next;
-    while ((amounts[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.until) next += 1;
-    const namings = namingsIn(
-      scene.passage,
-      sentence.from,
-      sentence.until,
-      scene.aboutBaclofen || next > first,
-    );
-    if (sentence.newLine && scene.page) scene.topic = scene.page;
-    const drafts = draftsOf(amounts.slice(first, next), sentence);
-    refine(scene, drafts, namings);
-    scene.label = labelOf(sentence, drafts);
-    scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
-    for (const draft of drafts) sort(scene, draft, reading.mentions, reading.others);
-    scene.topic = topicOf(namings, scene.page) ?? scene.topic;
+  let { topic } = setting;
+  for (const chunk of chunksOf(text)) {
+    const part = readChunk(chunk.text, setting, topic);
+    for (const mention of shifted(part.mentions, chunk.start)) reading.mentions.push(mention);
+    for (const other of shifted(part.others, chunk.start)) reading.others.push(other);
+    topic = part.topic;
   }
   return reading;
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import type { Census } from './census.ts';
 import type { Doubt, ImpliedPart, Period, Role, Route, TraceStep, Unit } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Rate } from './rate.ts';
@@ -8,6 +9,8 @@ import type { Sentence } from './sentences.ts';
 export interface Draft {
   amount: Amount;
   sentence: Sentence;
+  /** What kinds of words the sentence holds. */
+  words: Census;
   /** The words between `before` and the amount, and from it to `after`, speak of this amount. */
   before: number;
   after: number;
@@ -38,6 +41,7 @@ export interface Draft {
 /** A passage with what is known from around it. */
 export interface Scene {
   passage: Passage;
+  words: Census;
   /** What the headers, heading or title are about: a drug's name, or null. */
   page: string | null;
   /** The passage or its surroundings name baclofen. */
@@ -46,31 +50,47 @@ export interface Scene {
   intrathecalPage: boolean;
   /** Milligrams in one dose form, where the surroundings or the passage state exactly one. */
   tabletMg: number | null;
-  /** How much the passage tells of people and trials (0: a rule book). */
-  narrative: number;
-  /** How many rules, limits and changes the passage states. */
-  ruled: number;
-  /** A short line without an amount just above the sentence being read. */
-  label: Sentence | null;
-  /** The last amount of baclofen read so far. */
-  last: Draft | null;
   /** How many other drugs the passage names. */
   otherDrugs: number;
   /** Drug that the sentences before are about. */
   topic: string | null;
+  /** A short line without an amount just above the sentence being read. */
+  label: Sentence | null;
+  /** The last amount of baclofen read so far. */
+  last: Draft | null;
   explain: boolean;
 }
 
-/** The tokens' text as written, for traces and spans. */
-export function verbatim(passage: Passage, from: number, until: number): string {
-  const { folded, raw, tokens } = passage;
-  const first = tokens[from];
-  const last = tokens[until - 1];
-  return first && last ? raw.slice(folded.startOf(first.start), folded.endOf(last.end)) : '';
-}
-
-/** Notes why a part was read so; costs nothing unless an explanation was asked for. */
-export function note(scene: Scene, draft: Draft, rule: string, from: number, until: number): void {
-  if (!scene.explain) return;
-  draft.trace.push({ rule, because: verbatim(scene.passage, from, until) });
+/** A draft of which nothing is settled yet. */
+export function newDraft(
+  amount: Amount,
+  sentence: Sentence,
+  words: Census,
+  previous: Draft | null,
+): Draft {
+  return {
+    amount,
+    sentence,
+    words,
+    before: previous?.amount.until ?? sentence.from,
+    after: Math.max(sentence.until, amount.until),
+    until: amount.until,
+    previous,
+    next: null,
+    owner: null,
+    nameUntil: -1,
+    unit: amount.tablet ? 'tablet' : amount.unit.unit,
+    low: amount.low,
+    high: amount.high,
+    rate: amount.rate,
+    per: null,
+    times: null,
+    dailyMg: null,
+    route: null,
+    role: 'other',
+    slip: false,
+    implied: new Set(),
+    doubt: null,
+    trace: [],
+  };
 }

@@ -86,7 +86,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction, until: at + 1, word: false };
   const tag = tagAt(tokens, at, 'number');
-  return tag ? { value: Number(tag.value), until: tag.until, word: true } : null;
+  return tag ? { value: Number(tag.value), until: at + tag.length, word: true } : null;
 }
 
 /** How the numbers before one unit are joined. */

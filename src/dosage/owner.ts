@@ -35,7 +35,7 @@ export function namingsIn(passage: Passage, from: number, until: number, short: 
     const other = own ? undefined : tagAt(tokens, at, 'drug');
     if (!own && !other) continue;
     const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
-    const end = own || other?.until || at + 1;
+    const end = own || at + (other?.length ?? 1);
     namings.push({ name, from: at, until: end, aside: asideAt(tokens, at, from) });
     at = end - 1;
   }

@@ -3,10 +3,9 @@ import { amountAt } from './amount.ts';
 import { type Folded, fold } from './fold.ts';
 import { guessLanguages } from './language-guess.ts';
 import { languageCodes, lexicon } from './languages/all.ts';
-import type { Node } from './lexicon.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { tabletsAt } from './tablets.ts';
-import { keepLanguages, tagTokens } from './tagging.ts';
+import { Tagger } from './tagging.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A text taken apart: what every refiner works on. */
@@ -24,7 +23,7 @@ export interface Passage {
 
 const GERMAN = 1 << languageCodes.indexOf('de');
 
-const roots = new Map<string, Node[]>();
+const tagger = new Tagger(lexicon);
 
 function findAmounts(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
@@ -61,9 +60,8 @@ function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amoun
 export function readPassage(raw: string, lang?: string): Passage {
   const folded = fold(raw);
   const tokens = tokenize(folded);
-  tagTokens(tokens, lexicon, roots);
-  const languages = guessLanguages(tokens, languageCodes, lang);
-  keepLanguages(tokens, languages);
+  const languages = guessLanguages(tagger.commonWords(tokens), languageCodes, lang);
+  tagger.tag(tokens, languages);
   const isCapital = (at: number) => {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return false;

@@ -1,5 +1,6 @@
 import { past } from './cursor.ts';
-import { type Draft, note, type Scene } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
+import { note } from './explain.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
 const SINGLE_REACH = 6;
@@ -26,12 +27,19 @@ function goesOn(previous: Draft | null): boolean {
   return previous?.per === 'day' && previous.implied.has('per');
 }
 
-/** "4 Tabletten à 25 mg täglich; das sind 100 mg": the total of the amount before it. */
+const MG = { mg: 1, mcg: 0.001 } as const;
+
+/** Milligrams of an amount, where its unit is a plain mass. */
+function milligrams(draft: Draft): number | null {
+  if (draft.unit !== 'mg' && draft.unit !== 'mcg') return null;
+  return draft.low === draft.high ? draft.low * MG[draft.unit] : null;
+}
+
+/** "4 Tabletten à 25 mg täglich; das sind 100 mg": the day's total of the amount before it. */
 function restatesTotal(draft: Draft, previous: Draft | null): boolean {
-  const total = previous?.dailyMg;
-  return total && previous?.per !== 'day'
-    ? total[0] === draft.low && total[1] === draft.high && draft.unit === 'mg'
-    : !!previous?.amount.tablet && total?.[0] === draft.low;
+  const [low, high] = previous?.dailyMg ?? [];
+  const own = milligrams(draft);
+  return own !== null && low === own && high === own;
 }
 
 function isSingle(scene: Scene, draft: Draft): boolean {

@@ -1,6 +1,6 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
-import { note } from './draft.ts';
+import { note } from './explain.ts';
 import type { WordClass } from './lexicon.ts';
 import { type Rate, rateAt } from './rate.ts';
 import type { Token } from './tokens.ts';

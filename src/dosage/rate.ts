@@ -121,9 +121,9 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const own = tagAt(tokens, at, 'timesOnly');
   if (!own) return null;
   const times: [number, number] = [Number(own.value), Number(own.value)];
-  const day = dayAt(tokens, own.until);
+  const day = dayAt(tokens, at + own.length);
   if (day) return rate('dose', day, times);
-  const week = weekAt(tokens, own.until);
+  const week = weekAt(tokens, at + own.length);
   return week ? rate('dose', week) : null;
 }
 
@@ -189,7 +189,7 @@ function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   if (!own) return null;
   const times = Number(own.value);
   const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
-  return { ...rate('dose', own.until, [times, times]), moment };
+  return { ...rate('dose', at + own.length, [times, times]), moment };
 }
 
 function ratePart(tokens: readonly Token[], at: number): Rate | null {

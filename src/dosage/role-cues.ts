@@ -57,15 +57,16 @@ export function cuesNear(
   while (at < until) {
     let longest = 0;
     for (const tag of tokens[at]?.tags ?? []) {
-      if (classes.includes(tag.cls) && tag.until <= until) longest = Math.max(longest, tag.until);
+      if (classes.includes(tag.cls) && at + tag.length <= until)
+        longest = Math.max(longest, at + tag.length);
     }
     if (longest) {
       for (const tag of tokens[at]?.tags ?? []) {
-        if (tag.until !== longest || !classes.includes(tag.cls)) continue;
+        if (at + tag.length !== longest || !classes.includes(tag.cls)) continue;
         const reach = REACH[tag.cls] ?? 8;
         const value =
           side === 'before'
-            ? remaining(tokens, tag.until, until, reach)
+            ? remaining(tokens, longest, until, reach)
             : remaining(tokens, from, at, reach);
         found.set(tag.cls, Math.max(found.get(tag.cls) ?? 0, value));
       }
@@ -73,14 +74,6 @@ export function cuesNear(
     at = longest || at + 1;
   }
   return found;
-}
-
-/** Past tenses by their endings, for verbs that no list has ("tomaba", "recevaient"). */
-const PAST = /.{3}(?:ait|aient|erent|irent|aba|aban|ieron|aron|avam|ava|aram|avano|arono|irono)$/;
-
-/** Whether a word is a verb in a past tense by its ending. */
-export function isPast(token: Token): boolean {
-  return token.kind === 'word' && PAST.test(token.text) && token.tags.length === 0;
 }
 
 /** Whether a phrase of class `cls` ends right where the amount begins. */
@@ -117,16 +110,4 @@ export function pacesStep(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
-}
-
-/** How many words of a class stand between two tokens. */
-export function countOf(
-  tokens: readonly Token[],
-  from: number,
-  until: number,
-  cls: WordClass,
-): number {
-  let count = 0;
-  for (let at = from; at < until; at += 1) if (past(tokens, at, cls)) count += 1;
-  return count;
 }

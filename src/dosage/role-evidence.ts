@@ -2,7 +2,7 @@ import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Role } from './mention.ts';
-import { countOf, cuesNear, hasIn, isPast, leansOn, pacesStep } from './role-cues.ts';
+import { cuesNear, hasIn, leansOn, pacesStep } from './role-cues.ts';
 
 /** What speaks for a statement type: name of the evidence, and how much of it there is (0 to about 1). */
 export type Evidence = Record<string, number>;
@@ -89,38 +89,32 @@ function addAmount(draft: Draft, found: Evidence): void {
   if (draft.amount.run.joint === 'range') found.range = 1;
 }
 
+/** The passage is a guide rather than somebody's list. */
+function isRuled({ words }: Scene): boolean {
+  return (words.get('instruct') ?? 0) + (words.get('change') ?? 0) > 2;
+}
+
 /** The name of the drug right before the amount, or right after it. */
 function addName(scene: Scene, draft: Draft, found: Evidence): void {
-  const { tokens } = scene.passage;
   const gap = draft.amount.from - draft.nameUntil;
   const touches = draft.nameUntil >= 0 && gap >= 0 && gap < 4;
   if (touches) found[draft.rate ? 'nameRated' : 'nameBare'] = 1;
   if (draft.nameUntil > draft.amount.from) found[draft.rate ? 'ofNameRated' : 'ofNameBare'] = 1;
   const list = scene.otherDrugs > 1 || (scene.otherDrugs === 1 && scene.passage.amounts.length > 2);
-  if (list && touches && draft.low === draft.high)
-    found[scene.ruled > 2 ? 'listRuled' : 'list'] = 1;
-  const { from, until } = draft.sentence;
-  if (
-    !draft.rate &&
-    countOf(tokens, from, until, 'form') + countOf(tokens, from, until, 'strength') > 0
-  )
-    found.formInSentence = 1;
+  if (list && touches && draft.low === draft.high) found[isRuled(scene) ? 'listRuled' : 'list'] = 1;
+  const { words } = draft;
+  if (!draft.rate && (words.has('form') || words.has('strength'))) found.formInSentence = 1;
 }
 
 /** How much the sentence and the passage tell of people and trials, and state rules. */
 function addText(scene: Scene, draft: Draft, found: Evidence): void {
-  const { tokens } = scene.passage;
-  const { from, until } = draft.sentence;
-  let told = countOf(tokens, from, until, 'narrative');
-  for (let at = from; at < until; at += 1) {
-    const token = tokens[at];
-    if (token && isPast(token)) told += 1;
-  }
-  found.told = Math.min(1, told / 4);
-  found.toldPassage = Math.min(1, scene.narrative / 4);
-  found.ruled = Math.min(1, countOf(tokens, from, until, 'instruct') / 4);
-  found.ruledPassage = Math.min(1, scene.ruled / 8);
-  if (countOf(tokens, from, until, 'trial') > 0) found.trial = 1;
+  const share = (count: number | undefined, full: number) => Math.min(1, (count ?? 0) / full);
+  const ruled = (scene.words.get('instruct') ?? 0) + (scene.words.get('change') ?? 0);
+  found.told = share(draft.words.get('narrative'), 4);
+  found.toldPassage = share(scene.words.get('narrative'), 4);
+  found.ruled = share(draft.words.get('instruct'), 4);
+  found.ruledPassage = share(ruled, 8);
+  if (draft.words.has('trial')) found.trial = 1;
 }
 
 /** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */

@@ -1,4 +1,5 @@
-import { type Draft, note, type Scene } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
+import { note } from './explain.ts';
 import { type Evidence, roleEvidence } from './role-evidence.ts';
 import { ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
 

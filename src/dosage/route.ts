@@ -4,6 +4,7 @@ import type { WordClass } from './lexicon.ts';
 
 /** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
 function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
+  if (!draft.words.has(cls)) return Number.POSITIVE_INFINITY;
   const { tokens } = scene.passage;
   const { from, until } = draft.amount;
   let best = Number.POSITIVE_INFINITY;

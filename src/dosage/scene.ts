@@ -1,56 +1,88 @@
+import { censusOf } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
 import type { Surroundings } from './mention.ts';
+import { namesBaclofen } from './names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { countOf } from './role-cues.ts';
+
+/** What is known before the text itself is read. */
+export interface Setting {
+  lang: string | undefined;
+  titles: readonly Passage[];
+  /** What the headers, heading or title are about, nearest first. */
+  page: string | null;
+  topic: string | null;
+  namesBaclofen: boolean;
+  explain: boolean;
+}
+
+/** The drug the end of a text is about. */
+export function topicAtEnd(
+  text: string,
+  lang: string | undefined,
+  page: string | null,
+): string | null {
+  const { tokens, sentences, ...rest } = readPassage(text, lang);
+  const passage = { tokens, sentences, ...rest };
+  let topic: string | null = null;
+  for (const { from, until } of sentences) {
+    topic = topicOf(namingsIn(passage, from, until, true), page) ?? topic;
+  }
+  return topic;
+}
+
+/** Reads what stands around a text on its page. */
+export function settingOf(text: string, around: Surroundings, explain: boolean): Setting {
+  const { headers = [], heading, title, before, lang } = around;
+  const titles = [...headers, heading, title].flatMap((line) =>
+    line ? [readPassage(line, lang)] : [],
+  );
+  const page = titles.map(topicOfTitle).find((topic) => topic !== null) ?? null;
+  const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
+  const named = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
+  return { lang, titles, page, topic, namesBaclofen: named, explain };
+}
 
 /** Milligrams of one dose form, where exactly one strength is stated in these texts. */
 function tabletStrength(passages: readonly Passage[]): number | null {
   const strengths = new Set<number>();
   for (const { tokens, amounts } of passages) {
-    for (const amount of amounts) {
-      const stated = amount.tablet?.strength;
-      if (typeof stated === 'number') strengths.add(stated);
-      const form = past(tokens, amount.unitUntil, 'form') || past(tokens, amount.from - 2, 'form');
-      if (form && amount.unit.unit === 'mg' && amount.low === amount.high)
-        strengths.add(amount.low);
+    for (const { tablet, unit, unitUntil, from, low, high } of amounts) {
+      if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
+      const form = past(tokens, unitUntil, 'form') || past(tokens, from - 2, 'form');
+      if (form && unit.unit === 'mg' && low === high) strengths.add(low);
     }
   }
   const [only] = strengths;
   return strengths.size === 1 && only !== undefined ? only : null;
 }
 
-const tagged = (passage: Passage, cls: 'intrathecal') =>
-  countOf(passage.tokens, 0, passage.tokens.length, cls) > 0;
-
-/** Reads a text together with what stands around it on its page. */
-export function sceneOf(text: string, around: Surroundings, explain: boolean): Scene {
-  const passage = readPassage(text, around.lang);
-  const { headers = [], heading, title, before } = around;
-  const titles = [...headers, heading, title].flatMap((line) =>
-    line ? [readPassage(line, around.lang)] : [],
-  );
-  const page = titles.map(topicOfTitle).find((topic) => topic !== null) ?? null;
-  const above = before ? readPassage(before, around.lang) : null;
-  const namings = namingsIn(passage, 0, passage.tokens.length, false);
+/**
+ * Takes one stretch of text apart and puts it into its setting.
+ * @param topic what the text just before it was about
+ */
+export function sceneOf(text: string, setting: Setting, topic: string | null): Scene {
+  const { titles, page, explain } = setting;
+  const passage = readPassage(text, setting.lang);
+  const { tokens } = passage;
+  // Forums write "bac"; beside an amount of mass the short form is a name.
+  const namings = namingsIn(passage, 0, tokens.length, passage.amounts.length > 0);
   const own = new Set(namings.map((naming) => naming.name));
-  const only = own.size === 1 ? ([...own][0] ?? null) : null;
-  const earlier = above && topicOf(namingsIn(above, 0, above.tokens.length, true), page);
+  const only = own.size === 1 ? namings.find((naming) => !naming.aside)?.name : null;
   return {
     passage,
+    words: censusOf(tokens, 0, tokens.length),
     page,
-    aboutBaclofen: page === BACLOFEN || own.has(BACLOFEN) || earlier === BACLOFEN,
-    intrathecalPage: titles.some((line) => tagged(line, 'intrathecal')),
+    aboutBaclofen: setting.namesBaclofen,
+    intrathecalPage: titles.some((line) =>
+      line.tokens.some((_, at) => past(line.tokens, at, 'intrathecal') > 0),
+    ),
     tabletMg: tabletStrength([...titles, passage]),
-    narrative: Math.min(4, countOf(passage.tokens, 0, passage.tokens.length, 'narrative')),
-    ruled:
-      countOf(passage.tokens, 0, passage.tokens.length, 'instruct') +
-      countOf(passage.tokens, 0, passage.tokens.length, 'change'),
+    otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
+    topic: topic ?? only ?? null,
     label: null,
     last: null,
-    otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
-    topic: earlier ?? page ?? only,
     explain,
   };
 }

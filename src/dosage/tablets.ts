@@ -49,12 +49,7 @@ function toStrength(tokens: readonly Token[], at: number): number {
       past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
     const baclofen = past(tokens, next, 'baclofen') || past(tokens, next, 'strength');
     if (joint || baclofen) next = joint || baclofen;
-    else if (
-      isMark(tokens, next, '@') ||
-      tokens[next]?.text === 'da' ||
-      tokens[next]?.text === 'zu'
-    )
-      next += 1;
+    else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
     else break;
   }
   return next;

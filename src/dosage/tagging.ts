@@ -1,10 +1,24 @@
-import { EVERY_LANGUAGE, type Languages, type Node, stepsFrom } from './lexicon.ts';
+import { soundsLikeDrug } from './drug-stems.ts';
+import { EVERY_LANGUAGE, type Languages, type Node, stepsFrom, type Tag } from './lexicon.ts';
 import { type FoundTag, NO_TAGS, type Token } from './tokens.ts';
 
-/** Marks that may stand inside a phrase: "jusqu'à", "start-dose". */
-const inside = (token: Token) => token.text === "'" || token.text === '-' || token.text === '"';
+/** What one word stands for by itself, and the phrases that may go on from it. */
+interface WordEntry {
+  tags: readonly FoundTag[];
+  /** The same for one language; most pages have one. */
+  byLanguage: Map<Languages, readonly FoundTag[]>;
+  /** Nodes with longer phrases; empty for most words. */
+  open: readonly Node[];
+  /** The languages in which it is an ordinary word. */
+  common: Languages;
+}
 
 const MAX_PHRASE = 9;
+/** Hostile text must not grow the cache without end. */
+const MAX_CACHED = 20_000;
+
+/** Marks that may stand inside a phrase: "jusqu'à", "start-dose". */
+const isInside = (token: Token) => token.text === "'" || token.text === '-' || token.text === '"';
 
 /** A word that a footnote number sticks to ("dagelijks1", "hôpital135") is the word. */
 function nodesFor(root: Node, word: string): Node[] {
@@ -14,54 +28,98 @@ function nodesFor(root: Node, word: string): Node[] {
   return bare.length >= 2 ? stepsFrom(root, bare) : found;
 }
 
-/** Notes the tags of these nodes; longer phrases come first, languages of equal ones add up. */
-function collect(found: FoundTag[], nodes: readonly Node[], until: number): void {
-  for (const node of nodes) {
-    for (const tag of node.tags) {
-      const known = found.find((other) => other.cls === tag.cls && other.until === until);
-      if (known) known.languages |= tag.languages;
-      else found.unshift({ ...tag, until });
-    }
-  }
+/** Adds a tag; longer phrases stand first, languages of equal ones add up. */
+function addTag(found: FoundTag[], tag: Tag, length: number, languages: Languages): void {
+  const kept = tag.languages & languages;
+  if (kept === 0) return;
+  const known = found.find((other) => other.cls === tag.cls && other.length === length);
+  if (known) known.languages |= kept;
+  else found.unshift({ cls: tag.cls, value: tag.value, languages: kept, length });
 }
 
-function tagsAt(tokens: readonly Token[], at: number, first: readonly Node[]): FoundTag[] {
+function entryOf(root: Node, word: string): WordEntry {
+  const nodes = nodesFor(root, word);
+  const tags: FoundTag[] = [];
+  for (const node of nodes) for (const tag of node.tags) addTag(tags, tag, 1, EVERY_LANGUAGE);
+  if (tags.length === 0 && soundsLikeDrug(word)) {
+    tags.push({ cls: 'drug', value: word, languages: EVERY_LANGUAGE, length: 1 });
+  }
+  return {
+    tags: tags.length > 0 ? tags : NO_TAGS,
+    byLanguage: new Map(),
+    open: nodes.filter((node) => node.next.size > 0 || node.stems.size > 0),
+    common: tags.find((tag) => tag.cls === 'common')?.languages ?? 0,
+  };
+}
+
+function singleTags(entry: WordEntry, languages: Languages): readonly FoundTag[] {
+  if (languages === EVERY_LANGUAGE || entry.tags.length === 0) return entry.tags;
+  let tags = entry.byLanguage.get(languages);
+  if (!tags) {
+    tags = entry.tags.filter((tag) => (tag.languages & languages) !== 0);
+    entry.byLanguage.set(languages, tags);
+  }
+  return tags;
+}
+
+/** The tags of the phrases of two words and more that begin at `at`, or null. */
+function phraseTags(
+  tokens: readonly Token[],
+  at: number,
+  open: readonly Node[],
+  languages: Languages,
+): FoundTag[] | null {
   const found: FoundTag[] = [];
-  collect(found, first, at + 1);
-  let nodes = first;
+  let nodes = open;
   for (let next = at + 1; next < tokens.length && next < at + MAX_PHRASE; next += 1) {
     const token = tokens[next];
     if (!token || token.gap === 'paragraph') break;
-    if (inside(token)) continue;
+    if (isInside(token)) continue;
     if (token.kind === 'mark') break;
     nodes = nodes.flatMap((node) => stepsFrom(node, token.text));
     if (nodes.length === 0) break;
-    collect(found, nodes, next + 1);
-  }
-  return found;
-}
-
-/** Gives every word and number token the tags of the phrases that begin with it. */
-export function tagTokens(tokens: Token[], root: Node, cache: Map<string, Node[]>): void {
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark') continue;
-    let first = cache.get(token.text);
-    if (!first) {
-      first = nodesFor(root, token.text);
-      // Hostile text must not grow the cache without end.
-      if (cache.size > 20_000) cache.clear();
-      cache.set(token.text, first);
+    for (const node of nodes) {
+      for (const tag of node.tags) addTag(found, tag, next + 1 - at, languages);
     }
-    if (first.length > 0) token.tags = tagsAt(tokens, at, first);
-    else token.tags = NO_TAGS;
   }
+  return found.length > 0 ? found : null;
 }
 
-/** Drops the tags that a phrase has only in other languages. */
-export function keepLanguages(tokens: readonly Token[], languages: Languages): void {
-  if (languages === EVERY_LANGUAGE) return;
-  for (const token of tokens) {
-    if (token.tags.length === 0) continue;
-    token.tags = token.tags.filter((tag) => (tag.languages & languages) !== 0);
+/** Gives tokens the tags of the phrases of one phrase tree. */
+export class Tagger {
+  readonly #root: Node;
+  readonly #entries = new Map<string, WordEntry>();
+
+  constructor(root: Node) {
+    this.#root = root;
+  }
+
+  #entry(word: string): WordEntry {
+    let entry = this.#entries.get(word);
+    if (entry) return entry;
+    entry = entryOf(this.#root, word);
+    if (this.#entries.size > MAX_CACHED) this.#entries.clear();
+    this.#entries.set(word, entry);
+    return entry;
+  }
+
+  /** For each word of the text the languages in which it is an ordinary one. */
+  *commonWords(tokens: readonly Token[]): Generator<Languages> {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      const { common } = this.#entry(token.text);
+      if (common !== 0) yield common;
+    }
+  }
+
+  /** Sets the tags of every word and number as these languages have them. */
+  tag(tokens: readonly Token[], languages: Languages): void {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind === 'mark') continue;
+      const entry = this.#entry(token.text);
+      const single = singleTags(entry, languages);
+      const longer = entry.open.length > 0 ? phraseTags(tokens, at, entry.open, languages) : null;
+      token.tags = longer ? [...longer, ...single] : single;
+    }
   }
 }

@@ -18,9 +18,9 @@ export interface Token {
   tags: readonly FoundTag[];
 }
 
-/** A tag with the index of the token after its phrase. */
+/** A tag with the number of tokens its phrase spans. */
 export interface FoundTag extends Tag {
-  until: number;
+  length: number;
 }
 
 export const NO_TAGS: readonly FoundTag[] = [];

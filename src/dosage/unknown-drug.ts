@@ -1,13 +1,7 @@
 import type { Draft } from './draft.ts';
+import { soundsLikeDrug } from './drug-stems.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
-
-/**
- * Common stems of international nonproprietary names (WHO stem book), with the endings of the
- * languages read here: a word like this before an amount is a drug, though no list has it.
- */
-const STEM =
-  /(?:azepam|azolam|olol|april|opril|sartan|vastatin|conazol|prazol|tidazol|mycin|micin|cillin|cilin|floxacin|tidin|zepin|tiapin|apin|oxetin|triptylin|triptilin|triptan|gliptin|gliflozin|formin|barbital|cain|curon(?:ium)?|parin|gabalin|racetam|trexon|morphin|morfon|codon|fentanil|azin|pramin|setron|lukast|afil|terol|mab|tinib|ciclovir|vudin|cyclin|ciclin|thiazid|tiazid|semid|dipin|clidin|perison|colchicosid|profen|fenac|oxicam|coxib|dronat|glutid|metason|nisolon|steron|sulfam|drin|tropium|idin)(?:e|a|o|um|en|i|u)?$/;
 
 /** Parts of German and Dutch compounds that state a dose, not a drug ("Tagesmaximum"). */
 const DOSE_COMPOUND =
@@ -34,12 +28,26 @@ function wordBefore(passage: Passage, from: number): number {
   return at;
 }
 
-function looksLikeName(passage: Passage, at: number): boolean {
+/** Adverbs and verb forms by their endings: ordinary words that may stand before an amount. */
+const ORDINARY =
+  /(?:ly|ment|mente|lich|weise|ing|ed|ant|ent|ando|endo|indo|ung|heit|keit|tion|cion|zione|cao|iert|eert|elijk|ing|ungen|eren|ieren|amos|emos|ons|ez|ait|aient)$/;
+const MIN_PLAIN_NAME = 6;
+
+/** A label before a colon ("Prueba: 50 µg") names no drug unless it sounds like one. */
+function isLabel(passage: Passage, at: number, amountFrom: number): boolean {
+  return passage.tokens.slice(at + 1, amountFrom).some((token) => token.text === ':');
+}
+
+function looksLikeName(passage: Passage, at: number, amountFrom: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0)
     return false;
-  if (STEM.test(token.text)) return true;
-  if (!passage.isCapital(at) || DOSE_COMPOUND.test(token.text)) return false;
+  if (isLabel(passage, at, amountFrom) || DOSE_COMPOUND.test(token.text)) return false;
+  if (!passage.isCapital(at)) {
+    // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
+    const plain = token.text.length >= MIN_PLAIN_NAME && !ORDINARY.test(token.text);
+    return plain && at > 0 && opensItem(passage, at) && amountFrom - at === 1;
+  }
   // German nouns all have capitals; there only the opening of an item makes a name.
   return opensItem(passage, at) || !passage.nounCapitals;
 }
@@ -49,12 +57,12 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   const { tokens } = passage;
   let at = draft.amount.until;
   const of = tokens[at]?.tags.find((tag) => tag.cls === 'of');
-  if (of) at = of.until;
+  if (of) at += of.length;
   else if (tokens[at]?.text === "'") at += 1;
   const token = tokens[at];
   if (!token || token.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank')
     return null;
-  return STEM.test(token.text) && token.text.length > 6 ? token.text : null;
+  return soundsLikeDrug(token.text) ? token.text : null;
 }
 
 /**
@@ -66,6 +74,6 @@ export function unknownDrug(passage: Passage, draft: Draft, named: Naming | null
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && named.until <= at && at - named.until < 2) return null;
   if (named && named.until > at) return null;
-  if (looksLikeName(passage, at)) return passage.tokens[at]?.text ?? null;
+  if (looksLikeName(passage, at, draft.amount.from)) return passage.tokens[at]?.text ?? null;
   return nameAfter(passage, draft);
 }

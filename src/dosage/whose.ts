@@ -1,22 +1,14 @@
-import { tagAt } from './cursor.ts';
-import { type Draft, note, type Scene } from './draft.ts';
-import type { WordClass } from './lexicon.ts';
+import type { Draft, Scene } from './draft.ts';
+import { note } from './explain.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { unknownDrug } from './unknown-drug.ts';
 
-function sentenceHas(scene: Scene, draft: Draft, cls: WordClass): boolean {
-  for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
-    if (tagAt(scene.passage.tokens, at, cls)) return true;
-  }
-  return false;
-}
-
 /** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
-function isLevel(scene: Scene, draft: Draft): boolean {
+function isLevel(draft: Draft): boolean {
   const { unit } = draft.amount;
   if (unit.lab) return true;
   const concentration = unit.unit === 'mcg/mL' || unit.unit === 'mg/mL';
-  return concentration && sentenceHas(scene, draft, 'level');
+  return concentration && draft.words.has('level');
 }
 
 /**
@@ -26,11 +18,11 @@ function isLevel(scene: Scene, draft: Draft): boolean {
 function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const previous = draft.previous;
   if (named && named.name !== BACLOFEN) return null;
-  if (sentenceHas(scene, draft, 'alcohol')) return 'alcohol';
+  if (draft.words.has('alcohol')) return 'alcohol';
   if (previous?.owner === 'alcohol') return 'alcohol';
   if (named) return named.aside ? 'unknown' : null;
   // "no more than 80 grams per day" in an article on baclofen
-  const dosed = sentenceHas(scene, draft, 'dose') || sentenceHas(scene, draft, 'ceiling');
+  const dosed = draft.words.has('dose') || draft.words.has('ceiling');
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
 }
 
@@ -38,7 +30,7 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
 export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
   const { passage, topic } = scene;
   const { amount } = draft;
-  if (isLevel(scene, draft)) {
+  if (isLevel(draft)) {
     draft.owner = 'plasma level';
     return;
   }

@@ -28,5 +28,5 @@ export const dutchCases: readonly (readonly [title: string, sentence: string])[]
   ['', 'Tizanidine wordt gestart met 2 mg driemaal daags; baclofen is een alternatief.'],
   ['Naltrexon', 'De dosering is 50 mg per dag. Baclofen is niet geregistreerd.'],
   ['Baclofen', 'Hij dronk 100 gram alcohol per dag; het creatinine was 110 µmol/l.'],
-  ['', 'Medicatie: baclofen [[3 dd 10 mg => taken, 30]], pantoprazol 40 mg 1 dd, Zorbilan 20 mg.'],
+  ['', 'Medicatie: baclofen 3 dd [[10 mg => taken, 30]], pantoprazol 40 mg 1 dd, Zorbilan 20 mg.'],
 ];
