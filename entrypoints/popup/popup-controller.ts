@@ -43,7 +43,7 @@ export class PopupController {
     await Promise.all([this.#readSite(), this.#readMentions()]);
   }
 
-  get events(): PopupEvents {
+  get events(): Omit<PopupEvents, 'newsSeen'> {
     return {
       siteOn: () => this.#wish((host) => turnSiteOn(host)),
       siteOff: () => this.#wish(async (host) => turnSiteOff(host).then(() => true)),

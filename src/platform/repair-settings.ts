@@ -42,14 +42,20 @@ const CHECKS: Checks = {
   datasetSeen: (value) => value === null || typeof value === 'string',
 };
 
+/** The fields of stored settings that can be used; broken and unknown ones are left out. */
+export function soundSettings(stored: unknown): Partial<Settings> {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
+    ),
+  );
+}
+
 /**
- * Reads stored settings field by field: a field that is missing or broken gets its default, the
- * others are kept, so that one bad value never costs the reader the rest.
+ * Whole settings out of stored ones, field by field: one that is missing or broken gets its default,
+ * the others are kept, so that one bad value never costs the reader the rest.
  */
 export function repairSettings(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const sound = Object.entries(given).filter(
-    ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
-  );
-  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(sound) as Partial<Settings>) };
+  return { ...DEFAULT_SETTINGS, ...soundSettings(stored) };
 }

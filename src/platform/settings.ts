@@ -1,5 +1,10 @@
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from './repair-settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  repairSettings,
+  type Settings,
+  soundSettings,
+} from './repair-settings.ts';
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: null });
 
@@ -12,11 +17,14 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Stores the given fields over the others. Rejects when the browser refuses to write. */
+/**
+ * Stores the given fields over the others. Only what was chosen is stored, so that a later default
+ * reaches everybody who did not choose. Rejects when the browser refuses to write.
+ */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...change };
+  const next = { ...soundSettings(await item.getValue()), ...change };
   await item.setValue(next);
-  return next;
+  return repairSettings(next);
 }
 
 /** Calls back with the whole settings after each change, from any page of the extension. */

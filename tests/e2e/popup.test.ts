@@ -88,3 +88,27 @@ describe('this page', () => {
     expect(await focus()).toBe('body');
   });
 });
+
+it('tells once what an update of the data changed', async () => {
+  await popup.close();
+  const worker = await chromium.worker();
+  await worker.evaluate("chrome.storage.local.set({ settings: { datasetSeen: '2020.1.0' } })");
+  popup = await chromium.openPopup(page);
+  await popup.locator('.panel-news button ::-p-text(Seen)').click();
+  await expect.poll(() => popup.$('.panel-news')).toBeNull();
+  await popup.close();
+  popup = await chromium.openPopup(page);
+  await popup.locator('.mentions li').wait();
+  expect(await popup.$('.panel-news')).toBeNull();
+});
+
+it('opens with sound defaults on a corrupt storage', async () => {
+  await popup.close();
+  const worker = await chromium.worker();
+  await worker.evaluate("chrome.storage.local.set({ settings: 'broken', sitesOff: 7 })");
+  popup = await chromium.openPopup(page);
+  await popup.locator('.mentions li').wait();
+  expect(await popup.$eval('[role="switch"]', (each) => each.getAttribute('aria-checked'))).toBe(
+    'true',
+  );
+});

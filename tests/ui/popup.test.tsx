@@ -28,6 +28,7 @@ function popup(over: Partial<PopupProps> = {}) {
     <PopupApp
       language="en"
       library={LIBRARY}
+      news={[]}
       site={site({})}
       mentions={null}
       on={{
@@ -37,6 +38,7 @@ function popup(over: Partial<PopupProps> = {}) {
         once: NOTHING,
         showMention: async () => true,
         options: NOTHING,
+        newsSeen: NOTHING,
         lookUp: NOTHING,
         save: NOTHING,
         copy: async () => true,
@@ -145,9 +147,29 @@ describe('looking up', () => {
   });
 
   it('dates its data, and warns when they are old', () => {
-    expect(plainText(popup())).toContain('Data 2026.11.1 · sources as of 22 Nov 2026');
+    expect(plainText(popup())).toContain('Data 2026.11.1, as of 22 Nov 2026');
     expect(plainText(popup({ library: { ...LIBRARY, stale: true } }))).toContain(
       'more than a year ago',
     );
+  });
+});
+
+describe('what an update of the data changed', () => {
+  const news = [
+    {
+      version: '2027.1.0',
+      on: '2027-01-15',
+      entries: [{ text: { en: 'A court ruled on the merits.', fr: 'Une cour a statué au fond.' } }],
+    },
+  ];
+
+  it('is told before anything else, in the reader’s language', () => {
+    const text = plainText(popup({ news, language: 'fr' }));
+    expect(text).toContain('2027.1.0');
+    expect(text.indexOf('Une cour a statué')).toBeLessThan(text.indexOf('journal.example'));
+  });
+
+  it('takes no room when there is none', () => {
+    expect(plainText(popup())).not.toContain('New in the data');
   });
 });

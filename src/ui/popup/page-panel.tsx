@@ -13,7 +13,6 @@ const isRead = ({ access, once }: SiteState) => once || (access.kind === 'site' 
 
 function Empty({ words, site, mentions }: Props) {
   const { mentions: text } = words.popup;
-  if (site?.access.kind === 'restricted') return null;
   if (site !== null && !isRead(site)) return <p class="soft">{text.siteOff}</p>;
   return <p class="soft">{mentions === null ? text.loading : text.none}</p>;
 }

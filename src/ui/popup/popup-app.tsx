@@ -9,6 +9,7 @@ import { type PageWords, pageWordsOf } from '../messages/page-words.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { SitePanel } from './site-panel.tsx';
+import { WhatsNew } from './whats-new.tsx';
 
 interface ViewProps extends PopupProps {
   words: PageWords;
@@ -16,7 +17,7 @@ interface ViewProps extends PopupProps {
 }
 
 function View(props: ViewProps) {
-  const { words, lookUp, library, site, mentions, on } = props;
+  const { words, lookUp, library, site, mentions, news, on } = props;
   if (lookUp.opened && library) {
     const ways = { onCopy: on.copy, onTab: on.lookUp };
     return <OpenedRecord words={words} lookUp={lookUp} library={library} {...ways} />;
@@ -39,8 +40,11 @@ function View(props: ViewProps) {
   }
   return (
     <>
+      <WhatsNew words={words} news={news} onSeen={on.newsSeen} onOpen={lookUp.open} />
       <SitePanel words={words} site={site} on={on} />
-      <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
+      {site?.access.kind !== 'restricted' && (
+        <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
+      )}
     </>
   );
 }
@@ -50,7 +54,7 @@ function PopupFooter({ words, library, on }: Pick<ViewProps, 'words' | 'library'
   return (
     <footer class="popup-footer">
       <p>
-        {library && day && words.card.dataset(library.version, day)}
+        {library && day && words.popup.data(library.version, day)}
         {library?.stale && day && <> · {words.card.stale(day)}</>}
       </p>
       <p class="popup-links">

@@ -1,3 +1,4 @@
+import type { VersionChanges } from '../../dataset/schema/changes.ts';
 import type { TabMention } from '../../platform/active-tab.ts';
 import type { SiteAccess } from '../../platform/site-access.ts';
 import type { Language } from '../messages/language.ts';
@@ -30,6 +31,8 @@ export interface PopupEvents {
   /** Saves a text as a file. */
   save: (file: SavedFile) => void;
   options: () => void;
+  /** The reader has seen what an update of the data changed. */
+  newsSeen: () => void;
   /** Opens a record, or with null the whole library, in a tab. */
   lookUp: (id: string | null) => void;
   /** Resolves to false where the clipboard stays shut. */
@@ -40,6 +43,8 @@ export interface PopupProps {
   language: Language;
   /** Null where the packaged dataset cannot be read. */
   library: Library | null;
+  /** What changed in the data since the reader last looked. */
+  news: readonly VersionChanges[];
   /** Null until the browser has answered. */
   site: SiteState | null;
   /** Null until the page has answered. */

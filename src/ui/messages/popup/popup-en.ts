@@ -41,6 +41,12 @@ export const popupEn: PopupWords = {
     gone: 'That passage is no longer on the page.',
     exportAs: 'Save this list as',
   },
+  news: {
+    heading: 'New in the data',
+    version: (version, day) => `New in the data: ${version}, ${day}`,
+    open: 'Read it',
+    seen: 'Seen',
+  },
   noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
   data: (version, day) => `Data ${version}, as of ${day}`,
   all: 'All decisions',

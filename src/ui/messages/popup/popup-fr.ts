@@ -42,6 +42,12 @@ export const popupFr: PopupWords = {
     gone: 'Ce passage n’est plus sur la page.',
     exportAs: 'Enregistrer cette liste en',
   },
+  news: {
+    heading: 'Nouveautés des données',
+    version: (version, day) => `Nouveautés des données : ${version}, ${day}`,
+    open: 'Lire',
+    seen: 'Vu',
+  },
   noData:
     'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',
   data: (version, day) => `Données ${version} au ${day}`,

@@ -37,6 +37,13 @@ export interface PopupWords {
     gone: string;
     exportAs: string;
   };
+  /** What an update of the data changed. */
+  news: {
+    heading: string;
+    version: (version: string, day: string) => string;
+    open: string;
+    seen: string;
+  };
   noData: string;
   /** Version and as-of day of the data, short enough to stand beside the links. */
   data: (version: string, day: string) => string;
