@@ -62,7 +62,7 @@ export type WordClass =
   | 'narrative'
   | 'form'
   | 'trial'
-  | 'then'
+  | 'next'
   | 'down'
   | 'authority'
   | 'hospital'

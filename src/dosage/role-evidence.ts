@@ -70,7 +70,7 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   if (isNextLevel(previous, draft) && isStep(previous?.role)) found.nextLevel = 1;
   else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null)) found.firstLevel = 1;
   const from = Math.max(draft.before, draft.amount.from - 4);
-  if (isStep(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'then'))
+  if (isStep(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
     found.thenStep = 1;
 }
 
@@ -122,6 +122,49 @@ function addPrevious(draft: Draft, found: Evidence, own: number): void {
   const { previous } = draft;
   if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
   found[`after-${previous.role}`] = Math.max(0, 1 - own);
+}
+
+/** Classes that say something even from another part of the sentence. */
+const AFAR: readonly WordClass[] = [
+  'ceiling',
+  'start',
+  'usual',
+  'taken',
+  'threshold',
+  'authority',
+  'increment',
+  'effect',
+];
+
+function addSentence(draft: Draft, found: Evidence): void {
+  for (const cls of AFAR) if (draft.words.has(cls)) found[`${cls}-sentence`] = 1;
+}
+
+/**
+ * What the size of a dose suggests to a pharmacist: tablets hold 10, 20 or 25 mg, steps are of
+ * 5 to 15 mg, one starts at 15 mg a day, stays at 30 to 80, and few go beyond 100.
+ */
+function addSize(draft: Draft, found: Evidence): void {
+  const { low, high, rate } = draft;
+  if (draft.unit !== 'mg') return;
+  const times = rate?.times?.[1] ?? (rate?.per === 'day' ? 1 : 0);
+  if (times === 0) {
+    if (low === high && [10, 20, 25, 40].includes(low)) found.tabletSize = 1;
+    if (high <= 15) found.stepSize = 1;
+    else if (high > 100) found.largeBare = 1;
+    return;
+  }
+  const daily = high * times;
+  if (daily <= 15) found.smallDaily = 1;
+  else if (daily > 100) found.largeDaily = 1;
+  else if (daily >= 70) found.highDaily = 1;
+  if (high >= low * 2) found.wideRange = 1;
+}
+
+/** Where the amount stands among the others of the passage. */
+function addPlace(scene: Scene, draft: Draft, found: Evidence): void {
+  if (!draft.previous && !scene.last) found.first = 1;
+  if (draft.next) found.goesOn = 1;
 }
 
 const CUES: readonly WordClass[] = [
@@ -179,5 +222,8 @@ export function roleEvidence(scene: Scene, draft: Draft): Evidence {
   addName(scene, draft, found);
   addText(scene, draft, found);
   addPrevious(draft, found, own);
+  addSentence(draft, found);
+  addSize(draft, found);
+  addPlace(scene, draft, found);
   return found;
 }

@@ -30,7 +30,7 @@ export const deRoles: Words = {
   hospital: 'stationär*|klinik|krankenhaus|klinisch',
   effect:
     'kann zu|führen kann|führt zu|koma|toxisch*|tödlich*|todesfälle|nebenwirkungen|sterberisiko',
-  then: 'dann|anschließend|danach|später|gefolgt von',
+  next: 'dann|anschließend|danach|später|gefolgt von',
   down: 'reduzi*|senk*|gesenkt|verringer*|herabsetz*|ausschleich*|abdosier*|vermind*|abgesenkt|runter',
   authority:
     'behörde|behörden|ansm|bfarm|zulassung|zugelassen|zulässig|arzneimittelbehörde|genehmig*|erlaubt|agentur',

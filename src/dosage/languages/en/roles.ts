@@ -31,7 +31,7 @@ export const enRoles: Words = {
     'hospital|hospitals|hospitalised|hospitalized|inpatient|inpatients|in hospital|close supervision|careful supervision',
   effect:
     'can cause|may cause|can lead|may lead|led to|leads to|resulted in|coma|toxicity|toxic|fatal|lethal|deaths|seizures|side effects|adverse|withdrawal',
-  then: 'then|and then|followed by|next|afterwards|subsequently|after that|later',
+  next: 'then|and then|followed by|next|afterwards|subsequently|after that|later',
   down: 'reduc*|decreas*|lower*|taper*|wean*|cut|drop|dropped|dropping|came down|come down|cut back',
   authority:
     'agency|ansm|fda|ema|mhra|regulator|regulators|authority|authorities|rtu|licence|license|licensed|licensing|authorised|authorized|authorisation|authorization|approved|approval|allowed|permitted|permits|allows|government|ministry|marketing authorisation|temporary recommendation|health agency|officials|ruling|court',

@@ -30,7 +30,7 @@ export const esRoles: Words = {
   hospital: 'hospital*|ingresad*|hospitalizad*',
   effect:
     'puede causar|puede provocar|pueden causar|coma|toxicidad|tóxic*|mortal|letal|muertes|efectos adversos',
-  then: 'luego|después|posteriormente|a continuación',
+  next: 'luego|después|posteriormente|a continuación',
   down: 'reduc*|reduj*|disminu*|rebaj*|bajar|bajó|bajé|bajando|bajada',
   authority:
     'agencia|ansm|aemps|autoridad|autoridades|autoriz*|permitid*|aprobad*|ficha técnica|regulador',

@@ -30,7 +30,7 @@ export const frRoles: Words = {
   hospital: 'hospitalis*|hôpital|milieu hospitalier|hospitalier',
   effect:
     'peut mener|peut entraîner|peut provoquer|entraîne|provoque|coma|toxicité|toxique|mortel*|létal*|décès|hospitalisations|risque de',
-  then: 'puis|ensuite|par la suite|enfin',
+  next: 'puis|ensuite|par la suite|enfin',
   down: 'diminu*|rédui*|réduction|baiss*|descend*|redescend*|abaiss*|décroiss*',
   authority:
     'ansm|agence|autorité*|rtu|amm|autoris*|agrément|homologu*|ministère|conseil d état|recommandation temporaire|afssaps|has|décision|protocole|tribunal',

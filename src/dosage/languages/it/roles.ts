@@ -30,7 +30,7 @@ export const itRoles: Words = {
   hospital: 'ospedale|ospedaliero|ospedalizzat*|ricoverat*',
   effect:
     'può causare|può provocare|possono causare|coma|tossicità|tossic*|mortale|letale|decessi|effetti collaterali',
-  then: 'poi|quindi|successivamente|in seguito',
+  next: 'poi|quindi|successivamente|in seguito',
   down: 'ridu*|riduzione|diminu*|abbass*|scalare|scalando|scalata|scalato',
   authority: 'agenzia|ansm|aifa|autorità|autorizzat*|autorizzazione|consentit*|approvat*|ente',
 };

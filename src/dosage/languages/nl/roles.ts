@@ -29,7 +29,7 @@ export const nlRoles: Words = {
   trial: 'placebo|gerandomiseerd*|dubbelblind|onderzoeksarm',
   hospital: 'klinisch|opgenomen|ziekenhuis|gehospitaliseerd*|opname',
   effect: 'kan leiden|kunnen leiden|leidt tot|coma|toxisch*|dodelijk*|sterfgevallen|bijwerkingen',
-  then: 'vervolgens|daarna|dan|later',
+  next: 'vervolgens|daarna|dan|later',
   down: 'verlag*|verlaagd|afbouw*|afgebouwd|vermind*|reduc*|gereduceerd|daal*',
   authority:
     'ansm|agentschap|toezichthouder|autoriteit|autoriteiten|toegestaan|vergunning|goedgekeurd|registratie|mogen',

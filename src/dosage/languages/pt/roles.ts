@@ -30,7 +30,7 @@ export const ptRoles: Words = {
   hospital: 'hospital*|internad*|internamento|hospitalizad*',
   effect:
     'pode causar|pode provocar|podem causar|coma|toxicidade|tóxic*|mortal|letal|mortes|efeitos adversos',
-  then: 'em seguida|depois|posteriormente|a seguir',
+  next: 'em seguida|depois|posteriormente|a seguir',
   down: 'reduz*|reduç*|diminu*|baix*|desce|desceu|descer',
   authority:
     'agência|ansm|anvisa|infarmed|autoridade|autoridades|autoriz*|permitid*|aprovad*|regulador',
