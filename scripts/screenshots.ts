@@ -1,10 +1,11 @@
 // `npm run screenshots`: every screen of the extension in both languages and both themes, into
 // docs/screenshots, so that a change of looks is seen before it is shipped. Needs a build.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { CHROME_BUILD } from './extension-copy.ts';
-import { closeWelcome, launchChromium } from './launch-chromium.ts';
+import { CHROME_BUILD, copyWithGrantedHosts } from './extension-copy.ts';
+import { closeWelcome, type LaunchedChromium, launchChromium } from './launch-chromium.ts';
+import { servePages } from './page-server.ts';
 import { ROOT } from './run-step.ts';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -22,7 +23,6 @@ interface Screen {
 }
 
 const SCREENS: readonly Screen[] = [
-  { name: 'popup', address: 'popup.html', size: POPUP },
   { name: 'popup-results', address: 'popup.html', size: POPUP, typed: '80 mg 2017' },
   { name: 'look-up', address: 'look-up.html', size: WIDE },
   { name: 'decision', address: `look-up.html#${CAP}`, size: WIDE },
@@ -55,21 +55,41 @@ async function shoot(browser: Browser, root: string, screen: Screen, look: strin
   await page.close();
 }
 
+/** The popup as it stands over an article, with its switch on and its list of doses. */
+async function shootPopup({ browser, openPopup }: LaunchedChromium, url: string, look: string) {
+  const article = await browser.newPage();
+  await article.goto(url);
+  const popup = await openPopup(article);
+  await popup.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.endsWith('dark') ? 'dark' : 'light' },
+  ]);
+  await popup.waitForSelector('.mentions');
+  await settle(popup);
+  await popup.screenshot({ path: `${join(FOLDER, `popup-${look}`)}.png` });
+  await popup.close();
+  await article.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const chromium = await launchChromium({ extension: CHROME_BUILD, headless: true });
+  const article = readFileSync(join(ROOT, 'sample/article.html'), 'utf8');
+  const server = await servePages({ '/': article });
+  const extension = copyWithGrantedHosts(CHROME_BUILD, ['*://localhost/*']);
+  const chromium = await launchChromium({ extension, headless: true });
   await closeWelcome(chromium);
   const worker = await chromium.worker();
   const root = `chrome-extension://${new URL(worker.url()).host}`;
   for (const language of ['en', 'fr']) {
     await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
     for (const theme of ['light', 'dark']) {
+      await shootPopup(chromium, server.url('/'), `${language}-${theme}`);
       for (const screen of SCREENS) {
         await shoot(chromium.browser, root, screen, `${language}-${theme}`);
       }
     }
   }
   await chromium.browser.close();
+  await server.close();
 }
 
 await main();
