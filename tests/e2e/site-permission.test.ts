@@ -146,4 +146,29 @@ describe('turning a site on and off', () => {
     await page.reload();
     expect(await readMarkedText(page)).toEqual([]);
   });
+
+  it('reads every site once all sites are allowed, but for one that is turned off by name', async () => {
+    const other = await chromium.browser.newPage();
+    await other.goto(server.url('/sample', '127.0.0.1'));
+    const popup = await openPopup();
+    await popup.locator('button ::-p-text(All sites)').click();
+    await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
+    await display.answerPrompt('Tab', 'Return');
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+    await (await openPopup()).locator('[role="switch"]').click();
+    await expect.poll(() => readMarkedText(page)).toEqual([]);
+    await other.bringToFront();
+    await expect.poll(() => readMarkedText(other), { timeout: 10_000 }).toContain('300 mg/jour');
+    await page.bringToFront();
+    await page.reload();
+    expect(await readMarkedText(page)).toEqual([]);
+  });
+
+  it('turns that site on again without asking a second time', async () => {
+    const popup = await openPopup();
+    await expect.poll(() => switchState(popup)).toBe('false');
+    await popup.locator('[role="switch"]').click();
+    await expect.poll(() => switchState(popup)).toBe('true');
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+  });
 });
