@@ -38,7 +38,9 @@ export function MentionList({ words, mentions, decision, onShow }: Props) {
               {mentionFacets(card, line.mention).map((facet) => ` · ${facet}`)}
             </span>
             {standing(words, line, decision).map((said) => (
-              <span key={said}>{said}</span>
+              <span key={said} class="mention-standing">
+                {said}
+              </span>
             ))}
             <span class="mention-text">{line.snippet}</span>
           </button>
