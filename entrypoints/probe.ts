@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { probe } from '../src/page/probe.ts';
 import { onMustStop, tellNamed } from '../src/platform/frame-port.ts';
+import { stopQuietly } from '../src/platform/stop-quietly.ts';
 
 /** The running probe of this frame, in the extension's own world: the page cannot see it. */
 declare global {
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   globalThis.baclolensProbe?.abort();
   const running = new AbortController();
   globalThis.baclolensProbe = running;
-  const deafen = onMustStop(() => running.abort());
+  const deafen = stopQuietly(onMustStop(() => running.abort()));
   running.signal.addEventListener('abort', deafen);
   probe(document, running.signal, () => {
     running.abort();

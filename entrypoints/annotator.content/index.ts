@@ -7,6 +7,7 @@ import { onMustStop } from '../../src/platform/frame-port.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { sendMessage } from '../../src/platform/messages.ts';
 import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
+import { stopQuietly } from '../../src/platform/stop-quietly.ts';
 import cardStyles from '../../src/ui/card/card.css?inline';
 import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import { answerPopup } from './answer-popup.ts';
@@ -20,7 +21,7 @@ const ALIVE_EVERY = 1_000;
 function followLife(ctx: ContentScriptContext): void {
   // The context notices a gone extension only when it is asked; its timers ask at every turn.
   ctx.setInterval(() => undefined, ALIVE_EVERY);
-  ctx.onInvalidated(onMustStop(() => ctx.abort('the site was turned off')));
+  ctx.onInvalidated(stopQuietly(onMustStop(() => ctx.abort('the site was turned off'))));
 }
 
 async function annotate(ctx: ContentScriptContext): Promise<void> {
@@ -39,17 +40,17 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     onMentions: (mentions) => {
       presenter.mentions = mentions;
       // A background that is just being replaced answers nobody; the next count comes anyway.
-      sendMessage('mentionsCounted', mentions.length).catch(() => undefined);
+      const count = { count: mentions.length, since: performance.timeOrigin };
+      sendMessage('mentionsCounted', count).catch(() => undefined);
     },
     hover: { mode: settings.hover, delayMs: settings.hoverDelayMs },
     signal: ctx.signal,
   });
-  ctx.onInvalidated(answerPopup(layer, presenter));
-  ctx.onInvalidated(
-    watchSettings(({ hover, hoverDelayMs }) =>
-      layer.setHover({ mode: hover, delayMs: hoverDelayMs }),
-    ),
+  ctx.onInvalidated(stopQuietly(answerPopup(layer, presenter)));
+  const unwatch = watchSettings(({ hover, hoverDelayMs }) =>
+    layer.setHover({ mode: hover, delayMs: hoverDelayMs }),
   );
+  ctx.onInvalidated(stopQuietly(unwatch));
 }
 
 export default defineContentScript({

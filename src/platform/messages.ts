@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from '../dosage/mention.ts';
 import type { Context } from '../regulation/context.ts';
+import type { FrameCount } from './badge.ts';
 
 /** One line of the popup's list of mentions. */
 export interface MentionLine {
@@ -14,7 +15,7 @@ export interface MentionLine {
 
 interface Protocol {
   /** To the background: how many mentions this frame shows, for the toolbar badge. */
-  mentionsCounted(count: number): void;
+  mentionsCounted(count: FrameCount): void;
   /** To the background: read one tab once, under the permission that opening the popup gave. */
   readOnce(data: { tabId: number; url: string }): void;
   /** To the annotator of one frame. */
