@@ -7,6 +7,7 @@ interface Props {
   card: Pick<CardProps, 'position' | 'pinned' | 'on'>;
 }
 
+/** The way to the neighbours; a page with a single mention has none to offer. */
 function Steps({ words, card: { position, on } }: Props) {
   if (position === null || position.total < 2) return null;
   return (

@@ -15,6 +15,7 @@ interface Part {
   card: CardProps;
 }
 
+/** The list that the small numbers refer to, so that every source can be read without pointing. */
 function Sources({ words, card, references }: Part & { references: References }) {
   if (references.all.length === 0) return null;
   return (
@@ -31,6 +32,7 @@ function Sources({ words, card, references }: Part & { references: References })
   );
 }
 
+/** Which data these are and how old, and what the card is not for: said on every card, always. */
 function CardFooter({ words, card: { dataset, language } }: Part) {
   const day = formatDay(language, dataset.asOf);
   return (

@@ -12,6 +12,7 @@ interface Props {
   cautions: readonly CardCaution[];
 }
 
+/** Native disclosures: they work by key, by touch and without a line of script. */
 function CautionItems({ words, language, cautions }: Props) {
   return (
     <ul class="card-cautions">

@@ -21,9 +21,11 @@ export interface ComparedIn {
   decision: (id: string) => CardDecision | undefined;
 }
 
+/** A court that takes a maximum away is a fact of its own, not a gap in our sources. */
 const annulsCeiling = (decision: CardDecision | undefined) =>
   decision?.effects.some((each) => each.effect === 'annuls' && each.part === 'ceiling') ?? false;
 
+/** The one reason to give. A child's dose comes first: no adult figure may stand beside it bare. */
 function whyNot(
   line: ContextLine,
   { notes, decision }: ComparedIn,
@@ -38,6 +40,7 @@ function whyNot(
   return annulsCeiling(act) ? 'annulled' : 'no-figure';
 }
 
+/** Above in one of three ways, so that a range or a single intake claims no more than it says. */
 function sayAbove(words: CardWords, max: string, limit: number, mention: Mention): string {
   if (mention.dailyMg === null) return words.oneIntakeAbove(max);
   return mention.dailyMg[0] <= limit ? words.partlyAbove(max) : words.above(max);

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { Card } from './card.tsx';
 import type { CardProps } from './card-props.ts';
 
+/** A card on the screen. `unmount` takes every node and listener of it away. */
 export interface MountedCard {
   update: (props: CardProps) => void;
   unmount: () => void;

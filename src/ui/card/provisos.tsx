@@ -22,6 +22,7 @@ function hospitalOnly({ words, language, line, act }: Props): string | null {
   return above ? words.hospitalAbove(amount) : words.hospitalFrom(amount);
 }
 
+/** The question in the record's own words where there is one: "open" alone helps nobody decide. */
 function openQuestion({ words, language, line, act }: Props): string | null {
   if (!line.open) return null;
   const asked = act?.openQuestions?.find(({ kind, settledBy }) => kind === 'legal' && !settledBy);

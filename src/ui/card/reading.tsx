@@ -19,6 +19,7 @@ function remark(words: CardWords, { slip, unit, role, route }: Mention): string 
   return route === 'intrathecal' ? words.readAs.intrathecal : null;
 }
 
+/** The page's own words and the rules that read them, for whoever doubts the reading. */
 function HowRead({ words, mention }: Pick<Props, 'words' | 'mention'>) {
   return (
     <details class="card-how">

@@ -7,6 +7,7 @@ export interface Reference {
   source: CardSource;
 }
 
+/** All references of a card, and those of each act on it. */
 export interface References {
   all: readonly Reference[];
   /** The references of one decision, in number order. */
@@ -15,6 +16,7 @@ export interface References {
 
 /** More than two superscripts behind an act do not help to trust it; the dataset keeps them all. */
 const PER_DECISION = 2;
+/** The authority's own words before those who report them. */
 const GRADES = ['primary', 'secondary', 'news'];
 
 function best(sources: readonly CardSource[]): readonly CardSource[] {

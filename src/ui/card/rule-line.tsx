@@ -10,6 +10,7 @@ import { Provisos } from './provisos.tsx';
 import type { References } from './references.ts';
 import { ReferenceMarks } from './source-link.tsx';
 
+/** What each line of a rule is drawn from; handed down whole, since every part needs most of it. */
 export interface RuleProps {
   words: CardWords;
   card: Pick<CardProps, 'language' | 'mention' | 'context' | 'decision'>;
@@ -24,6 +25,7 @@ function actName(language: Language, { title, inForceFrom, decidedOn }: CardDeci
   return day === null ? title[language] : `${title[language]}, ${formatDay(language, day)}`;
 }
 
+/** The act behind a line with its sources; an id that the dataset lost is said, not skipped. */
 function Act({ line: { decision: id }, words, card, references }: LineProps) {
   if (id === null) return <p class="card-act">{words.noRule}</p>;
   const known = card.decision(id);
@@ -35,6 +37,7 @@ function Act({ line: { decision: id }, words, card, references }: LineProps) {
   );
 }
 
+/** Other acts in force beside the one shown: a reader who knows them would miss them. */
 function Alongside({ words, card, line }: LineProps) {
   const acts = line.alongside.map(card.decision).filter((act) => act !== undefined);
   if (acts.length === 0) return null;

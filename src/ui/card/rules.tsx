@@ -7,6 +7,7 @@ import { sameRules } from './same-rules.ts';
 
 type Props = RuleProps & { card: CardProps };
 
+/** One line for each indication: alcohol and spasticity ceilings are never merged into one. */
 function Lines({ lines, ...props }: RuleProps & { lines: CardProps['context']['now'] }) {
   if (lines.length === 0) return <p class="card-act">{props.words.noRule}</p>;
   return (

@@ -1,5 +1,6 @@
 import type { ContextLine } from '../../regulation/context.ts';
 
+/** What makes two lines read alike to a reader. */
 function key(line: ContextLine): string {
   const { indication, route, decision, maxMgPerDay, relation, open } = line;
   return [indication, route, decision, maxMgPerDay, relation, open].join('|');

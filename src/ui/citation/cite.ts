@@ -36,6 +36,7 @@ function texText(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
 }
 
+/** Doubled braces keep an authority's name whole: BibTeX would take "Conseil d'État" apart. */
 function bibtex(
   decision: Decision,
   url: string,

@@ -3,6 +3,7 @@ import type { Decision } from '../../dataset/schema/decision.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { type CitationStyle, type CitedFrom, cite } from './cite.ts';
 
+/** Names of styles are the same in both languages. */
 const STYLES: readonly (readonly [CitationStyle, string])[] = [
   ['vancouver', 'Vancouver'],
   ['bibtex', 'BibTeX'],

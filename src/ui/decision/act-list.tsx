@@ -15,6 +15,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+/** An annulled ceiling is not an annulled authorisation: the part is always told. */
 function partOf({ record }: PageWords, effect: Effect): string {
   const touchesPart = effect.effect === 'amends' || effect.effect === 'annuls';
   return touchesPart ? ` (${record.part[effect.part]})` : '';

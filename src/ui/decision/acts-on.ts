@@ -8,6 +8,7 @@ export interface Act {
   other: string;
 }
 
+/** `sets` creates a rule and so has no target. */
 const targetOf = (effect: Effect) => (effect.effect === 'sets' ? null : effect.target);
 
 /** What a decision did to others, in the order of its record. */

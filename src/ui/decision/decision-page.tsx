@@ -23,6 +23,7 @@ export interface DecisionPageProps {
   titleRef: Ref<HTMLHeadingElement>;
 }
 
+/** Day and standing come before any figure: a dose without its date misleads. */
 function Facts({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   const { record, language } = words;
   const { facts } = record;
@@ -44,6 +45,7 @@ function Facts({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   );
 }
 
+/** That an act states no dose is told too; an empty place would look like a fault. */
 function Doses({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   const { record } = words;
   const rows = shown.dose ? doseFacts(words, shown.dose) : [];
@@ -55,6 +57,7 @@ function Doses({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   );
 }
 
+/** A titled list of sentences, or nothing at all. */
 function Phrases({ heading, texts }: { heading: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (

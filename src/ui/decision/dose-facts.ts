@@ -33,6 +33,7 @@ function step({ step: raise }: Dose, words: DoseWords, write: Writer): string | 
   return amount && days ? words.stepEvery(amount, days) : amount;
 }
 
+/** Ambulatory and hospital doses are told apart: many labels allow the higher one only inside. */
 function hospital({ hospital: inpatient }: Dose, words: DoseWords, write: Writer) {
   const parts = [
     write.one((figure) => words.hospitalFrom(words.mgPerDay(figure)), inpatient?.from),
@@ -55,6 +56,7 @@ function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
   ];
 }
 
+/** In micrograms written out, in rows of their own: next to oral mg they would be compared. */
 function intrathecalRows({ intrathecal }: Dose, words: DoseWords, language: Language): Row[] {
   const write = writer(language);
   return [

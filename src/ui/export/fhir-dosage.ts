@@ -33,6 +33,7 @@ const UCUM: Record<Unit, string> = {
   tablet: '{tablet}',
 };
 
+/** SNOMED CT codes of the two routes. */
 const ROUTES: Record<Route, { code: string; display: string }> = {
   oral: { code: '26643006', display: 'Oral route' },
   intrathecal: { code: '72607000', display: 'Intrathecal route' },
@@ -49,12 +50,14 @@ function amount(low: number, high: number, code: string, name: 'dose' | 'rate') 
   return low === high ? { doseQuantity: range.low } : { doseRange: range };
 }
 
+/** Only where the total is a whole number of intakes; FHIR has no place for a guess. */
 function timesPerDay({ unit, per, low, dailyMg }: Mention): number | undefined {
   if (unit !== 'mg' || per !== 'dose' || dailyMg === null || low === 0) return undefined;
   const times = dailyMg[0] / low;
   return Number.isInteger(times) ? times : undefined;
 }
 
+/** A ceiling is no dose to take: it goes where FHIR keeps the most per period. */
 function dosePart(mention: Mention, code: string): Partial<FhirDosage> {
   const { low, high, per, role } = mention;
   if (role === 'ceiling' && per === 'day') {

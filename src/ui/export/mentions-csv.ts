@@ -1,6 +1,7 @@
 import type { TabMention } from '../../platform/active-tab.ts';
 import type { ContextLine } from '../../regulation/context.ts';
 
+/** In English and with the data's own codes, whatever the reader's language: programs read them. */
 const COLUMNS = [
   'text',
   'sentence',
@@ -30,6 +31,7 @@ function cell(value: string | number | null | undefined): string {
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
+/** A mention repeated for each indication, since each has its own maximum. */
 function row({ mention, snippet, context }: TabMention, line: ContextLine | undefined): string {
   const { text, low, high, unit, per, dailyMg, route, role, doubt } = mention;
   return [

@@ -13,6 +13,7 @@ function timesPerDay({ low, high, dailyMg }: Read): readonly [number, number] | 
   return times.every(Number.isInteger) ? times : null;
 }
 
+/** The part before the equals sign, only where the mention alone proves it. */
 function leftSide(words: CardWords, language: Language, read: Read): string | null {
   const bare = bareAmount(words, language, read);
   const times = timesPerDay(read);

@@ -20,6 +20,7 @@ interface FacetProps<Value extends string> {
   onChoose: (value: Value | null) => void;
 }
 
+/** A plain list of choices: the browser's own works by key, by voice and on a phone. */
 function Facet<Value extends string>({ label, any, value, options, onChoose }: FacetProps<Value>) {
   return (
     <label class="facet">
@@ -46,6 +47,7 @@ function named<Key extends string>(names: Record<Key, string>): Options<Key> {
   return Object.entries(names) as [Key, string][];
 }
 
+/** Sorted by name in the reader's language: "Allemagne" stands before "Espagne". */
 function countries({ record, language }: PageWords, { decisions }: Library): Options<string> {
   const codes = [...new Set(decisions.map(({ jurisdiction }) => jurisdiction))];
   return codes

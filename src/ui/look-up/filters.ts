@@ -12,6 +12,7 @@ export interface Filters {
   status: DecisionStatus | null;
 }
 
+/** Everything passes. */
 export const NO_FILTERS: Filters = {
   country: null,
   indication: null,
@@ -29,6 +30,7 @@ interface Facets {
   status: string | null;
 }
 
+/** One shape for all sorts of records, so that one test decides for all of them. */
 function facetsOf(found: FoundRecord): Facets {
   if (found.type === 'decision') {
     const { jurisdiction, scope, kind, status } = found.record;

@@ -17,6 +17,7 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
+/** Title and figure first: they tell the records apart, the rest says where they belong. */
 function Result({ words, found }: { words: PageWords; found: FoundRecord }) {
   const { title, figure, facts } = recordLine(words, found);
   return (

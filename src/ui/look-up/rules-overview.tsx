@@ -15,6 +15,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+/** A country of which only notices are known has no line to draw. */
 function countriesWithRules({ decisions }: Library): string[] {
   const setting = decisions.filter(({ effects }) =>
     effects.some(({ effect }) => effect === 'sets'),

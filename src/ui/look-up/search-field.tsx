@@ -17,6 +17,7 @@ interface Props {
   onEscape: () => boolean;
 }
 
+/** How far each key moves the mark; Home and End stay with the text that is being typed. */
 const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
 
 /** A search box that keeps the focus while arrows walk through the results (ARIA combobox). */

@@ -13,6 +13,7 @@ export interface LookUpStart {
   opened: string | null;
 }
 
+/** What looking up is about at the moment, and what can be done with it. */
 export interface LookUp {
   query: string;
   filters: Filters;
@@ -31,6 +32,7 @@ export interface LookUp {
   back: () => boolean;
 }
 
+/** Filters alone are a question too: "all rulings of France", the latest first. */
 function find(library: Library | null, query: string, filters: Filters): FoundRecord[] {
   if (library === null) return [];
   const typed = query.trim() !== '';

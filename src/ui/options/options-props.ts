@@ -23,6 +23,7 @@ export interface DatasetFacts {
   jurisdictions: readonly string[];
 }
 
+/** What the reader may do here. Whatever asks for a permission is called inside the click itself. */
 export interface OptionsEvents {
   change: (change: Partial<Settings>) => void;
   allSites: () => void;
@@ -35,6 +36,7 @@ export interface OptionsEvents {
   load: (text: string) => Promise<boolean>;
 }
 
+/** Everything that the page shows; it keeps no setting of its own. */
 export interface OptionsProps {
   language: Language;
   settings: Settings;

@@ -9,6 +9,7 @@ const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'
 
 type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
 
+/** "Automatic" first, then by name: a code would mean nothing to most readers. */
 function countries(
   { language }: PageWords,
   codes: readonly string[],

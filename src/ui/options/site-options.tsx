@@ -8,6 +8,7 @@ function siteName(pattern: string): string {
   return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*?$/, '');
 }
 
+/** A site and the one thing to do with it. Its button's name has the site in it, for screen readers. */
 function Rows({
   rows,
 }: {
@@ -27,6 +28,7 @@ function Rows({
   );
 }
 
+/** As the browser lists it now. Never a list of our own: it could claim what nobody granted. */
 function Granted({ words: { options }, grants, on }: Props) {
   const { sites } = options;
   if (grants.allSites) {

@@ -9,8 +9,10 @@ interface Props extends Pick<PopupProps, 'library' | 'site' | 'mentions' | 'on'>
   words: PageWords;
 }
 
+/** A lasting permission or this once: either way there is something to list. */
 const isRead = ({ access, once }: SiteState) => once || (access.kind === 'site' && access.on);
 
+/** An empty list has three causes, and a reader acts differently on each. */
 function Empty({ words, site, mentions }: Props) {
   const { mentions: text } = words.popup;
   if (site !== null && !isRead(site)) return <p class="soft">{text.siteOff}</p>;

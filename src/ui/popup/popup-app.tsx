@@ -16,6 +16,7 @@ interface ViewProps extends PopupProps {
   lookUp: LookUp;
 }
 
+/** One thing at a time: a record, what was found, or the page under the popup. */
 function View(props: ViewProps) {
   const { words, lookUp, library, site, mentions, news, on } = props;
   if (lookUp.opened && library) {
@@ -49,6 +50,7 @@ function View(props: ViewProps) {
   );
 }
 
+/** How old the data are belongs on every screen: a store may hold an update back for months. */
 function PopupFooter({ words, library, on }: Pick<ViewProps, 'words' | 'library' | 'on'>) {
   const day = library && formatDay(words.language, library.asOf);
   return (

@@ -21,6 +21,7 @@ export interface SavedFile {
   text: string;
 }
 
+/** What the reader may do here. `siteOn` and `allSites` must ask inside the click itself. */
 export interface PopupEvents {
   siteOn: () => void;
   siteOff: () => void;
@@ -39,6 +40,7 @@ export interface PopupEvents {
   copy: (text: string) => Promise<boolean>;
 }
 
+/** Everything that the popup shows; it asks neither the browser nor the page itself. */
 export interface PopupProps {
   language: Language;
   /** Null where the packaged dataset cannot be read. */

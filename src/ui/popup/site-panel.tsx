@@ -10,6 +10,7 @@ interface Props {
 
 type ReadableSite = Extract<SiteState['access'], { kind: 'site' }>;
 
+/** What became of the last wish outweighs what could be said about the next. */
 function Remark({ words, site, access }: Props & { site: SiteState; access: ReadableSite }) {
   const { site: text } = words.popup;
   if (site.problem !== null) return <p role="alert">{text[site.problem]}</p>;

@@ -8,6 +8,7 @@ export type FoundRecord =
   | { type: 'caution'; record: Caution }
   | { type: 'product'; record: Product };
 
+/** The three sorts of records that can be looked up. */
 export interface Records {
   decisions: readonly Decision[];
   cautions: readonly Caution[];

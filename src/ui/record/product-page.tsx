@@ -15,6 +15,7 @@ interface Props {
   titleRef: Ref<HTMLHeadingElement>;
 }
 
+/** Strengths by form: a tablet's mg and a solution's mg/mL are not the same figure. */
 function Facts({ words, shown }: Pick<Props, 'words' | 'shown'>) {
   const { record, language } = words;
   const { productFacts, dose } = record;

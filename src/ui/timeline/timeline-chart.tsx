@@ -48,6 +48,7 @@ function Risers({ stretches }: { stretches: readonly Stretch[] }) {
   return <path class="timeline-riser" d={joins.join('')} />;
 }
 
+/** Only the maxima that held are labelled: an even scale would invite reading doses off the line. */
 function Axes({ words, layout, floor, width }: Omit<Props, 'pins' | 'height'>) {
   return (
     <g class="timeline-axes">
@@ -69,6 +70,7 @@ function Axes({ words, layout, floor, width }: Omit<Props, 'pins' | 'height'>) {
   );
 }
 
+/** A day marked on the picture; near an edge its label turns inwards. */
 function Pin({
   x,
   label,

@@ -10,6 +10,7 @@ export interface Stretch {
   y: number | null;
 }
 
+/** The places of everything in the drawing, px. */
 export interface TimelineLayout {
   stretches: readonly Stretch[];
   years: readonly { x: number; year: number }[];
@@ -18,6 +19,7 @@ export interface TimelineLayout {
   xOf: (day: string) => number | null;
 }
 
+/** The plot inside the drawing, px. */
 export interface Frame {
   left: number;
   right: number;
@@ -27,8 +29,10 @@ export interface Frame {
 
 /** Room for one year's figure without touching the next, px. */
 const PX_PER_YEAR_LABEL = 64;
+/** Air above the highest line. */
 const HEADROOM = 1.12;
 
+/** Days count in UTC, so that no time zone moves a ruling by one. */
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** What held before the first act was not looked for: the picture starts with the first act. */

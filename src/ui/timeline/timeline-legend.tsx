@@ -9,6 +9,7 @@ function lookOf({ regime: { status, open, maxMgPerDay } }: Period): Look {
   return open && maxMgPerDay !== null ? 'open' : status;
 }
 
+/** Drawn with the same classes as the picture, so that the two cannot part. */
 function Swatch({ look }: { look: Look }) {
   return (
     <svg class="timeline" viewBox="0 0 26 12" aria-hidden="true" focusable="false">

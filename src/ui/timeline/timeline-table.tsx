@@ -13,6 +13,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+/** The figure, or in words why there is none. */
 function maximum({ timeline, record, language }: PageWords, { regime }: Period): string {
   const { maxMgPerDay, status, open } = regime;
   if (maxMgPerDay === null) return timeline.status[status];
@@ -20,6 +21,7 @@ function maximum({ timeline, record, language }: PageWords, { regime }: Period):
   return open ? `${max} (${timeline.open})` : max;
 }
 
+/** One period. The act's title leads to its page. */
 function Row({
   words,
   period,

@@ -4,6 +4,7 @@ import type { WelcomeProps } from './welcome-props.ts';
 
 type SitesProps = Pick<WelcomeProps, 'allSites' | 'refused' | 'on'> & { words: PageWords };
 
+/** The choice comes last, when the reader has seen what it is for. */
 function Sites({ words: { welcome }, allSites, refused, on }: SitesProps) {
   return (
     <section>
