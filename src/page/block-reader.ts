@@ -1,6 +1,7 @@
 import type { Mention, Reading, Surroundings } from '../dosage/mention.ts';
 import { type Block, type Flow, readFlows } from './flow.ts';
 import { stretchesOf, toStaticRange } from './flow-range.ts';
+import type { HeadingFinder } from './heading-finder.ts';
 import type { Mark } from './mark.ts';
 import { sentenceAround } from './sentence.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -18,8 +19,8 @@ export class BlockReader {
   }
 
   /** Reads all flows of a block. In text order; empty where the block states no dose of baclofen. */
-  read(block: Block): Mark[] {
-    const around = surroundingsOf(block);
+  read(block: Block, headings: HeadingFinder): Mark[] {
+    const around = surroundingsOf(block, headings);
     const marks: Mark[] = [];
     let before = around.before;
     for (const flow of readFlows(block)) {

@@ -3,6 +3,9 @@ import { type Block, isElement } from './flow.ts';
 /** Below this many characters a heavier child is not worth looking for. */
 const WORTH_WEIGHING = 20_000;
 
+/** Elements from which on a child counts as heavy. */
+const HEAVY = 200;
+
 /** With more children than this, weighing them all costs more than it saves. */
 const MOST_WEIGHED = 64;
 
@@ -35,13 +38,12 @@ export class ChildLengths {
 function heaviestChild(node: Block, total: number): Node | null {
   if (node.childElementCount === 1) return node.firstElementChild;
   if (total < WORTH_WEIGHING || node.childElementCount > MOST_WEIGHED) return null;
-  let heaviest: Element | null = null;
-  let most = 0;
+  const heavy: Element[] = [];
   for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const weight = child.getElementsByTagName('*').length;
-    if (weight > most) [heaviest, most] = [child, weight];
+    if (child.getElementsByTagName('*').item(HEAVY) !== null) heavy.push(child);
   }
-  return heaviest;
+  // Any choice is right; the first of several is as likely the article as the others.
+  return heavy[0] ?? node.lastElementChild;
 }
 
 /** A node's share of its parent's `textContent`, to which comments add nothing. */

@@ -14,7 +14,7 @@ const LARGE = 30_000;
 const CROWD = 1_000;
 
 /** From this many children on, the browser's own search is cheaper than touching each of them. */
-const WIDE = 48;
+const WIDE = 24;
 
 /**
  * Finds the blocks under `root` whose text may hold a dose, in reading order. Each `yield` of null

@@ -1,6 +1,7 @@
 import type { BlockReader } from './block-reader.ts';
 import type { Batch } from './changes.ts';
 import { type Block, elementOf } from './flow.ts';
+import { HeadingFinder } from './heading-finder.ts';
 import type { Ledger } from './ledger.ts';
 import { locateBlocks } from './locate.ts';
 import { cellsUnder } from './table-cells.ts';
@@ -18,6 +19,7 @@ export interface ScannerDeps {
 /** One way through a tree. */
 interface Pass {
   readonly seen: Set<Block>;
+  readonly headings: HeadingFinder;
   /** The blocks come in reading order, after all that the ledger holds. */
   readonly inOrder: boolean;
 }
@@ -47,18 +49,18 @@ export class Scanner {
     ledger.clear();
     this.#hear(document.title);
     if (document.body !== null) {
-      yield* this.#scan(document.body, { seen: new Set(), inOrder: true });
+      yield* this.#scan(document.body, newPass(true));
     }
   }
 
   /** Reads a tree inside the document. */
   *scanTree(root: Element | ShadowRoot): Generator<void, void> {
-    yield* this.#scan(root, { seen: new Set(), inOrder: false });
+    yield* this.#scan(root, newPass(false));
   }
 
   /** Reads again what changed, and what came in. */
   *scanBatch(batch: Batch): Generator<void, void> {
-    const pass = { seen: new Set<Block>(), inOrder: false };
+    const pass = newPass(false);
     this.#deps.ledger.dropDetached();
     for (const block of batch.blocks) {
       if (!block.isConnected) continue;
@@ -73,7 +75,7 @@ export class Scanner {
 
   *#scan(root: Block, pass: Pass): Generator<void, void> {
     for (const block of locateBlocks(root, (text) => this.#hear(text))) {
-      if (this.#urgent !== null) yield* this.#scanUrgent(pass.seen);
+      if (this.#urgent !== null) yield* this.#scanUrgent(pass);
       if (block !== null) this.#offer(block, pass);
       yield;
     }
@@ -85,11 +87,11 @@ export class Scanner {
     }
   }
 
-  *#scanUrgent(seen: Set<Block>): Generator<void, void> {
+  *#scanUrgent(pass: Pass): Generator<void, void> {
     const element = this.#urgent;
     this.#urgent = null;
     if (element?.isConnected && !isClosedOff(element)) {
-      yield* this.#scan(element, { seen, inOrder: false });
+      yield* this.#scan(element, { ...pass, inOrder: false });
     }
   }
 
@@ -101,18 +103,22 @@ export class Scanner {
       return;
     }
     pass.seen.add(block);
-    this.#read(block, pass.inOrder);
+    this.#read(block, pass);
     if (!(block instanceof HTMLTableCellElement)) return;
     for (const cell of cellsUnder(block)) this.#offer(cell, { ...pass, inOrder: false });
   }
 
-  #read(block: Block, last: boolean): void {
+  #read(block: Block, { headings, inOrder }: Pass): void {
     const { ledger, reader } = this.#deps;
     if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
-    else ledger.put(block, reader.read(block), last);
+    else ledger.put(block, reader.read(block, headings), inOrder);
   }
 
   #hear(text: string): void {
     this.#named ||= this.#deps.names(text);
   }
+}
+
+function newPass(inOrder: boolean): Pass {
+  return { seen: new Set(), headings: new HeadingFinder(), inOrder };
 }

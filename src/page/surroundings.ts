@@ -1,6 +1,6 @@
 import type { Surroundings } from '../dosage/mention.ts';
 import { type Block, elementOf } from './flow.ts';
-import { headingAbove } from './heading-above.ts';
+import type { HeadingFinder } from './heading-finder.ts';
 import { headersOf } from './table-headers.ts';
 import { partOf } from './tags.ts';
 
@@ -8,12 +8,12 @@ import { partOf } from './tags.ts';
 const REACH = 300;
 
 /** Gathers what stands around a block and helps to tell whose dose an amount in it is. */
-export function surroundingsOf(block: Block): Surroundings {
+export function surroundingsOf(block: Block, headings: HeadingFinder): Surroundings {
   const element = elementOf(block);
   const around: Surroundings = {};
   const title = element.ownerDocument.title;
   if (title !== '') around.title = title;
-  const heading = headingAbove(element);
+  const heading = headings.above(element);
   if (heading !== undefined) around.heading = heading;
   const before = textBefore(element);
   if (before !== '') around.before = before;

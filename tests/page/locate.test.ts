@@ -56,7 +56,7 @@ test('only the block with the dose is found among thousands', () => {
 });
 
 test('a page too large for one string is looked at part by part', () => {
-  const part = `<section><h2>Part</h2>${'<p>Nothing to see.</p>'.repeat(50)}</section>`;
+  const part = `<section><h2>Part</h2>${'<p>Nothing to see.</p>'.repeat(90)}</section>`;
   setPage(`${part.repeat(400)}loose <b>80</b> mg<section><p id="it">Then 80 mg.</p></section>`);
   const steps = [...locateBlocks(document.body)];
   expect(steps.filter((step) => step === null).length).toBeGreaterThan(400);

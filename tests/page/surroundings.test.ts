@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HeadingFinder } from '../../src/page/heading-finder.ts';
 import { surroundingsOf } from '../../src/page/surroundings.ts';
 import { headersOf } from '../../src/page/table-headers.ts';
 import { setPage } from './support/page.ts';
@@ -6,7 +7,7 @@ import { setPage } from './support/page.ts';
 function around(selector: string) {
   const element = document.querySelector(selector);
   if (element === null) throw new Error(`no ${selector}`);
-  return surroundingsOf(element);
+  return surroundingsOf(element, new HeadingFinder());
 }
 
 function headers(selector: string): string[] {
@@ -62,4 +63,18 @@ test('a cell that names its headers is believed', () => {
       '<tr><td id="it" headers="b">30</td></tr></table>',
   );
   expect(headers('#it')).toEqual(['Baclofen']);
+});
+
+test('a heading farther up is found for one block after the other', () => {
+  const lines = (n: number) =>
+    Array.from({ length: n }, (_, i) => `<p id="p${n}-${i}">x</p>`).join('');
+  setPage(`<h2>One</h2>${lines(30)}<h2>Two</h2>${lines(31)}`);
+  const finder = new HeadingFinder();
+  const headingOf = (id: string) => finder.above(document.querySelector(id) ?? document.body);
+  expect([
+    headingOf('#p30-3'),
+    headingOf('#p30-29'),
+    headingOf('#p31-0'),
+    headingOf('#p31-30'),
+  ]).toEqual(['One', 'One', 'Two', 'Two']);
 });
