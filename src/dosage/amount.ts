@@ -74,7 +74,10 @@ function plainAmount(tokens: readonly Token[], at: number): Amount | null {
   const unit = unitAt(tokens, run.until);
   if (!unit) return null;
   const found = rateAfter(tokens, unit.until);
-  const values = run.joint === 'spread' ? run.values.slice(0, 1) : run.values;
+  const read =
+    unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
+  // "74.6 ± 18.3 mg": the amount is the mean.
+  const values = run.joint === 'spread' ? read.slice(0, 1) : read;
   return {
     from: at,
     unitUntil: unit.until,
@@ -98,7 +101,8 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (!second || second.run.joint !== null) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
-  if (high <= low || first.unit.unit?.slice(-3) !== second.unit.unit?.slice(-3)) return first;
+  if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
+    return first;
   const factor = scale[first.unit.mass] / scale[second.unit.mass];
   return {
     ...second,

@@ -49,7 +49,10 @@ function draftsOf(scene: Scene, amounts: readonly Amount[], sentence: Sentence):
 }
 
 function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming[]): void {
-  for (const draft of drafts) findRateApart(scene, draft);
+  for (const draft of drafts) {
+    if (scene.fromHeader) draft.implied.add('unit').add('per');
+    findRateApart(scene, draft);
+  }
   splitDay(scene, drafts);
   for (const draft of drafts) {
     settleOwner(scene, draft, namings);
@@ -118,7 +121,7 @@ function readChunk(
   setting: Setting,
   before: string | null,
 ): Reading & { topic: string | null } {
-  if (findCandidates(text).next().done) {
+  if (setting.headers.length === 0 && findCandidates(text).next().done) {
     const topic = topicAtEnd(text.slice(-TAIL), setting.lang, setting.page) ?? before;
     return { mentions: [], others: [], topic };
   }

@@ -58,6 +58,8 @@ export interface Scene {
   label: Sentence | null;
   /** The last amount of baclofen read so far. */
   last: Draft | null;
+  /** The unit of the amount is that of its table header. */
+  fromHeader: boolean;
   explain: boolean;
 }
 

@@ -27,6 +27,7 @@ export type WordClass =
   | 'minute'
   | 'intake'
   | 'daily'
+  | 'bareDay'
   | 'weekly'
   | 'times'
   | 'timesDaily'
@@ -124,10 +125,32 @@ function addPhrase(root: Node, languages: Languages, cls: WordClass, entry: stri
   let node = root;
   for (const word of foldWord(phrase.trim()).split(/[ '’-]+/)) node = childOf(node, word);
   // Cognates stand in several lists ("dose"): one tag with all their languages.
-  const known = node.tags.find((tag) => tag.cls === cls);
+  const known = node.tags.find((tag) => tag.cls === cls && tag.value === value);
   if (known) known.languages |= languages;
   else node.tags.push({ cls, value, languages });
 }
+
+/** Rates are read in any text: an English page may quote "80 mg/j" or "30 mg pro Tag". */
+const BORDERLESS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'mg',
+  'g',
+  'mcg',
+  'kg',
+  'ml',
+  'tablet',
+  'day',
+  'week',
+  'hour',
+  'intake',
+  'daily',
+  'weekly',
+  'times',
+  'timesDaily',
+  'timesOnly',
+  'sparse',
+  'per',
+  'every',
+]);
 
 /**
  * Builds one phrase tree of all languages: pages mix languages and short blocks have none to guess.
@@ -136,9 +159,11 @@ function addPhrase(root: Node, languages: Languages, cls: WordClass, entry: stri
 export function buildLexicon(every: Words, languages: readonly (readonly Words[])[]): Node {
   const root = emptyNode();
   const add = (words: Words, bits: Languages) => {
-    for (const [cls, list] of Object.entries(words)) {
+    for (const [name, list] of Object.entries(words)) {
+      const cls = name as WordClass;
+      const languages = BORDERLESS.has(cls) ? EVERY_LANGUAGE : bits;
       for (const entry of list.split('|')) {
-        if (entry.trim() !== '') addPhrase(root, bits, cls as WordClass, entry);
+        if (entry.trim() !== '') addPhrase(root, languages, cls, entry);
       }
     }
   };

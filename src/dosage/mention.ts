@@ -20,7 +20,7 @@ export type Role =
   | 'other';
 
 /** A part of the reading that was not written in the span itself but taken from the text around it. */
-export type ImpliedPart = 'drug' | 'per' | 'route' | 'strength';
+export type ImpliedPart = 'drug' | 'unit' | 'per' | 'route' | 'strength';
 
 /** Why a reading stays unsure. The reader is told; nothing is guessed. */
 export type Doubt = 'drug' | 'period' | 'unit' | 'amount';

@@ -35,7 +35,7 @@ export function parseDigits(text: string): number {
 }
 
 /** "1.200 mcg": micrograms have no third decimal, so the point parts thousands. */
-export function pointedThousand(text: string): number | null {
+function pointedThousand(text: string): number | null {
   return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : null;
 }
 
@@ -95,6 +95,8 @@ export type Joint = 'range' | 'list' | 'spread';
 /** Numbers that share one unit. */
 export interface NumberRun {
   values: number[];
+  /** The same where a point before three digits parts thousands ("1.200"); else null. */
+  pointed: (number | null)[];
   from: number;
   until: number;
   joint: Joint | null;
@@ -123,6 +125,7 @@ export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
   if (!first) return null;
   const run: NumberRun = {
     values: [first.value],
+    pointed: [pointedThousand(tokens[at]?.text ?? '')],
     from: at,
     until: first.until,
     joint: null,
@@ -133,6 +136,7 @@ export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
     const next = joint && numberAt(tokens, joint.until);
     if (!joint || !next || tokens[joint.until]?.gap === 'paragraph') break;
     run.values.push(next.value);
+    run.pointed.push(pointedThousand(tokens[joint.until]?.text ?? ''));
     run.until = next.until;
     if (run.joint !== 'list') run.joint = joint.joint;
   }

@@ -106,6 +106,8 @@ export function ownerInSentence(
 
 /** The drug a whole sentence is about, for the sentences that follow it. */
 export function topicOf(namings: readonly Naming[], page: string | null): string | null {
+  // A page about another drug that names baclofen once goes on about its own.
+  if (page && page !== BACLOFEN) return page;
   const heads = namings.filter((naming) => !naming.aside);
   const names = new Set((heads.length > 0 ? heads : namings).map((naming) => naming.name));
   if (names.size === 0) return null;

@@ -86,7 +86,8 @@ function dayAt(tokens: readonly Token[], at: number): number {
       ? daily + 1
       : daily;
   const per = past(tokens, at, 'per');
-  return per ? past(tokens, per, 'day') : 0;
+  // "25 mg die" is Italian only; in German it is an article.
+  return per ? past(tokens, per, 'day') : past(tokens, at, 'bareDay');
 }
 
 function weekAt(tokens: readonly Token[], at: number): number {
@@ -201,8 +202,8 @@ function ratePart(tokens: readonly Token[], at: number): Rate | null {
     schemeAt(tokens, at) ??
     timesAt(tokens, at) ??
     adverbAt(tokens, at) ??
-    hourlyAt(tokens, at) ??
     (day ? rate('day', day) : null) ??
+    hourlyAt(tokens, at) ??
     (week ? rate('week', week) : null) ??
     slashAt(tokens, at)
   );

@@ -1,3 +1,4 @@
+import { cellAmount } from './cell.ts';
 import { censusOf } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
@@ -9,6 +10,8 @@ import { type Passage, readPassage } from './passage.ts';
 /** What is known before the text itself is read. */
 export interface Setting {
   lang: string | undefined;
+  /** The headers of the table cell that the text is, nearest first. */
+  headers: readonly Passage[];
   titles: readonly Passage[];
   /** What the headers, heading or title are about, nearest first. */
   page: string | null;
@@ -35,13 +38,13 @@ export function topicAtEnd(
 /** Reads what stands around a text on its page. */
 export function settingOf(text: string, around: Surroundings, explain: boolean): Setting {
   const { headers = [], heading, title, before, lang } = around;
-  const titles = [...headers, heading, title].flatMap((line) =>
-    line ? [readPassage(line, lang)] : [],
-  );
+  const read = (line: string | undefined) => (line ? [readPassage(line, lang)] : []);
+  const cell = headers.flatMap(read);
+  const titles = [...cell, ...read(heading), ...read(title)];
   const page = titles.map(topicOfTitle).find((topic) => topic !== null) ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
   const named = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
-  return { lang, titles, page, topic, namesBaclofen: named, explain };
+  return { lang, headers: cell, titles, page, topic, namesBaclofen: named, explain };
 }
 
 /** Milligrams of one dose form, where exactly one strength is stated in these texts. */
@@ -64,7 +67,9 @@ function tabletStrength(passages: readonly Passage[]): number | null {
  */
 export function sceneOf(text: string, setting: Setting, topic: string | null): Scene {
   const { titles, page, explain } = setting;
-  const passage = readPassage(text, setting.lang);
+  const read = readPassage(text, setting.lang);
+  const cell = read.amounts.length === 0 ? cellAmount(read, setting.headers) : null;
+  const passage = cell ? { ...read, amounts: [cell] } : read;
   const { tokens } = passage;
   // Forums write "bac"; beside an amount of mass the short form is a name.
   const namings = namingsIn(passage, 0, tokens.length, passage.amounts.length > 0);
@@ -81,6 +86,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     tabletMg: tabletStrength([...titles, passage]),
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
+    fromHeader: cell !== null,
     label: null,
     last: null,
     explain,

@@ -32,7 +32,9 @@ function nodesFor(root: Node, word: string): Node[] {
 function addTag(found: FoundTag[], tag: Tag, length: number, languages: Languages): void {
   const kept = tag.languages & languages;
   if (kept === 0) return;
-  const known = found.find((other) => other.cls === tag.cls && other.length === length);
+  const known = found.find(
+    (other) => other.cls === tag.cls && other.value === tag.value && other.length === length,
+  );
   if (known) known.languages |= kept;
   else found.unshift({ cls: tag.cls, value: tag.value, languages: kept, length });
 }

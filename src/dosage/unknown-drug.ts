@@ -72,7 +72,7 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
 export function unknownDrug(passage: Passage, draft: Draft, named: Naming | null): string | null {
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
-  if (named?.name === BACLOFEN && named.until <= at && at - named.until < 2) return null;
+  if (named?.name === BACLOFEN && named.until === at) return null;
   if (named && named.until > at) return null;
   if (looksLikeName(passage, at, draft.amount.from)) return passage.tokens[at]?.text ?? null;
   return nameAfter(passage, draft);

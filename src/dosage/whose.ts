@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
+import { hasIn } from './role-cues.ts';
 import { unknownDrug } from './unknown-drug.ts';
 
 /** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
@@ -17,6 +18,8 @@ function isLevel(draft: Draft): boolean {
  */
 function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const previous = draft.previous;
+  if (hasIn(scene.passage.tokens, draft.amount.until, draft.amount.until + 4, 'alcohol'))
+    return 'alcohol';
   if (named && named.name !== BACLOFEN) return null;
   if (draft.words.has('alcohol')) return 'alcohol';
   if (previous?.owner === 'alcohol') return 'alcohol';

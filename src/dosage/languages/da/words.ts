@@ -3,7 +3,7 @@ import type { Words } from '../../lexicon.ts';
 /** Danish and Norwegian (bokmål), where they say the same. */
 export const daWords: Words = {
   number:
-    'halv=0.5|en halv=0.5|to=2|tre=3|fire=4|fem=5|seks=6|ti=10|tyve=20|tredive=30|fyrre=40|tres=60|firs=80|hundrede=100',
+    'halv=0.5|en halv=0.5|to=2|tre=3|fire=4|fem=5|seks=6|ti=10|tyve=20|tredive=30|fyrre=40|hundrede=100',
   to: 'til|opp til|op til',
   and: 'og|eller',
   between: 'mellem|mellom|fra',

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+/** What follows "baclofen " -> the span's end, what it covers, the daily dose in mg. */
+const RATES: readonly (readonly [
+  written: string,
+  span: string,
+  per: string | null,
+  daily: string,
+])[] = [
+  ['30 mg/day', '30 mg/day', 'day', '30'],
+  ['30mg/d', '30mg/d', 'day', '30'],
+  ['30 mg / jour', '30 mg / jour', 'day', '30'],
+  ['30 mg/j', '30 mg/j', 'day', '30'],
+  ['30 mg/24 h', '30 mg/24 h', 'day', '30'],
+  ['30 mg par 24 heures', '30 mg par 24 heures', 'day', '30'],
+  ['30 mg quotidiens', '30 mg quotidiens', 'day', '30'],
+  ['30 mg a day', '30 mg a day', 'day', '30'],
+  ['30 mg\ndaily', '30 mg\ndaily', 'day', '30'],
+  ['30 mg/die', '30 mg/die', 'day', '30'],
+  ['30 mg al giorno', '30 mg al giorno', 'day', '30'],
+  ['30 mg/día', '30 mg/día', 'day', '30'],
+  ['30 mg al día', '30 mg al día', 'day', '30'],
+  ['30 mg ao dia', '30 mg ao dia', 'day', '30'],
+  ['30 mg pro Tag', '30 mg pro Tag', 'day', '30'],
+  ['30 mg/Tag', '30 mg/Tag', 'day', '30'],
+  ['30 mg tgl.', '30 mg tgl.', 'day', '30'],
+  ['30 mg per dag', '30 mg per dag', 'day', '30'],
+  ['30 mg per etmaal', '30 mg per etmaal', 'day', '30'],
+  ['30 mg dgl.', '30 mg dgl.', 'day', '30'],
+  ['30 mg na dobę', '30 mg na dobę', 'day', '30'],
+  ['10 mg tid', '10 mg tid', 'dose', '30'],
+  ['10 mg T.I.D.', '10 mg T.I.D.', 'dose', '30'],
+  ['10 mg t.\n\ni.\n\nd', '10 mg t.\n\ni.\n\nd', 'dose', '30'],
+  ['10 mg BD', '10 mg BD', 'dose', '20'],
+  ['10 mg qid', '10 mg qid', 'dose', '40'],
+  ['10 mg q8h', '10 mg q8h', 'dose', '30'],
+  ['10 mg every 8 hours', '10 mg every 8 hours', 'dose', '30'],
+  ['10 mg toutes les 8 heures', '10 mg toutes les 8 heures', 'dose', '30'],
+  ['10 mg c/8 h', '10 mg c/8 h', 'dose', '30'],
+  ['10 mg cada 8 horas', '10 mg cada 8 horas', 'dose', '30'],
+  ['10 mg ogni 8 ore', '10 mg ogni 8 ore', 'dose', '30'],
+  ['10 mg alle 8 Stunden', '10 mg alle 8 Stunden', 'dose', '30'],
+  ['10 mg om de 8 uur', '10 mg om de 8 uur', 'dose', '30'],
+  ['10 mg 3 times a day', '10 mg 3 times a day', 'dose', '30'],
+  ['10 mg, 3 times daily', '10 mg, 3 times daily', 'dose', '30'],
+  ['10 mg two to three times a day', '10 mg two to three times a day', 'dose', '20-30'],
+  ['10 mg x3/j', '10 mg x3/j', 'dose', '30'],
+  ['10mg*2/j', '10mg*2/j', 'dose', '20'],
+  ['10 mg 3x/j', '10 mg 3x/j', 'dose', '30'],
+  ['10 mg 3 x täglich', '10 mg 3 x täglich', 'dose', '30'],
+  ['10 mg dreimal täglich', '10 mg dreimal täglich', 'dose', '30'],
+  ['10 mg driemaal daags', '10 mg driemaal daags', 'dose', '30'],
+  ['10 mg 3 vezes ao dia', '10 mg 3 vezes ao dia', 'dose', '30'],
+  ['10 mg matin, midi et soir', '10 mg', null, 'none'],
+  ['10 mg 1-0-1', '10 mg 1-0-1', 'dose', '20'],
+  ['10 mg at bedtime', '10 mg at bedtime', 'dose', '10'],
+  ['10 mg le soir', '10 mg le soir', 'dose', '10'],
+  ['10 mg nocte', '10 mg nocte', 'dose', '10'],
+  // Three times a week is not three times a day, and every other day is not daily.
+  ['10 mg tiw', '10 mg tiw', 'dose', 'none'],
+  ['10 mg three times a week', '10 mg three times a week', 'dose', 'none'],
+  ['10 mg 3x/Woche', '10 mg 3x/Woche', 'dose', 'none'],
+  ['10 mg qod', '10 mg qod', 'dose', 'none'],
+  ['10 mg every other day', '10 mg every other day', 'dose', 'none'],
+  ['10 mg un jour sur deux', '10 mg un jour sur deux', 'dose', 'none'],
+  ['20 mg par semaine', '20 mg par semaine', 'week', 'none'],
+  ['10 mg par prise', '10 mg par prise', 'dose', 'none'],
+  // Per kilogram has no daily dose without a weight.
+  ['0.3 mg/kg/day', '0.3 mg/kg/day', 'day', 'none'],
+  ['1 mg par kg et par jour', '1 mg par kg et par jour', 'day', 'none'],
+  ['2 mg·kg⁻¹·d⁻¹', '2 mg·kg⁻¹', null, 'none'],
+  // A multiplier before the amount counts the intakes of a day.
+  ['3×5 mg', '3×5 mg', 'dose', '15'],
+  ['3 x 20 mg', '3 x 20 mg', 'dose', '60'],
+];
+
+const daily = (range: readonly [number, number] | null) =>
+  range === null ? 'none' : range[0] === range[1] ? `${range[0]}` : `${range[0]}-${range[1]}`;
+
+describe('how often', () => {
+  it.each(RATES)('baclofen %j', (written, span, per, expected) => {
+    const [mention] = detect(`He was on baclofen ${written} for years.`).mentions;
+    expect(mention?.text).toBe(span);
+    expect(mention?.per).toBe(per);
+    expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+  });
+
+  it.each([
+    ['80 mg of baclofen per day', '80 mg', '80'],
+    ['5 mg by mouth three times a day of baclofen', '5 mg', '15'],
+    ['5 mg (half a tablet) of baclofen three times a day', '5 mg', '15'],
+    ['a daily dose of 60 mg of baclofen', '60 mg', '60'],
+    ['baclofen in a dose of 60 mg in three divided doses', '60 mg', '60'],
+    ['twice daily baclofen 10 mg', '10 mg', '20'],
+    ['baclofen 3 dd 20 mg', '20 mg', '60'],
+  ])('%s: the rate apart from the amount is read, not marked', (text, span, expected) => {
+    const [mention] = detect(text).mentions;
+    expect(mention?.text).toBe(span);
+    expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+    expect(mention?.implied).toContain('per');
+  });
+
+  it('leaves a split day unsummed and says so', () => {
+    const { mentions } = detect(
+      'Baclofen 10 mg in the morning, 10 mg at noon and 20 mg at bedtime.',
+    );
+    expect(mentions.map(({ text }) => text)).toEqual(['10 mg', '10 mg', '20 mg']);
+    expect(mentions.map(({ dailyMg, per, doubt }) => [dailyMg, per, doubt])).toEqual(
+      mentions.map(() => [null, 'dose', 'period']),
+    );
+  });
+});

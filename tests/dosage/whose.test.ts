@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+import type { Surroundings } from '../../src/dosage/mention.ts';
+
+const texts = (text: string, around: Surroundings = {}) =>
+  detect(text, around).mentions.map((one) => one.text);
+
+describe('whose dose it is', () => {
+  it.each([
+    ['Baclofen 30 mg, diazepam 10 mg.', ['30 mg']],
+    ['30 mg baclofen, 10 mg diazepam.', ['30 mg']],
+    ['She got 7 mg of lorazepam and 20 mg of baclofen.', ['20 mg']],
+    ['Unlike tizanidine, baclofen is started at 15 mg/day.', ['15 mg/day']],
+    ['In patients who take diazepam, baclofen is started at 5 mg.', ['5 mg']],
+    ['Baclofen, combined with tizanidine, was raised to 60 mg/day.', ['60 mg/day']],
+    ['Gabapentin 300 mg TID\nBaclofen 10 mg TID\nModafinil 200 mg daily', ['10 mg TID']],
+    ['Low dose: 0.6 mg baclofen, 0.07 mg naltrexone and 21 mg sorbitol.', ['0.6 mg']],
+    [
+      'Terapia: ramipril 5 mg, baclofene 25 mg tre volte/die, fluconazolo 200 mg/die.',
+      ['25 mg tre volte/die'],
+    ],
+    ['Baclofen was added. It was raised to 60 mg.', ['60 mg']],
+    ['Le baclofène est un myorelaxant. Ce médicament se prend à 30 mg/jour.', ['30 mg/jour']],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the title', { title: 'Baclofen: dosage' }],
+    ['the heading', { heading: 'Baclofène', title: 'Traitements de la spasticité' }],
+    ['the block before', { before: 'Baclofen is a muscle relaxant.' }],
+    ['a table header', { headers: ['Dose', 'Lioresal'] }],
+  ] as const)('a bare amount goes with %s', (_, around) => {
+    expect(texts('Up to 80 mg/day.', around)).toEqual(['80 mg/day']);
+  });
+
+  it.each([
+    ['no drug anywhere', {}],
+    ['the title', { title: 'Nalmefene (Selincro)' }],
+    ['a nearer heading', { heading: 'Tizanidine', title: 'Baclofen and others' }],
+    ['the block before', { before: 'Gabapentin is an alternative.' }],
+    ['a nearer header', { headers: ['Diazepam', 'Baclofen'] }],
+  ] as const)('another drug takes a bare amount away: %s', (_, around) => {
+    expect(texts('Up to 80 mg/day.', around)).toEqual([]);
+  });
+
+  it('tells whose the other amounts are', () => {
+    const { others } = detect('Baclofen helps; nalmefene 18 mg and 40 g of alcohol do not.');
+    expect(others.map(({ text, drug }) => [text, drug])).toEqual([
+      ['18 mg', 'nalmefene'],
+      ['40 g', 'alcohol'],
+    ]);
+  });
+
+  it('says that the drug is taken from around the sentence', () => {
+    const [mention] = detect('Up to 80 mg/day.', { title: 'Baclofen' }).mentions;
+    expect(mention?.implied).toContain('drug');
+  });
+
+  it('reads "bac" as the name beside an amount, and never blood alcohol', () => {
+    expect(texts('Je suis à 90 mg de bac par jour.')).toEqual(['90 mg']);
+    expect(texts('His BAC was 80 mg/dL.')).toEqual([]);
+  });
+});
+
+describe('a bare figure in a table cell', () => {
+  it.each([
+    [['Baclofen (mg/day)'], '80', { unit: 'mg', low: 80, high: 80, per: 'day', dailyMg: [80, 80] }],
+    [
+      ['mg/jour', 'Baclofène'],
+      '30–75',
+      { unit: 'mg', low: 30, high: 75, per: 'day', dailyMg: [30, 75] },
+    ],
+    [
+      ['Dose (mcg/day)', 'Intrathecal baclofen'],
+      '250',
+      { unit: 'mcg', per: 'day', dailyMg: [0.25, 0.25] },
+    ],
+    [['Baclofen dose (mg)'], '10', { unit: 'mg', per: null, dailyMg: null }],
+  ])('under %j, %j is a dose', (headers, text, expected) => {
+    const [mention] = detect(text, { headers }).mentions;
+    expect(mention).toMatchObject(expected);
+    expect(mention?.implied).toContain('unit');
+    expect(text.slice(mention?.start, mention?.end)).toBe(text);
+  });
+
+  it.each([
+    [['Baclofen (n)'], '80'],
+    [['Diazepam (mg/day)'], '80'],
+    [['Age (years)', 'Baclofen'], '45'],
+    [['Baclofen (mg/day)'], 'n = 80 patients'],
+  ])('under %j, %j is none', (headers, text) => {
+    expect(detect(text, { headers }).mentions).toEqual([]);
+  });
+});
