@@ -21,7 +21,10 @@ export function stretchesOf(flow: Flow, start: number, end: number): Stretch[] {
     const shift = piece.from - piece.at;
     const from = Math.max(start, piece.at) + shift;
     const to = Math.min(end, piece.at + piece.length) + shift;
-    if (from < to) found.push({ node: piece.node, start: from, end: to });
+    const last = found.at(-1);
+    // Two pieces of one node are only parted by white space that the flow has left out.
+    if (last?.node === piece.node) found[found.length - 1] = { ...last, end: to };
+    else if (from < to) found.push({ node: piece.node, start: from, end: to });
   }
   return found;
 }

@@ -25,6 +25,9 @@ export type Block = Element | ShadowRoot;
  */
 const MAX_FLOW = 16_000;
 
+/** White space that the browser shows as one space, where it is not one already. */
+const SPACES = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
 /** The block that a node's text belongs to, or null where the node is not in a tree. */
 export function blockOf(node: Node): Block | null {
   let at: Node | null = isElement(node) || isShadowRoot(node) ? node : node.parentNode;
@@ -49,7 +52,7 @@ export function elementOf(block: Block): Element {
 
 /**
  * Reads the block's own text. Inline elements join, child blocks part and are not entered, `br` is
- * a newline (two in a row part, as old pages write paragraphs), source line breaks are spaces
+ * a newline (two in a row part, as old pages write paragraphs), runs of white space are one space
  * except in `pre`.
  */
 export function readFlows(block: Block): Flow[] {
@@ -100,15 +103,17 @@ class FlowBuilder {
   }
 
   text(node: Text): void {
-    const data = this.#keepBreaks ? node.data : node.data.replace(/[\t\n\r\f]/g, ' ');
-    let from = 0;
-    while (from < data.length) {
-      const to = this.#cut(data, from);
-      this.#pieces.push({ node, at: this.#text.length, from, length: to - from });
-      this.#text += data.slice(from, to);
-      from = to;
-      if (this.#text.length >= MAX_FLOW) this.end();
+    if (this.#keepBreaks) {
+      this.#take(node, node.data, 0);
+      return;
     }
+    let from = 0;
+    for (const run of node.data.matchAll(SPACES)) {
+      // The first character of a run stands for all of it, as on the screen.
+      this.#take(node, `${node.data.slice(from, run.index)} `, from);
+      from = run.index + run[0].length;
+    }
+    this.#take(node, node.data.slice(from), from);
   }
 
   lineBreak(): void {
@@ -120,6 +125,18 @@ class FlowBuilder {
     if (this.#pieces.length > 0) this.flows.push({ text: this.#text, pieces: this.#pieces });
     this.#text = '';
     this.#pieces = [];
+  }
+
+  /** Appends `data`, which stands for as many units of the node's data from `start` on. */
+  #take(node: Text, data: string, start: number): void {
+    let from = 0;
+    while (from < data.length) {
+      const to = this.#cut(data, from);
+      this.#pieces.push({ node, at: this.#text.length, from: start + from, length: to - from });
+      this.#text += data.slice(from, to);
+      from = to;
+      if (this.#text.length >= MAX_FLOW) this.end();
+    }
   }
 
   /** Where to stop taking from `data`: at its end, or at the last line or word that fits. */

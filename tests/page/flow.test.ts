@@ -16,7 +16,8 @@ describe('what joins and what parts', () => {
     ['a child block parts', '<div>one<p>two</p>three</div>', ['one', 'three']],
     ['br is a line break', '<p>80 mg<br>per day</p>', ['80 mg\nper day']],
     ['two br part', '<div>first line<br> <br>second line</div>', ['first line\n ', 'second line']],
-    ['source line breaks are spaces', '<p>80\n\tmg/day</p>', ['80  mg/day']],
+    ['a source line break is a space', '<p>80\n\tmg/day</p>', ['80 mg/day']],
+    ['indentation is one space', '<p>up to\n      80   mg</p>', ['up to 80 mg']],
     ['pre keeps them', '<pre>80 mg\nper day</pre>', ['80 mg\nper day']],
     ['a field parts', '<p>dose <input value="80 mg"> mg</p>', ['dose ', ' mg']],
     ['a script is as if not there', '<p>80 <script>var mg</script>mg</p>', ['80 mg']],
@@ -68,4 +69,14 @@ test('a text of a megabyte in one node becomes flows that still map to the right
       expect(flow.text.slice(at, at + length)).toBe(node.data.slice(from, from + length));
     }
   }
+});
+
+test('a span over left-out white space is one stretch of its node', () => {
+  setPage('<p>up to\n  80\n    mg/day</p>');
+  const [flow] = readFlows(document.querySelector('p') ?? document.body);
+  if (flow === undefined) throw new Error('no flow');
+  const covered = stretchesOf(flow, flow.text.indexOf('80'), flow.text.length);
+  expect(covered.map(({ node, start, end }) => node.data.slice(start, end))).toEqual([
+    '80\n    mg/day',
+  ]);
 });
