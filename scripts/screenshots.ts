@@ -1,12 +1,13 @@
 // `npm run screenshots`: every screen of the extension in both languages and both themes, into
-// docs/screenshots, so that a change of looks is seen before it is shipped. Needs a build.
+// docs/screenshots, so that a change of looks is seen before it is shipped.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { ensureBrowsers } from './ensure-browsers.ts';
 import { CHROME_BUILD, copyWithGrantedHosts } from './extension-copy.ts';
 import { closeWelcome, type LaunchedChromium, launchChromium } from './launch-chromium.ts';
 import { servePages } from './page-server.ts';
-import { ROOT } from './run-step.ts';
+import { ROOT, runStep } from './run-step.ts';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
 const POPUP = { width: 392, height: 560 };
@@ -71,6 +72,8 @@ async function shootPopup({ browser, openPopup }: LaunchedChromium, url: string,
 }
 
 async function main(): Promise<void> {
+  if (!runStep('wxt', ['build'])) process.exit(1);
+  ensureBrowsers({ firefox: false, display: false });
   mkdirSync(FOLDER, { recursive: true });
   const article = readFileSync(join(ROOT, 'sample/article.html'), 'utf8');
   const server = await servePages({ '/': article });
