@@ -1,62 +1,78 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/**
+ * What the extension costs the pages it reads, as ratios against two controls in one run.
+ * `BENCH_RUNS` loads of each page by each extension (5), in turn, so that what else the machine does
+ * falls on all alike. Prints Markdown.
+ */
+import type { Browser } from 'puppeteer-core';
 import { CHROME_BUILD, copyWithGrantedHosts } from '../../../scripts/extension-copy.ts';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { limitExtension, markJsExtension } from './controls.ts';
+import { measureLoad, measurePointer } from './measure.ts';
+import { median, type Row, toMarkdown } from './report.ts';
 import { nested, prose, type SamplePage, tables } from './sample-pages.ts';
-import { CATEGORIES, type ScriptTime, scriptTime } from './script-time.ts';
+import type { ScriptTime } from './script-time.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
-const PAGES: SamplePage[] = [
+const PAGES: readonly SamplePage[] = [
   prose('100 kB, no baclofen', 100_000, 0),
   prose('1 MB, no baclofen', 1_000_000, 0),
   prose('10 MB, no baclofen', 10_000_000, 0),
-  prose('100 kB, 1 %', 100_000, 0.01),
-  prose('1 MB, 1 %', 1_000_000, 0.01),
-  prose('1 MB, 20 %', 1_000_000, 0.2),
-  prose('10 MB, 1 %', 10_000_000, 0.01),
+  prose('100 kB, 1 % doses', 100_000, 0.01),
+  prose('1 MB, 1 % doses', 1_000_000, 0.01),
+  prose('10 MB, 1 % doses', 10_000_000, 0.01),
+  prose('1 MB, 20 % doses', 1_000_000, 0.2),
   tables('60,000 nodes of tables'),
-  nested('1 MB, 40 levels deep', 1_000_000),
+  nested('1 MB, 80 levels deep', 1_000_000),
 ];
 
-const EXTENSIONS: Record<string, () => string> = {
+const EXTENSIONS = {
   limit: limitExtension,
   baclolens: () => copyWithGrantedHosts(CHROME_BUILD, ['*://localhost/*']),
   markjs: markJsExtension,
-  ...(process.env.BENCH_DIR ? { [`dir-${process.env.BENCH_DIR.split('-').at(-1)}`]: () => process.env.BENCH_DIR ?? '' } : {}),
 };
 
-const server = createServer((request, response) => {
-  const index = Number(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(PAGES[index]?.html ?? '<!doctype html>');
-});
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const { port } = server.address() as AddressInfo;
-
-const only = process.env.BENCH_PAGES?.split(',').map(Number);
-for (const [name, make] of Object.entries(EXTENSIONS)) {
-  if (process.env.BENCH_EXT && !process.env.BENCH_EXT.includes(name)) continue;
-  const { browser } = await launchChromium({ extension: make(), headless: true });
-  await new Promise((r) => setTimeout(r, 1500));
-  for (const [index, page] of PAGES.entries()) {
-    if (only && !only.includes(index)) continue;
-    const times: ScriptTime[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const tab = await browser.newPage();
-      const url = `http://localhost:${port}/${index}`;
-      await tab.tracing.start({ categories: CATEGORIES });
-      await tab.goto(url, { waitUntil: 'load' });
-      await new Promise((r) => setTimeout(r, page.html.length > 5e6 ? 4000 : 1500));
-      const trace = await tab.tracing.stop();
-      times.push(scriptTime(new TextDecoder().decode(trace), url));
-      if (process.env.BENCH_DUMP) (await import('node:fs')).writeFileSync(`/tmp/trace-${name}-${index}.json`, trace ?? '');
-      await tab.close();
+async function measurePage(
+  browsers: ReadonlyMap<string, Browser>,
+  page: SamplePage,
+  url: string,
+): Promise<Row> {
+  const times = new Map<string, ScriptTime[]>();
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, browser] of browsers) {
+      const time = await measureLoad(browser, url);
+      times.set(name, [...(times.get(name) ?? []), time]);
     }
-    const med = (f: (t: ScriptTime) => number) => times.map(f).sort((a, b) => a - b)[times.length >> 1]?.toFixed(1);
-    console.log(name.padEnd(10), page.name.padEnd(26), 'total', med((t) => t.total), 'longest', med((t) => t.longestTask));
   }
-  await browser.close();
+  const medians = [...times].map(([name, all]) => [name, median(all)] as const);
+  return { page: page.name, times: Object.fromEntries(medians) };
 }
+
+async function launchAll(): Promise<Map<string, Browser>> {
+  const browsers = new Map<string, Browser>();
+  for (const [name, make] of Object.entries(EXTENSIONS)) {
+    const { browser, worker } = await launchChromium({ extension: make(), headless: true });
+    // Ours registers its probe from the worker; the controls have none.
+    if (name === 'baclolens') await worker();
+    browsers.set(name, browser);
+  }
+  return browsers;
+}
+
+async function reportPointer(browser: Browser | undefined, server: PageServer): Promise<string> {
+  const page = PAGES.find(({ name }) => name === '1 MB, 20 % doses');
+  if (browser === undefined || page === undefined) return '';
+  const times = await measurePointer(browser, server.urlOf(page));
+  const p99 = times[Math.floor(times.length * 0.99)];
+  return `Pointer handler, ${times.length} moves over text: p99 ${p99?.toFixed(3)} ms.`;
+}
+
+const server = await servePages(PAGES);
+const browsers = await launchAll();
+const rows: Row[] = [];
+for (const page of PAGES) rows.push(await measurePage(browsers, page, server.urlOf(page)));
+console.log(toMarkdown(rows));
+console.log(`\n${await reportPointer(browsers.get('baclolens'), server)}`);
+for (const browser of browsers.values()) await browser.close();
 server.close();

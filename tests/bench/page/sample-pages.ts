@@ -23,7 +23,10 @@ function paragraph(index: number, dosed: boolean): string {
 
 function page(name: string, title: string, body: string): SamplePage {
   const head = `<meta charset="utf-8"><title>${title}</title>`;
-  return { name, html: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>` };
+  return {
+    name,
+    html: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+  };
 }
 
 /**
@@ -54,7 +57,9 @@ export function tables(name: string): SamplePage {
 
 /** Wrappers in wrappers with asides on the way, as page builders make them: 40 levels. */
 export function nested(name: string, bytes: number): SamplePage {
-  const text = Array.from({ length: Math.round(bytes / 195) }, (_, i) => paragraph(i, i % 100 === 9));
+  const text = Array.from({ length: Math.round(bytes / 195) }, (_, i) =>
+    paragraph(i, i % 100 === 9),
+  );
   const levels = 40;
   const aside = '<aside><ul><li>More</li><li>Less</li></ul></aside>';
   const open = `<div class="wrap">${aside}<div>`.repeat(levels);

@@ -6,10 +6,12 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly data?: { readonly url?: string }; readonly name?: string };
+  /** On the processor, as other programs on the machine do not change it. */
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly type?: string } };
 }
 
-/** What scripts cost a page's main thread, in ms. */
+/** What scripts cost a page's main thread, in ms of processor time. */
 export interface ScriptTime {
   readonly total: number;
   /** The longest single task that ran script. */
@@ -35,7 +37,13 @@ const SCRIPT = new Set([
 const TASK = 'ThreadControllerImpl::RunTask';
 
 /** Categories a trace needs for `scriptTime`. */
-export const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'toplevel', 'blink.user_timing'];
+export const CATEGORIES = [
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'toplevel',
+  'blink.user_timing',
+];
 
 /**
  * Adds up the script time on the main thread of the page at `url`.
@@ -49,7 +57,8 @@ export function scriptTime(trace: string, url: string): ScriptTime {
   const tasks = own.filter((event) => event.name === TASK);
   return {
     total: sum(scripts) / 1_000,
-    longestTask: Math.max(0, ...tasks.map((task) => sum(scripts.filter((s) => isIn(s, task))))) / 1_000,
+    longestTask:
+      Math.max(0, ...tasks.map((task) => sum(scripts.filter((s) => isIn(s, task))))) / 1_000,
   };
 }
 
@@ -59,6 +68,17 @@ function mainThread(events: readonly TraceEvent[], url: string): { pid: number; 
   );
   if (parse === undefined) throw new Error(`The trace does not show ${url}.`);
   return parse;
+}
+
+/** What each `pointermove` cost the page's scripts, in ms, ascending. */
+export function pointerTimes(trace: string, url: string): number[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const main = mainThread(traceEvents, url);
+  return traceEvents
+    .filter((e) => e.tid === main.tid && e.pid === main.pid && e.name === 'EventDispatch')
+    .filter((event) => event.args.data?.type === 'pointermove')
+    .map((event) => sum([event]) / 1_000)
+    .sort((a, b) => a - b);
 }
 
 /** Drops events inside others, so that no time is counted twice. */
@@ -79,5 +99,5 @@ function isIn(event: TraceEvent, task: TraceEvent): boolean {
 }
 
 function sum(events: readonly TraceEvent[]): number {
-  return events.reduce((total, event) => total + (event.dur ?? 0), 0);
+  return events.reduce((total, event) => total + (event.tdur ?? event.dur ?? 0), 0);
 }

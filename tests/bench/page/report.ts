@@ -1,0 +1,43 @@
+import type { ScriptTime } from './script-time.ts';
+
+/** The figures of one page: medians per extension. */
+export interface Row {
+  readonly page: string;
+  readonly times: Readonly<Record<string, ScriptTime>>;
+}
+
+/** The run of the middle total. */
+export function median(times: readonly ScriptTime[]): ScriptTime {
+  const sorted = [...times].sort((a, b) => a.total - b.total);
+  return sorted[sorted.length >> 1] ?? { total: Number.NaN, longestTask: Number.NaN };
+}
+
+const ms = (value: number | undefined): string => (value ?? Number.NaN).toFixed(1);
+
+function ratio(a: number | undefined, b: number | undefined): string {
+  return a === undefined || b === undefined ? '–' : `${(a / b).toFixed(1)} x`;
+}
+
+/** The rows as a Markdown table: script time in ms, and ours against both controls. */
+export function toMarkdown(rows: readonly Row[]): string {
+  const head = [
+    '| Page | limit | BacloLens | longest task | mark.js | BacloLens / limit | mark.js / BacloLens |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+  ];
+  const lines = rows.map(({ page, times: { limit, baclolens, markjs } }) =>
+    [
+      '',
+      page,
+      ms(limit?.total),
+      ms(baclolens?.total),
+      ms(baclolens?.longestTask),
+      ms(markjs?.total),
+      ratio(baclolens?.total, limit?.total),
+      ratio(markjs?.total, baclolens?.total),
+      '',
+    ]
+      .join(' | ')
+      .trim(),
+  );
+  return [...head, ...lines].join('\n');
+}
