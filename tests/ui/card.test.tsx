@@ -199,6 +199,15 @@ describe('sources and cautions', () => {
     }
   });
 
+  it('gives the acts that stand beside the one shown a source too', () => {
+    const html = renderToString(
+      <Card
+        {...cardProps({ context: context([line({ alongside: ['lioresal-label'] })], null) })}
+      />,
+    );
+    expect(html).toMatch(/Also in force:.*href="https:\/\/example.org\/theriaque"/);
+  });
+
   it('gives publisher, date and grade of a source', () => {
     expect(flat(read())).toContain('ANSM, 25 Jul 2017 primary');
     expect(flat(read())).toContain('Le Moniteur des pharmacies, 24 Jul 2017 news');

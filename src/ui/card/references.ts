@@ -36,8 +36,8 @@ export function collectReferences(
   const byUrl = new Map<string, Reference>();
   const byDecision = new Map<string, Reference[]>();
   const lines = contexts.flatMap(({ now, then }) => [...now, ...(then ?? [])]);
-  for (const { decision: id } of lines) {
-    if (id === null || byDecision.has(id)) continue;
+  for (const id of lines.flatMap((line) => [line.decision ?? [], ...line.alongside].flat())) {
+    if (byDecision.has(id)) continue;
     const references = best(decision(id)?.sources ?? []).map((source) => {
       const known = byUrl.get(source.url) ?? { number: byUrl.size + 1, source };
       byUrl.set(source.url, known);

@@ -38,12 +38,19 @@ function Act({ line: { decision: id }, words, card, references }: LineProps) {
 }
 
 /** Other acts in force beside the one shown: a reader who knows them would miss them. */
-function Alongside({ words, card, line }: LineProps) {
+function Alongside({ words, card, line, references }: LineProps) {
   const acts = line.alongside.map(card.decision).filter((act) => act !== undefined);
   if (acts.length === 0) return null;
   return (
     <p class="card-proviso">
-      {words.alongside} {acts.map((act) => actName(card.language, act)).join('; ')}
+      {words.alongside}
+      {acts.map((act, index) => (
+        <span key={act.id}>
+          {index === 0 ? ' ' : '; '}
+          {actName(card.language, act)}
+          <ReferenceMarks words={words} references={references.of(act.id).slice(0, 1)} />
+        </span>
+      ))}
     </p>
   );
 }

@@ -41,6 +41,7 @@ export const cardEn: CardWords = {
     drug: 'baclofen: implied',
     per: 'per day: implied',
     route: 'route: implied',
+    unit: 'unit: implied',
     strength: 'tablet strength: implied',
   },
   colon: ': ',

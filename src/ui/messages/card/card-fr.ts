@@ -43,6 +43,7 @@ export const cardFr: CardWords = {
     drug: 'baclofène : implicite',
     per: 'par jour : implicite',
     route: 'voie : implicite',
+    unit: 'unité : implicite',
     strength: 'dosage du comprimé : implicite',
   },
   colon: '\u00A0: ',
