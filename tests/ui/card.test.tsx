@@ -58,10 +58,17 @@ describe('the reading', () => {
   });
 
   it('quotes the page and gives the steps of the reading', () => {
-    const traced = mention({ text: '80 mg daily', trace: [{ rule: 'rate', because: 'daily' }] });
+    const trace = [
+      { rule: 'drug-in-sentence', because: 'Baclofen' },
+      { rule: 'ceiling: ceiling-before', because: 'no more than' },
+      { rule: 'a-new-step', because: 'daily' },
+    ];
+    const traced = mention({ text: '80 mg daily', trace });
     const text = flat(read({ mention: traced }));
     expect(text).toContain('80 mg daily');
-    expect(text).toContain('rate: “daily”');
+    expect(text).toContain('drug named in the sentence: “Baclofen”');
+    expect(text).toContain('read as ceiling: “no more than”');
+    expect(text).toContain('a-new-step: “daily”');
   });
 });
 

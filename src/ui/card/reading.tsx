@@ -3,6 +3,7 @@ import { dailyWorking } from '../format/daily-working.ts';
 import { statedAmount } from '../format/stated-amount.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
+import { HowRead } from './how-read.tsx';
 import { mentionFacets } from './mention-facets.ts';
 
 interface Props {
@@ -17,29 +18,6 @@ function remark(words: CardWords, { slip, unit, role, route }: Mention): string 
   if (role === 'strength') return words.readAs.strength;
   if (role === 'increment') return words.readAs.increment;
   return route === 'intrathecal' ? words.readAs.intrathecal : null;
-}
-
-/** The page's own words and the rules that read them, for whoever doubts the reading. */
-function HowRead({ words, mention }: Pick<Props, 'words' | 'mention'>) {
-  return (
-    <details class="card-how">
-      <summary>{words.howRead}</summary>
-      <p>
-        {words.asWritten}
-        {words.colon}
-        <q>{mention.text}</q>
-      </p>
-      <ul>
-        {(mention.trace ?? []).map(({ rule, because }) => (
-          <li key={`${rule}${because}`}>
-            {rule}
-            {words.colon}
-            {words.quoted(because)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */

@@ -43,6 +43,7 @@ export const cardEn: CardWords = {
     route: 'route: implied',
     unit: 'unit: implied',
     strength: 'tablet strength: implied',
+    unit: 'unit: from the table header',
   },
   colon: ': ',
   notSure: 'Not sure',
@@ -136,6 +137,13 @@ export const cardEn: CardWords = {
   unsourced: 'This record is missing from the dataset.',
 
   howRead: 'How this was read',
+  step: {
+    'drug-in-sentence': 'drug named in the sentence',
+    'drug-from-topic': 'drug taken from what the text is about',
+    'daily-dose': 'read as a day’s dose',
+    'rate-apart': 'rate found further on',
+  },
+  stepRole: (role) => `read as ${role}`,
   quoted: (text) => `“${text}”`,
   asWritten: 'As written',
   live: (count) => `${count} baclofen ${count === 1 ? 'dose' : 'doses'} marked on this page`,

@@ -45,6 +45,7 @@ export const cardFr: CardWords = {
     route: 'voie : implicite',
     unit: 'unité : implicite',
     strength: 'dosage du comprimé : implicite',
+    unit: 'unité : en-tête du tableau',
   },
   colon: '\u00A0: ',
   notSure: 'Lecture incertaine',
@@ -141,6 +142,13 @@ export const cardFr: CardWords = {
   unsourced: 'Cette fiche manque dans les données.',
 
   howRead: 'Comment cela a été lu',
+  step: {
+    'drug-in-sentence': 'médicament nommé dans la phrase',
+    'drug-from-topic': 'médicament tiré du sujet du texte',
+    'daily-dose': 'lu comme dose du jour',
+    'rate-apart': 'rythme trouvé plus loin',
+  },
+  stepRole: (role) => `lu comme ${role}`,
   quoted: (text) => `« ${text} »`,
   asWritten: 'Tel qu’écrit',
   live: (count) =>

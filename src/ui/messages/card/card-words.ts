@@ -25,6 +25,9 @@ export type NotComparedReason =
   | 'unsure'
   | 'other';
 
+/** The detector's steps that a reader can check; one without a name here is shown as it is. */
+export type TraceRule = 'drug-in-sentence' | 'drug-from-topic' | 'daily-dose' | 'rate-apart';
+
 /** How the rules for children of one age or weight are told; the figures come with their unit. */
 export interface AgeWords {
   start: (amount: string) => string;
@@ -104,6 +107,9 @@ export interface CardWords {
   /** Said once to screen readers when a page turns out to hold mentions. */
   live: (count: number) => string;
   howRead: string;
+  /** Steps of the reading, by the detector's name for them. */
+  step: Record<TraceRule, string>;
+  stepRole: (role: string) => string;
   quoted: (text: string) => string;
   asWritten: string;
   dialog: (dose: string) => string;

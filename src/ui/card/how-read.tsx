@@ -1,0 +1,38 @@
+import type { Mention } from '../../dosage/mention.ts';
+import type { CardWords } from '../messages/card/card-words.ts';
+
+interface Props {
+  words: CardWords;
+  mention: Mention;
+}
+
+/** Names a step in the reader's words. "ceiling: …" is the detector's vote for a statement type. */
+function stepName(words: CardWords, rule: string): string {
+  const [head = rule] = rule.split(':');
+  const role = Object.entries(words.role).find(([each]) => each === head)?.[1];
+  if (role !== undefined) return words.stepRole(role);
+  return Object.entries(words.step).find(([each]) => each === head)?.[1] ?? rule;
+}
+
+/** The page's own words and the steps that read them, for whoever doubts the reading. */
+export function HowRead({ words, mention }: Props) {
+  return (
+    <details class="card-how">
+      <summary>{words.howRead}</summary>
+      <p>
+        {words.asWritten}
+        {words.colon}
+        <q>{mention.text}</q>
+      </p>
+      <ul>
+        {(mention.trace ?? []).map(({ rule, because }) => (
+          <li key={`${rule}${because}`}>
+            {stepName(words, rule)}
+            {words.colon}
+            {words.quoted(because)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
