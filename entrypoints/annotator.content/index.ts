@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../../src/dosage/detect.ts';
 import { namesBaclofen } from '../../src/dosage/names.ts';
+import { topicOfPage } from '../../src/dosage/page-topic.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { onMustStop } from '../../src/platform/frame-port.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
@@ -34,6 +35,7 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     document,
     detect,
     names: namesBaclofen,
+    topicOf: topicOfPage,
     cardStyles,
     renderCard: (request) => presenter.render(request),
     liveText: words.live,

@@ -41,10 +41,11 @@ export function settingOf(text: string, around: Surroundings, explain: boolean):
   const read = (line: string | undefined) => (line ? [readPassage(line, lang)] : []);
   const cell = headers.flatMap(read);
   const titles = [...cell, ...read(heading), ...read(title)];
-  const page = titles.map(topicOfTitle).find((topic) => topic !== null) ?? null;
+  const named = titles.map(topicOfTitle).find((topic) => topic !== null);
+  const page = named ?? around.topic ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
-  const named = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
-  return { lang, headers: cell, titles, page, topic, namesBaclofen: named, explain };
+  const about = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
+  return { lang, headers: cell, titles, page, topic, namesBaclofen: about, explain };
 }
 
 /** Milligrams of one dose form, where exactly one strength is stated in these texts. */
@@ -88,6 +89,8 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     topic: topic ?? only ?? null,
     fromHeader: cell !== null,
     label: null,
+    tableHead: null,
+    headers: setting.headers,
     last: null,
     explain,
   };

@@ -18,9 +18,13 @@ export class BlockReader {
     this.#detect = detect;
   }
 
-  /** Reads all flows of a block. In text order; empty where the block states no dose of baclofen. */
-  read(block: Block, headings: HeadingFinder): Mark[] {
+  /**
+   * Reads all flows of a block. In text order; empty where the block states no dose of baclofen.
+   * @param topic the drug that the page is about, where one stands out
+   */
+  read(block: Block, headings: HeadingFinder, topic: string | null): Mark[] {
     const around = surroundingsOf(block, headings);
+    if (topic !== null) around.topic = topic;
     const marks: Mark[] = [];
     let before = around.before;
     for (const flow of readFlows(block)) {

@@ -6,6 +6,7 @@ import { HoverDriver } from './hover-driver.ts';
 import { shownId } from './hover-machine.ts';
 import { Ledger } from './ledger.ts';
 import type { Mark, PageMention } from './mark.ts';
+import { PageSubject } from './page-subject.ts';
 import { Painter } from './painter.ts';
 import { type HoverMode, PointerInput } from './pointer-input.ts';
 import { Rounds } from './rounds.ts';
@@ -27,6 +28,8 @@ export interface PageLayerOptions {
   readonly detect: Detect;
   /** Whether a text names baclofen; nothing is read before one on the page does. */
   names(text: string): boolean;
+  /** The drug that a whole page is about, or null; asked of its text. */
+  topicOf(text: string): string | null;
   /** Style sheet for what `renderCard` draws. */
   readonly cardStyles: string;
   renderCard(request: CardRequest): () => void;
@@ -101,7 +104,12 @@ class Layer implements PageLayer {
     this.#pointer.listen(this.#stopped.signal);
     const rounds = new Rounds({
       document,
-      scanner: new Scanner({ ...options, reader: new BlockReader(detect), ledger: this.#ledger }),
+      scanner: new Scanner({
+        ...options,
+        reader: new BlockReader(detect),
+        subject: new PageSubject(options.topicOf),
+        ledger: this.#ledger,
+      }),
       takeBatch: () => this.#changes.take(),
       enterRoot: (root) => this.#enterRoot(root),
       done: () => this.#report(),

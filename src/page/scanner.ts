@@ -4,6 +4,7 @@ import { type Block, elementOf } from './flow.ts';
 import { HeadingFinder } from './heading-finder.ts';
 import type { Ledger } from './ledger.ts';
 import { locateBlocks } from './locate.ts';
+import type { PageSubject } from './page-subject.ts';
 import { cellsUnder } from './table-cells.ts';
 import { isClosedOff } from './tags.ts';
 
@@ -11,6 +12,8 @@ import { isClosedOff } from './tags.ts';
 export interface ScannerDeps {
   readonly document: Document;
   readonly reader: BlockReader;
+  /** Told every text that is looked at. */
+  readonly subject: PageSubject;
   readonly ledger: Ledger;
   /** Whether a text names baclofen: until one on the page does, no amount on it is read. */
   names(text: string): boolean;
@@ -111,11 +114,12 @@ export class Scanner {
   #read(block: Block, { headings, inOrder }: Pass): void {
     const { ledger, reader } = this.#deps;
     if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
-    else ledger.put(block, reader.read(block, headings), inOrder);
+    else ledger.put(block, reader.read(block, headings, this.#deps.subject.topic), inOrder);
   }
 
   #hear(text: string): void {
     this.#named ||= this.#deps.names(text);
+    this.#deps.subject.hear(text);
   }
 }
 

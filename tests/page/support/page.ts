@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { namesBaclofen } from '../../../src/dosage/names.ts';
+import { topicOfPage } from '../../../src/dosage/page-topic.ts';
 import {
   type CardRequest,
   type PageLayer,
@@ -48,6 +49,7 @@ export async function startSession(options: Partial<PageLayerOptions> = {}): Pro
     document,
     detect: simpleDetect,
     names: namesBaclofen,
+    topicOf: topicOfPage,
     cardStyles: '.fact { padding: 12px; width: 240px; }',
     renderCard: (request) => {
       requests.push(request);
