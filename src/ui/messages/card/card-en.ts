@@ -42,6 +42,7 @@ export const cardEn: CardWords = {
     per: 'per day: implied',
     route: 'route: implied',
     strength: 'tablet strength: implied',
+    unit: 'unit: from the table header',
   },
   colon: ': ',
   notSure: 'Not sure',

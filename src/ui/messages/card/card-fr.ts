@@ -44,6 +44,7 @@ export const cardFr: CardWords = {
     per: 'par jour : implicite',
     route: 'voie : implicite',
     strength: 'dosage du comprimé : implicite',
+    unit: 'unité : en-tête du tableau',
   },
   colon: '\u00A0: ',
   notSure: 'Lecture incertaine',
