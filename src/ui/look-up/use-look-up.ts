@@ -4,7 +4,7 @@ import type { Library } from '../record/library.ts';
 import { type Filters, isNarrowed, NO_FILTERS, passes } from './filters.ts';
 
 /** More than a reader looks through; the best come first. */
-const SHOWN = 40;
+const SHOWN = 30;
 
 /** Where looking up begins: words already typed, or a record already open. */
 export interface LookUpStart {
