@@ -31,7 +31,7 @@ export function Reading({ words, language, mention }: Props) {
         {mentionFacets(words, mention).map((facet) => ` · ${facet}`)}
       </h2>
       {working && <p class="card-working">{words.dailyDose(working)}</p>}
-      {mention.doubt && (
+      {mention.doubt && !mention.slip && (
         <p class="card-unsure">
           <b>{words.notSure}</b>
           {words.colon}
