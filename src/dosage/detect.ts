@@ -16,6 +16,7 @@ import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { markSlip } from './slip.ts';
 import { splitDay } from './split-day.ts';
+import { isRow } from './text-table.ts';
 import { settleOwner } from './whose.ts';
 
 /** What is settled for an amount of baclofen, in this order: later steps read earlier ones. */
@@ -97,6 +98,12 @@ function collect(scene: Scene, draft: Draft, mentions: Mention[], others: OtherA
   else if (!draft.amount.tablet) others.push({ ...spanOf(scene, draft), drug: draft.owner });
 }
 
+/** The first row of a text table that states no amount names its columns. */
+function headOf(scene: Scene, sentence: Sentence): Sentence | null {
+  if (!isRow(scene.passage.tokens, sentence)) return null;
+  return scene.tableHead ?? sentence;
+}
+
 function readSentence(
   scene: Scene,
   sentence: Sentence,
@@ -110,6 +117,7 @@ function readSentence(
   refine(scene, drafts, namings);
   const label = drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL;
   scene.label = label ? sentence : null;
+  if (drafts.length === 0) scene.tableHead = headOf(scene, sentence);
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
   for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
   scene.topic = topicOf(namings, scene.page) ?? scene.topic;

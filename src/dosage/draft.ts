@@ -56,6 +56,10 @@ export interface Scene {
   topic: string | null;
   /** A short line without an amount just above the sentence being read. */
   label: Sentence | null;
+  /** The head line of the table that the sentence is a row of. */
+  tableHead: Sentence | null;
+  /** Headers of the table cell that the text is. */
+  headers: readonly Passage[];
   /** The last amount of baclofen read so far. */
   last: Draft | null;
   /** The unit of the amount is that of its table header. */

@@ -64,6 +64,8 @@ export type WordClass =
   | 'form'
   | 'trial'
   | 'next'
+  | 'point'
+  | 'renal'
   | 'down'
   | 'authority'
   | 'hospital'

@@ -1,15 +1,28 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import { type Rate, rateAt } from './rate.ts';
+import type { Token } from './tokens.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
 const SINGLE_REACH = 6;
 
+/** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
+function frequencyIn(tokens: readonly Token[], from: number, until: number): Rate | null {
+  for (let at = from; at < until; at += 1) {
+    const found = rateAt(tokens, at);
+    if (found?.times && found.until <= until) return found;
+  }
+  return null;
+}
+
+/** "a daily dose of 60 mg": the noun before the amount tells what it covers. */
 function saysDailyDose(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   for (let at = draft.before; at < draft.amount.from; at += 1) {
-    if (!past(tokens, at, 'dailyDose')) continue;
-    note(scene, draft, 'daily-dose', at, past(tokens, at, 'dailyDose'));
+    const until = past(tokens, at, 'dailyDose');
+    if (!until) continue;
+    note(scene, draft, 'daily-dose', at, until);
     return true;
   }
   return false;
@@ -35,11 +48,17 @@ function milligrams(draft: Draft): number | null {
   return draft.low === draft.high ? draft.low * MG[draft.unit] : null;
 }
 
+/** Words that announce the same amount said again ("das sind", "soit", "i.e.", "="). */
+const AGAIN =
+  /^(?:[(=]|soit|das|sind|also|ie|that|cioe|decir|seja|dus|oftewel|entspricht|total|totalling)$/;
+
 /** "4 Tabletten à 25 mg täglich; das sind 100 mg": the day's total of the amount before it. */
-function restatesTotal(draft: Draft, previous: Draft | null): boolean {
+function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null): boolean {
   const [low, high] = previous?.dailyMg ?? [];
   const own = milligrams(draft);
-  return own !== null && low === own && high === own;
+  if (!previous || own === null || low !== own || high !== own) return false;
+  const between = scene.passage.tokens.slice(previous.amount.until, draft.amount.from);
+  return between.length <= 6 && between.some((token) => AGAIN.test(token.text));
 }
 
 function isSingle(scene: Scene, draft: Draft): boolean {
@@ -76,12 +95,21 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     draft.per = 'dose';
     return;
   }
+  const frequency = draft.words.has('dailyDose')
+    ? frequencyIn(scene.passage.tokens, draft.before, draft.amount.from)
+    : null;
+  if (frequency) {
+    draft.per = 'dose';
+    draft.times = frequency.times;
+    draft.implied.add('per');
+    return;
+  }
   const previous = previousOwn(draft);
   if (
     saysDailyDose(scene, draft) ||
     isDivided(scene, draft) ||
     goesOn(previous) ||
-    restatesTotal(draft, previous)
+    restatesTotal(scene, draft, previous)
   ) {
     draft.per = 'day';
     draft.implied.add('per');

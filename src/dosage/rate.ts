@@ -105,7 +105,9 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const count = countAt(tokens, lead ? at + 1 : at);
   if (!count) return null;
   const sign = isMark(tokens, count.until, '*') ? count.until + 1 : 0;
-  const word = past(tokens, count.until, 'times');
+  // "3-mal täglich"
+  const joined = isMark(tokens, count.until, '-') && isGlued(tokens, count.until) ? 1 : 0;
+  const word = past(tokens, count.until + joined, 'times');
   const after = sign || word || (lead ? count.until : 0);
   if (!after) return null;
   const week = weekAt(tokens, after);

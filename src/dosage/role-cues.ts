@@ -42,6 +42,7 @@ const REACH: Partial<Record<WordClass, number>> = {
   taken: 6,
   usual: 7,
   authority: 12,
+  point: 5,
 };
 
 /** The nearest cue of each class on one side of the amount: 1 beside it, less with distance. */

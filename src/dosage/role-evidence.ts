@@ -2,7 +2,9 @@ import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Role } from './mention.ts';
+import type { Passage } from './passage.ts';
 import { cuesNear, hasIn, leansOn, pacesStep } from './role-cues.ts';
+import { columnOf } from './text-table.ts';
 
 /** What speaks for a statement type: name of the evidence, and how much of it there is (0 to about 1). */
 export type Evidence = Record<string, number>;
@@ -34,13 +36,14 @@ function addChange(scene: Scene, draft: Draft, found: Evidence): void {
     amount.run.joint !== 'range' || (amount.high <= LARGEST_STEP_MG && !isFalling(draft));
   const by = leansOn(tokens, from, amount.from, 'by') && step;
   const to = leansOn(tokens, from, amount.from, 'toLevel');
+  const upTo = leansOn(tokens, draft.before, amount.from, 'upTo');
   if (by && (before || (after && !draft.rate?.times))) found.changeBy = 1;
   else if (before && past(tokens, amount.from - 1, 'change')) found.changeBy = 1;
-  else if (before && to) found.changeTo = 1;
+  else if ((before && to) || (upTo && after)) found.changeTo = 1;
   else if (before) found.changeBefore = 1;
   if (after && hasIn(tokens, amount.until, end, 'down')) found.downAfter = 1;
   else if (after) found.upAfter = 1;
-  if (leansOn(tokens, draft.before, amount.from, 'upTo')) found.upTo = 1;
+  if (upTo) found.upTo = 1;
 }
 
 /** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
@@ -52,12 +55,15 @@ function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
   if (before === '+') found.plus = 1;
   if (before === '(') found.parenthesis = 1;
   if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.pace = 1;
+  for (let at = Math.max(draft.before, draft.amount.from - 5); at < draft.amount.from; at += 1) {
+    if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.paceBefore = 1;
+  }
 }
 
 /** Whether `later` is the next, higher level of a schedule that `earlier` is part of. */
 function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
   if (!earlier || !later || later.low <= earlier.high || earlier.unit !== later.unit) return false;
-  if (later.unit === 'mcg') return !earlier.rate && !later.rate;
+  if (!earlier.rate && !later.rate) return true;
   return !!later.rate?.times && earlier.rate?.times?.[0] === later.rate.times[0];
 }
 
@@ -70,6 +76,7 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   if (isNextLevel(previous, draft) && isStep(previous?.role)) found.nextLevel = 1;
   else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null)) found.firstLevel = 1;
   const from = Math.max(draft.before, draft.amount.from - 4);
+  if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.dailyNoun = 1;
   if (isStep(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
     found.thenStep = 1;
 }
@@ -115,6 +122,9 @@ function addText(scene: Scene, draft: Draft, found: Evidence): void {
   found.ruled = share(draft.words.get('instruct'), 4);
   found.ruledPassage = share(ruled, 8);
   if (draft.words.has('trial')) found.trial = 1;
+  // "up to 300 mg" is a ceiling in a rule and what somebody reached in a story.
+  if (found.upTo && found.told > found.ruled) found.upToTold = 1;
+  if (found.changeTo && found.told > found.ruled) found.changeToTold = 1;
 }
 
 /** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */
@@ -155,6 +165,7 @@ function addSize(draft: Draft, found: Evidence): void {
     return;
   }
   const daily = high * times;
+  if (daily <= 15 && draft.words.has('renal')) found.renalSmall = 1;
   if (daily <= 15) found.smallDaily = 1;
   else if (daily > 100) found.largeDaily = 1;
   else if (daily >= 70) found.highDaily = 1;
@@ -180,6 +191,7 @@ const CUES: readonly WordClass[] = [
   'effect',
   'authority',
   'single',
+  'point',
 ];
 
 /** Adds the cue words before and after the amount; returns how strong the strongest is. */
@@ -200,21 +212,35 @@ function addCues(scene: Scene, draft: Draft, found: Evidence): number {
   return own;
 }
 
-/** "Starting dose⏎5–10 mg t.i.d.": a short line above the amount's line is its label. */
-function addLabel(scene: Scene, draft: Draft, found: Evidence, own: number): void {
-  const { label, passage } = scene;
-  if (!label || draft.previous) return;
-  for (const [cls, value] of cuesNear(passage.tokens, label.from, label.until, 'before', CUES)) {
+/** Adds the cues of a label: a line above, a table header; the less, the more the amount has itself. */
+function addCuesOf(
+  passage: Passage,
+  from: number,
+  until: number,
+  found: Evidence,
+  share: number,
+): void {
+  for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUES)) {
     const key = `${cls}-before`;
-    found[key] = Math.max(found[key] ?? 0, value * Math.max(0, 1 - own));
+    found[key] = Math.max(found[key] ?? 0, value * share);
   }
+}
+
+/** "Starting dose⏎5–10 mg t.i.d.", the header of a column, the headers of a table cell. */
+function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): void {
+  const { label, passage, headers } = scene;
+  const share = Math.max(0, 1 - own);
+  for (const header of headers) addCuesOf(header, 0, header.tokens.length, found, share);
+  const column = columnOf(passage.tokens, scene.tableHead, draft);
+  if (column) addCuesOf(passage, column.from, column.until, found, share);
+  else if (label && !draft.previous) addCuesOf(passage, label.from, label.until, found, share);
 }
 
 /** Collects what the words around an amount and its own form say of its statement type. */
 export function roleEvidence(scene: Scene, draft: Draft): Evidence {
   const found: Evidence = { always: 1 };
   const own = addCues(scene, draft, found);
-  addLabel(scene, draft, found, own);
+  addLabels(scene, draft, found, own);
   addChange(scene, draft, found);
   addMarks(scene, draft, found);
   addSchedule(scene, draft, found);

@@ -47,7 +47,7 @@ function toStrength(tokens: readonly Token[], at: number): number {
   for (let steps = 0; steps < 3; steps += 1) {
     const joint =
       past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
-    const baclofen = past(tokens, next, 'baclofen') || past(tokens, next, 'strength');
+    const baclofen = past(tokens, next, 'baclofen');
     if (joint || baclofen) next = joint || baclofen;
     else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
     else break;

@@ -76,6 +76,13 @@ function perVolume(tokens: readonly Token[], at: number): { until: number; volum
   return ml ? { until: ml, volume: number?.value ?? 1 } : null;
 }
 
+/** "/L", "par litre"; a bare "l" after a word is an article ("120 mg à l’hôpital"). */
+function perLitre(tokens: readonly Token[], at: number): number {
+  const per = perAt(tokens, at);
+  if (!per || (!isMark(tokens, at, '/') && (tokens[per]?.text.length ?? 0) < 2)) return 0;
+  return past(tokens, per, 'litre');
+}
+
 const plain = (unit: Unit | null, mass: UnitRead['mass'], until: number): UnitRead => ({
   unit,
   mass,
@@ -95,8 +102,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   if (kg) return plain(withMass(mass, '/kg'), mass, kg);
   const volume = perVolume(tokens, until);
   if (volume) return plain(volume.volume === 1 ? withMass(mass, '/mL') : null, mass, volume.until);
-  const per = perAt(tokens, until);
-  const litre = per ? past(tokens, per, 'litre') : 0;
+  const litre = perLitre(tokens, until);
   if (litre || isMark(tokens, until, '%'))
     return { ...plain(null, mass, litre || until + 1), lab: true };
   const form = isMark(tokens, until, '/') ? past(tokens, until + 1, 'tablet') : 0;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
@@ -38,7 +38,18 @@ function isLabel(passage: Passage, at: number, amountFrom: number): boolean {
   return passage.tokens.slice(at + 1, amountFrom).some((token) => token.text === ':');
 }
 
-function looksLikeName(passage: Passage, at: number, amountFrom: number): boolean {
+/** The amount before it has its name too: the sentence is a list of drugs. */
+function goesOnList(draft: Draft): boolean {
+  const { previous } = draft;
+  return (
+    previous !== null &&
+    previous.owner !== null &&
+    (previous.owner !== BACLOFEN || previous.nameUntil >= 0)
+  );
+}
+
+function looksLikeName({ passage, page }: Scene, draft: Draft, at: number): boolean {
+  const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
   if (!token || token.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0)
     return false;
@@ -46,8 +57,10 @@ function looksLikeName(passage: Passage, at: number, amountFrom: number): boolea
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
     const plain = token.text.length >= MIN_PLAIN_NAME && !ORDINARY.test(token.text);
-    return plain && at > 0 && opensItem(passage, at) && amountFrom - at === 1;
+    return plain && goesOnList(draft) && opensItem(passage, at) && amountFrom - at === 1;
   }
+  // On a page about baclofen a sentence may open with any word ("Llevo 80 mg …").
+  if (at === draft.sentence.from && page === BACLOFEN) return false;
   // German nouns all have capitals; there only the opening of an item makes a name.
   return opensItem(passage, at) || !passage.nounCapitals;
 }
@@ -69,11 +82,12 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
  * The name of a drug that no list has, in the place where a drug's name stands beside an amount.
  * @returns its folded name, or null.
  */
-export function unknownDrug(passage: Passage, draft: Draft, named: Naming | null): string | null {
+export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): string | null {
+  const { passage } = scene;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && named.until === at) return null;
   if (named && named.until > at) return null;
-  if (looksLikeName(passage, at, draft.amount.from)) return passage.tokens[at]?.text ?? null;
+  if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   return nameAfter(passage, draft);
 }

@@ -45,7 +45,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
       return;
     }
   }
-  const unknown = unknownDrug(passage, draft, named);
+  const unknown = unknownDrug(scene, draft, named);
   if (unknown) draft.owner = unknown;
   else if (named) {
     draft.owner = named.name;

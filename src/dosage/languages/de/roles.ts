@@ -20,7 +20,7 @@ export const deRoles: Words = {
   narrative:
     'patient|patientin|ich|mein|meine|studie|studien|gruppe|gruppen|probanden|teilnehmer|fall|jahre alt|er|sie|wir|jährige|jähriger|jährigen|wurde|wurden|war|hatte|hausarzt|bin|mir|hallo|mich|mann|frau|arzt|kind|junge|mädchen|kohorte|ergebnis|ergebnisse|monate|wochen|jahre|aufgenommen|aufnahme|verstarb|gefunden|berichtet|fallbericht|habe|hab',
   threshold:
-    'über|mehr als|ab|oberhalb|übersteigt|übersteigen|unter|weniger als|mindestens|höher als|schwelle|jenseits|größer als|oder mehr|und mehr|unterhalb|überschreitet|dosen über|ab einer dosis von|ab dosen von|mindestdosis|über der dosis von|bei mehr als|von mehr als|mehr wie|darüber|ab etwa|ab circa|höherer dosen|hohen dosen|hohe dosen|bei dosierungen über|bei dosierungen ab|dosierungen über|ab einer tagesdosis von|größer|kleiner als|nicht unter|bis unter',
+    'über|mehr als|ab|oberhalb|übersteigt|übersteigen|weniger als|höher als|jenseits|größer als|oder mehr|und mehr|unterhalb|überschreitet|dosen über|ab einer dosis von|ab dosen von|mindestdosis|über der dosis von|bei mehr als|von mehr als|mehr wie|darüber|ab etwa|ab circa|bei dosierungen über|bei dosierungen ab|dosierungen über|ab einer tagesdosis von|größer|kleiner als|nicht unter|bis unter',
   strength:
     'packung*|stärke*|wirkstärke*|erhältlich|enthält|enthalten|konzentration*|generikum|handelsform*|pzn|stück|n1|n2|n3|teilbar*|verfügbar|hersteller|präparat|preis',
   form: 'tablette*|tbl|tabl|kapsel*|ampulle*|lösung*|injektionslösung|infusionslösung|durchstechflasche*|fertigspritze*|filmtablette*|suspension|saft|tropfen|stärke',
@@ -34,4 +34,6 @@ export const deRoles: Words = {
   down: 'reduzi*|senk*|gesenkt|verringer*|herabsetz*|ausschleich*|abdosier*|vermind*|abgesenkt|runter',
   authority:
     'behörde|behörden|ansm|bfarm|zulassung|zugelassen|zulässig|arzneimittelbehörde|genehmig*|erlaubt|agentur',
+  point: 'schwelle|schwellendosis|switch|mindestdosis|mindestens|minimum',
+  renal: 'niere|nieren*|niereninsuffizienz|nierenfunktion|dialyse|hämodialyse|ältere|älteren',
 };

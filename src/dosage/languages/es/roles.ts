@@ -20,7 +20,7 @@ export const esRoles: Words = {
   narrative:
     'paciente|pacientes|estudio|grupo|ensayo|caso|yo|mi|me|él|ella|años|varón|mujer|participantes|fue|estaba|había|ingresó|doctor|nosotros|hombre|niño|niña|médico|meses|ingresado|ingresada|resultados|mediana|cohorte|hola|contó|cuenta|enfermos|hijo|madre|padre',
   threshold:
-    'superior* a|más de|por encima de|mayor de|mayores de|mayor a|mayores a|a partir de|supera|superan|superar|exceden|excede|exceder|inferior* a|menos de|al menos|umbral|o más|debajo de|sobrepasa|mínimo|a dosis de|por encima|más allá de|dosis mayores|dosis superiores|dosis altas|a partir de los|desde|no menos de|por debajo de|menores de|inferior a|cuando supera|mayor que',
+    'superior* a|más de|por encima de|mayor de|mayores de|mayor a|mayores a|a partir de|supera|superan|superar|exceden|excede|exceder|inferior* a|menos de|al menos|o más|debajo de|sobrepasa|por encima|más allá de|dosis mayores|dosis superiores|a partir de los|no menos de|por debajo de|menores de|inferior a|cuando supera|mayor que',
   strength:
     'envase*|presentacion*|presentación|disponible*|contiene*|concentracion*|concentración|genéric*|efg|formulación|marca|caja|ranurad*|dispens*|precio|existe|comercial*',
   form: 'comprimido*|comp|tableta*|cápsula*|ampolla*|vial|viales|solución|solución inyectable|jeringa*|suspensión|pastilla*|jarabe|píldora*',
@@ -34,4 +34,6 @@ export const esRoles: Words = {
   down: 'reduc*|reduj*|disminu*|rebaj*|bajar|bajó|bajé|bajando|bajada',
   authority:
     'agencia|ansm|aemps|autoridad|autoridades|autoriz*|permitid*|aprobad*|ficha técnica|regulador',
+  point: 'umbral|dosis umbral|mínimo|mínima',
+  renal: 'renal|renales|diálisis|hemodiálisis|riñón|ancianos',
 };

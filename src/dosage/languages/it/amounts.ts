@@ -36,7 +36,7 @@ export const itAmounts: Words = {
   moment:
     'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione',
   dailyDose:
-    'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|die|nelle 24 ore|dose al giorno|dose die',
+    'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die',
   single:
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:

@@ -20,7 +20,7 @@ export const itRoles: Words = {
   narrative:
     'paziente|pazienti|studio|gruppo|trial|caso|io|mio|mia|lui|lei|anni|uomo|donna|ricovero|era|è stato|è stata|bevitori|abbiamo|ho|ragazzo|ragazza|bambino|medico|mesi|da quando|ricoverato|ricoverata|risultati|media|mediana|coorte|ciao|racconta|raccontato|attore|studi|malati',
   threshold:
-    'oltre|superior* a|superiori ai|superiore ai|più di|al di sopra di|sopra|sopra i|a partire da|inferior* a|meno di|almeno|soglia|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|minimo|a dosi di|sopra gli|al di sopra dei|dosi oltre|oltre i|oltre gli|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei|dosi elevate|alte dosi',
+    'oltre|superior* a|superiori ai|superiore ai|più di|al di sopra di|sopra|sopra i|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|sopra gli|al di sopra dei|dosi oltre|oltre i|oltre gli|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei',
   strength:
     'confezion*|disponibil*|contien*|contenente|concentrazion*|generico|equivalente|formulazion*|aic|blister|divisibil*|scatola|prezzo|dosaggi',
   form: 'compress*|cpr|capsul*|fial*|flacon*|soluzione*|soluzione iniettabile|siring*|sciroppo|sospensione|pastigli*|pillol*',
@@ -33,4 +33,6 @@ export const itRoles: Words = {
   next: 'poi|quindi|successivamente|in seguito',
   down: 'ridu*|riduzione|diminu*|abbass*|scalare|scalando|scalata|scalato',
   authority: 'agenzia|ansm|aifa|autorità|autorizzat*|autorizzazione|consentit*|approvat*|ente',
+  point: 'soglia|dose soglia|minimo',
+  renal: 'renale|renali|nefropatic*|dialisi|emodialisi|anziani|reni',
 };

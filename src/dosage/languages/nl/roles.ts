@@ -8,7 +8,7 @@ export const nlRoles: Words = {
   start:
     'begin*|begonnen|begon|startdos*|gestart|initi*|aanvankelijk|aanvangsdos*|instel*|opstart*|eerste dosis|bij aanvang|inslu*|opbouwen vanaf|eerste week|aanvang|start|starten|startte|startdosering|testdosis|proefdosis|eerste dag|beginnen met|begin met|gestart met|starten met|start met|beginnend met|in het begin|de eerste week|eerste dagen|begon met|begonnen met|om te beginnen|ben begonnen',
   change:
-    'verhog*|verhoogd|opho*|opgehoogd|verlag*|verlaagd|afbouw*|afgebouwd|vermind*|toenem*|opbouw*|opgebouwd|reduc*|gereduceerd|aanpas*|titr*|stijg*|daal*',
+    'verhog*|verhoogd|opho*|opgehoogd|verlag*|verlaagd|afbouw*|afgebouwd|vermind*|toenem*|opbouw*|opgebouwd|reduc*|gereduceerd|aanpas*|titr*|stijg*|daal*|hoog|omhoog|ga omhoog',
   by: 'met|met maximaal|met telkens|met ongeveer|met steeds',
   toLevel: 'naar|tot|tot aan|tot maximaal|op',
   increment:
@@ -20,7 +20,7 @@ export const nlRoles: Words = {
   narrative:
     'patiënt|patiënte|patiënten|ik|mijn|hij|zij|ze|studie|onderzoek|groep|deelnemers|casus|jarige|we|werd|werden|was|had|huisarts|kind|klacht|man|vrouw|jongen|meisje|arts|dokter|maanden|weken|resultaten|cohort|opgenomen|overleden|hallo|vertelde|zoon|dochter|me|mij',
   threshold:
-    'boven|boven de|meer dan|hoger dan|vanaf|groter dan|overschrijdt|onder|minder dan|minstens|ten minste|drempel|of meer|en hoger|lager dan|bij doses van|bij doseringen van|minimaal|boven een dosis van|meer dan een|hogere doses|hoge doses|hoge doseringen|doseringen boven|doseringen vanaf|vanaf een|kleiner dan|niet minder dan|onder de|overschrijden van',
+    'boven|boven de|meer dan|hoger dan|vanaf|groter dan|overschrijdt|minder dan|minstens|ten minste|of meer|en hoger|lager dan|boven een dosis van|meer dan een|doseringen boven|doseringen vanaf|vanaf een|kleiner dan|niet minder dan|overschrijden van',
   strength:
     'verpakking|sterkte|sterktes|verkrijgbaar|bevat|concentratie*|deelbaar|deelbare|generiek|stuk|stuks|doosje|breukgleuf|beschikbaar|leverde|geleverd|afgeleverd|in plaats van|prijs|merk',
   form: 'tablet*|tabl|capsule*|ampul*|oplossing|injectievloeistof|infusievloeistof|drank|flacon|spuit|stuk|stuks|suspensie|pil|pillen',
@@ -33,4 +33,6 @@ export const nlRoles: Words = {
   down: 'verlag*|verlaagd|afbouw*|afgebouwd|vermind*|reduc*|gereduceerd|daal*',
   authority:
     'ansm|agentschap|toezichthouder|autoriteit|autoriteiten|toegestaan|vergunning|goedgekeurd|registratie|mogen',
+  point: 'drempel|omslag|drempeldosis|minimaal',
+  renal: 'nier*|nierfunctie|dialyse|hemodialyse|ouderen',
 };

@@ -20,7 +20,7 @@ export const ptRoles: Words = {
   narrative:
     'paciente|pacientes|doente|doentes|estudo|grupo|ensaio|caso|eu|meu|minha|ele|ela|anos|homem|mulher|participantes|foi|estava|tinha|menino|menina|médico|meses|internado|internada|resultados|mediana|coorte|olá|contou|conta|filho|mãe|pai|gente',
   threshold:
-    'superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|limiar|ou mais|abaixo de|mínimo|em doses de|mais do que|acima dos|além de|doses acima de|doses superiores|doses altas|doses elevadas|a partir dos|não menos de|abaixo dos|menores que|inferior a',
+    'superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|ou mais|abaixo de|mais do que|acima dos|além de|doses acima de|doses superiores|a partir dos|não menos de|abaixo dos|menores que|inferior a',
   strength:
     'embalagem|embalagens|apresentaç*|disponíve*|contém|concentraç*|genéric*|formulação|caixa|blister|ranhurad*|cada comprimido|preço|existe|comercial*',
   form: 'comprimido*|cápsula*|ampola*|frasco*|solução|solução injetável|seringa*|suspensão|xarope|pílula*',
@@ -34,4 +34,6 @@ export const ptRoles: Words = {
   down: 'reduz*|reduç*|diminu*|baix*|desce|desceu|descer',
   authority:
     'agência|ansm|anvisa|infarmed|autoridade|autoridades|autoriz*|permitid*|aprovad*|regulador',
+  point: 'limiar|dose limiar|mínimo|mínima',
+  renal: 'renal|renais|diálise|hemodiálise|rim|idosos',
 };
