@@ -9,8 +9,10 @@ const STEM =
 const ORDINARY = /^(?:april|avril|cholesterol|colesterol|cholestérol|jardin.*|magazin.*|marin.*)$/;
 
 const MIN_LENGTH = 6;
+const MAX_LENGTH = 40;
 
 /** @param word a folded word @returns true where it ends like an international drug name */
 export function soundsLikeDrug(word: string): boolean {
-  return word.length >= MIN_LENGTH && STEM.test(word) && !ORDINARY.test(word);
+  if (word.length < MIN_LENGTH || word.length > MAX_LENGTH) return false;
+  return STEM.test(word) && !ORDINARY.test(word);
 }

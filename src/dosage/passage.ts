@@ -43,7 +43,7 @@ function findAmounts(tokens: readonly Token[]): Amount[] {
 
 /** Addresses and file names: their digits are nobody's dose. The quantifiers are bounded. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w%-]{1,80}\.(?:pdf|html?|jpe?g|png|docx?|php)\b/g;
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w%-]{1,80}\.(?:pdf|html?|jpe?g|png|docx?|php)\b/g;
 
 /** Drops the amounts that stand inside an address. */
 function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amount[]): Amount[] {

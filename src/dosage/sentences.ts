@@ -9,7 +9,9 @@ export interface Sentence {
   newLine: boolean;
 }
 
-const MAX_SENTENCE = 160;
+/** Text without stops is cut at a mark, and at last anywhere: no sentence may cost the square. */
+const LONG_SENTENCE = 160;
+const LONGEST_SENTENCE = 400;
 
 /** A point that ends an abbreviation or an initial is not the end of a sentence. */
 function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -55,6 +57,12 @@ function breaksBefore(
   return true;
 }
 
+function isFull(tokens: readonly Token[], from: number, at: number): boolean {
+  const length = at - from;
+  if (length < LONG_SENTENCE) return false;
+  return isMark(tokens, at - 1, ';') || length >= LONGEST_SENTENCE;
+}
+
 /** Cuts tokens into sentences: at end marks, at lines that begin something new. */
 export function sentencesOf(
   tokens: readonly Token[],
@@ -65,7 +73,7 @@ export function sentencesOf(
   let newLine = true;
   for (let at = 1; at <= tokens.length; at += 1) {
     const broken = breaksBefore(tokens, at, isCapital);
-    const full = at - from >= MAX_SENTENCE && isMark(tokens, at - 1, ';');
+    const full = isFull(tokens, from, at);
     if (at < tokens.length && !broken && !full && !stopsAt(tokens, at - 1, isCapital)) continue;
     sentences.push({ from, until: at, newLine });
     newLine = broken;
