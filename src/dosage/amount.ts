@@ -1,6 +1,7 @@
 import { isGlued, isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
-import { type Rate, rateAt } from './rate.ts';
+import { rateAt } from './rate.ts';
+import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 import { type UnitRead, unitAt } from './unit.ts';
 

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Census } from './census.ts';
 import type { Doubt, ImpliedPart, Period, Role, Route, TraceStep, Unit } from './mention.ts';
 import type { Passage } from './passage.ts';
-import type { Rate } from './rate.ts';
+import type { Rate } from './rate-read.ts';
 import type { Sentence } from './sentences.ts';
 
 /** One amount on its way to a mention; each refiner fills in its part. */

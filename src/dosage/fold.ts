@@ -53,13 +53,13 @@ const ENTITIES: Record<string, string> = {
   '&amp;': '&',
 };
 
-const IRREGULAR = /&(?:gt|lt|nbsp|micro|amp);|[^\x00-\x7f]/g;
+const IRREGULAR = /&(?:gt|lt|nbsp|micro|amp);|[\u0080-\uffff]/g;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁻]/;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/;
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const BREAK = /[\u0085\u2028\u2029]/;
-/** Soft hyphens, zero-width and bidi marks: a reader does not see them. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]/;
+/** Soft hyphens, zero-width and bidi marks, variation selectors: a reader does not see them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/;
 const QUOTE = /[\u2018\u2019\u201a\u201b\u02bc]/;
 
 function foldCharacter(char: string): string {

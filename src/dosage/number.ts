@@ -22,7 +22,7 @@ const MAX_DIGITS = 9;
  * The value of digits with points or commas. "1,000" and "1.000.000" hold thousands, "0,75" and
  * "2.5" decimals; one point before exactly three digits is read by the unit, see `pointedThousand`.
  */
-export function parseDigits(text: string): number {
+function parseDigits(text: string): number {
   if (text.length > MAX_DIGITS + 4) return Number.NaN;
   const parts = text.split(/[.,]/);
   if (parts.length === 1) return Number(text);

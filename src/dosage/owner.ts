@@ -2,7 +2,6 @@ import type { Amount } from './amount.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom an amount belongs to: baclofen, or the lower-case name of something else. */
@@ -121,5 +120,3 @@ export function topicOfTitle(passage: Passage): string | null {
   const names = new Set(namings.map((naming) => naming.name));
   return names.has(BACLOFEN) ? BACLOFEN : ([...names][0] ?? null);
 }
-
-export type { Sentence };

@@ -1,5 +1,4 @@
-import type { Amount } from './amount.ts';
-import { amountAt } from './amount.ts';
+import { type Amount, amountAt } from './amount.ts';
 import { type Folded, fold } from './fold.ts';
 import { guessLanguages } from './language-guess.ts';
 import { languageCodes, lexicon } from './languages/all.ts';
@@ -25,18 +24,24 @@ const GERMAN = 1 << languageCodes.indexOf('de');
 
 const tagger = new Tagger(lexicon);
 
+const FRACTION = /^[½¼¾⅓⅔]$/;
+
+function mayBegin(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return FRACTION.test(token.text);
+  return token.tags.some((tag) => tag.cls === 'number');
+}
+
 function findAmounts(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    const begins =
-      token?.kind === 'number' ||
-      token?.tags.some((tag) => tag.cls === 'number') ||
-      /[½¼¾⅓⅔]/.test(token?.text ?? '');
-    const amount = begins ? (tabletsAt(tokens, at) ?? amountAt(tokens, at)) : null;
-    if (amount) amounts.push(amount);
-    at = amount ? amount.until : at + 1;
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at < next || !mayBegin(token)) continue;
+    const plain = amountAt(tokens, at);
+    const amount = tabletsAt(tokens, at, plain) ?? plain;
+    if (!amount) continue;
+    amounts.push(amount);
+    next = amount.until;
   }
   return amounts;
 }
@@ -64,7 +69,7 @@ export function readPassage(raw: string, lang?: string): Passage {
   tagger.tag(tokens, languages);
   const isCapital = (at: number) => {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     const first = raw.charAt(folded.startOf(token.start));
     return first !== first.toLowerCase();
   };

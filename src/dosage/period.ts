@@ -1,7 +1,8 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
-import { type Rate, rateAt } from './rate.ts';
+import { rateAt } from './rate.ts';
+import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
@@ -78,42 +79,48 @@ function isDivided(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
-/** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
-export function settlePeriod(scene: Scene, draft: Draft): void {
-  const { rate } = draft;
-  if (draft.role === 'strength') return;
-  if (rate) {
-    draft.per = rate.per;
-    draft.times = rate.times;
-    if (rate.until > draft.amount.until || rate.until <= draft.amount.from)
-      draft.implied.add('per');
-    if (rate.odd) draft.doubt = 'period';
-    return;
-  }
-  if (draft.role === 'increment' && draft.unit !== 'mcg') return;
-  if (isSingle(scene, draft) && !saysDailyDose(scene, draft)) {
-    draft.per = 'dose';
-    return;
-  }
-  const frequency = draft.words.has('dailyDose')
-    ? frequencyIn(scene.passage.tokens, draft.before, draft.amount.from)
-    : null;
-  if (frequency) {
-    draft.per = 'dose';
-    draft.times = frequency.times;
-    draft.implied.add('per');
-    return;
-  }
+/** The day is meant, though no rate stands with the amount. */
+function isWholeDay(scene: Scene, draft: Draft): boolean {
   const previous = previousOwn(draft);
-  if (
+  return (
     saysDailyDose(scene, draft) ||
     isDivided(scene, draft) ||
     goesOn(previous) ||
     restatesTotal(scene, draft, previous)
-  ) {
+  );
+}
+
+/** Reads the period of an amount that has no rate of its own from the words before it. */
+function settleWithoutRate(scene: Scene, draft: Draft): void {
+  const { tokens } = scene.passage;
+  const frequency = draft.words.has('dailyDose')
+    ? frequencyIn(tokens, draft.before, draft.amount.from)
+    : null;
+  if (isSingle(scene, draft) && !saysDailyDose(scene, draft)) {
+    draft.per = 'dose';
+  } else if (frequency) {
+    draft.per = 'dose';
+    draft.times = frequency.times;
+    draft.implied.add('per');
+  } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
+  } else if (draft.unit === 'mcg') {
+    // Micrograms with no rate are a bolus or a test dose: a pump's dose is told per day.
+    draft.per = 'dose';
   }
-  // Micrograms with no rate are a bolus or a test dose: a pump's dose is told per day.
-  else if (draft.unit === 'mcg') draft.per = 'dose';
+}
+
+/** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
+export function settlePeriod(scene: Scene, draft: Draft): void {
+  const { rate, amount } = draft;
+  if (draft.role === 'strength') return;
+  if (!rate) {
+    if (draft.role !== 'increment' || draft.unit === 'mcg') settleWithoutRate(scene, draft);
+    return;
+  }
+  draft.per = rate.per;
+  draft.times = rate.times;
+  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
+  if (rate.odd) draft.doubt = 'period';
 }

@@ -2,7 +2,8 @@ import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import type { WordClass } from './lexicon.ts';
-import { type Rate, rateAt } from './rate.ts';
+import { rateAt } from './rate.ts';
+import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
 /** What may stand between an amount and its rate: whose it is, its route, its form. */

@@ -1,6 +1,6 @@
 import { past } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { FoundTag, Token } from './tokens.ts';
 
 /** Words that may stand between a cue and its amount without parting them ("a daily dose of"). */
 const LIGHT: readonly WordClass[] = [
@@ -34,6 +34,8 @@ function remaining(tokens: readonly Token[], from: number, until: number, reach:
   return left;
 }
 
+/** Tokens over which half of a cue's say is lost. */
+const FAR_REACH = 8;
 const REACH: Partial<Record<WordClass, number>> = {
   increment: 2,
   threshold: 1.5,
@@ -45,7 +47,24 @@ const REACH: Partial<Record<WordClass, number>> = {
   point: 5,
 };
 
-/** The nearest cue of each class on one side of the amount: 1 beside it, less with distance. */
+/** The cues that begin at `at`; of phrases that overlap only the longest ("no more than"). */
+function cuesAt(
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+  classes: readonly WordClass[],
+): readonly FoundTag[] {
+  const tags = tokens[at]?.tags ?? [];
+  if (tags.length === 0) return tags;
+  const cues = tags.filter((tag) => at + tag.length <= until && classes.includes(tag.cls));
+  const longest = Math.max(...cues.map((cue) => cue.length));
+  return cues.filter((cue) => cue.length === longest);
+}
+
+/**
+ * The nearest cue of each class on one side of the amount: 1 beside it, less with distance.
+ * @param side on which side of the amount the tokens from `from` to `until` stand
+ */
 export function cuesNear(
   tokens: readonly Token[],
   from: number,
@@ -54,25 +73,18 @@ export function cuesNear(
   classes: readonly WordClass[],
 ): Map<WordClass, number> {
   const found = new Map<WordClass, number>();
-  let at = from;
-  while (at < until) {
-    let longest = 0;
-    for (const tag of tokens[at]?.tags ?? []) {
-      if (classes.includes(tag.cls) && at + tag.length <= until)
-        longest = Math.max(longest, at + tag.length);
+  for (let at = from; at < until; ) {
+    const cues = cuesAt(tokens, at, until, classes);
+    const end = at + (cues[0]?.length ?? 1);
+    for (const { cls } of cues) {
+      const reach = REACH[cls] ?? FAR_REACH;
+      const value =
+        side === 'before'
+          ? remaining(tokens, end, until, reach)
+          : remaining(tokens, from, at, reach);
+      found.set(cls, Math.max(value, found.get(cls) ?? 0));
     }
-    if (longest) {
-      for (const tag of tokens[at]?.tags ?? []) {
-        if (at + tag.length !== longest || !classes.includes(tag.cls)) continue;
-        const reach = REACH[tag.cls] ?? 8;
-        const value =
-          side === 'before'
-            ? remaining(tokens, longest, until, reach)
-            : remaining(tokens, from, at, reach);
-        found.set(tag.cls, Math.max(found.get(tag.cls) ?? 0, value));
-      }
-    }
-    at = longest || at + 1;
+    at = end;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
-import { type Evidence, roleEvidence } from './role-evidence.ts';
-import { ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
+import { roleEvidence } from './role-evidence.ts';
+import { type Evidence, ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
 
 /** Sums what all the evidence says of each statement type. */
 function weigh(evidence: Evidence): number[] {

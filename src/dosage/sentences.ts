@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 400;
 /** A point that ends an abbreviation or an initial is not the end of a sentence. */
 function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || before.kind !== 'word' || tokens[at]?.gap !== 'none') return false;
+  if (before?.kind !== 'word' || tokens[at]?.gap !== 'none') return false;
   return before.text.length === 1 || past(tokens, at - 1, 'abbreviation') > 0;
 }
 

@@ -1,5 +1,4 @@
-import type { Amount } from './amount.ts';
-import { amountAt, rateAfter } from './amount.ts';
+import { type Amount, amountAt, rateAfter } from './amount.ts';
 import { isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import type { Token } from './tokens.ts';
@@ -74,19 +73,12 @@ function countThenStrength(tokens: readonly Token[], at: number): Amount | null 
 function countBeforeStrength(tokens: readonly Token[], at: number): Amount | null {
   const run = runAt(tokens, at);
   if (!run || run.values.length > 1 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
-  if (
-    !Number.isInteger(run.values[0]) ||
-    (run.values[0] ?? 0) > 9 ||
-    tokens[run.until]?.kind !== 'number'
-  )
-    return null;
+  const [count = 0] = run.values;
+  if (!Number.isInteger(count) || count > 9 || tokens[run.until]?.kind !== 'number') return null;
   const strength = amountAt(tokens, run.until);
   if (!isPlainMg(strength)) return null;
-  const form = past(
-    tokens,
-    past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil,
-    'tablet',
-  );
+  const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
+  const form = past(tokens, named, 'tablet');
   if (!form) return null;
   const rate = rateAfter(tokens, form);
   const whole = withCount(strength, { run, until: form }, at, form);
@@ -94,8 +86,11 @@ function countBeforeStrength(tokens: readonly Token[], at: number): Amount | nul
 }
 
 /** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
-function strengthThenCount(tokens: readonly Token[], at: number): Amount | null {
-  const strength = amountAt(tokens, at);
+function strengthThenCount(
+  tokens: readonly Token[],
+  at: number,
+  strength: Amount | null,
+): Amount | null {
   if (!isPlainMg(strength) || strength.rate) return null;
   const form = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
   const next = isMark(tokens, form, ',') || isMark(tokens, form, ':') ? form + 1 : form;
@@ -107,11 +102,18 @@ function strengthThenCount(tokens: readonly Token[], at: number): Amount | null 
   return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
 }
 
-/** Reads a count of dose forms at token `at`, with the strength of one where it is stated. */
-export function tabletsAt(tokens: readonly Token[], at: number): Amount | null {
+/**
+ * Reads a count of dose forms at token `at`, with the strength of one where it is stated.
+ * @param plain the amount of mass that begins there, if any
+ */
+export function tabletsAt(
+  tokens: readonly Token[],
+  at: number,
+  plain: Amount | null,
+): Amount | null {
   return (
     countThenStrength(tokens, at) ??
     countBeforeStrength(tokens, at) ??
-    strengthThenCount(tokens, at)
+    strengthThenCount(tokens, at, plain)
   );
 }

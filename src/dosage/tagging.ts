@@ -64,6 +64,17 @@ function singleTags(entry: WordEntry, languages: Languages): readonly FoundTag[]
   return tags;
 }
 
+/** The next token a phrase may go on with after `at`, or -1; marks inside phrases are passed. */
+function nextWord(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (!token || token.gap === 'paragraph') return -1;
+    if (token.kind !== 'mark') return next;
+    if (!isInside(token)) return -1;
+  }
+  return -1;
+}
+
 /** The tags of the phrases of two words and more that begin at `at`, or null. */
 function phraseTags(
   tokens: readonly Token[],
@@ -73,16 +84,13 @@ function phraseTags(
 ): FoundTag[] | null {
   const found: FoundTag[] = [];
   let nodes = open;
-  for (let next = at + 1; next < tokens.length && next < at + MAX_PHRASE; next += 1) {
-    const token = tokens[next];
-    if (!token || token.gap === 'paragraph') break;
-    if (isInside(token)) continue;
-    if (token.kind === 'mark') break;
-    nodes = nodes.flatMap((node) => stepsFrom(node, token.text));
+  for (let next = nextWord(tokens, at); next > 0 && next < at + MAX_PHRASE; ) {
+    const word = tokens[next]?.text ?? '';
+    nodes = nodes.flatMap((node) => stepsFrom(node, word));
     if (nodes.length === 0) break;
-    for (const node of nodes) {
-      for (const tag of node.tags) addTag(found, tag, next + 1 - at, languages);
-    }
+    const tags = nodes.flatMap((node) => node.tags);
+    for (const tag of tags) addTag(found, tag, next + 1 - at, languages);
+    next = nextWord(tokens, next);
   }
   return found.length > 0 ? found : null;
 }

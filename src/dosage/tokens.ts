@@ -66,7 +66,7 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-/** "3x5 mg", "x3/j", "3 x täglich": an x with no letter after it is a multiplication sign, not a word. */
+/** "3x5 mg", "x3/j", "3 x täglich": an x with no letter after it multiplies. */
 function isTimesLetter(text: string, at: number): boolean {
   return text.charCodeAt(at) === 120 && !isLetter(text.charCodeAt(at + 1));
 }
@@ -77,37 +77,37 @@ function gapOf(blanks: string): Gap {
   return blanks.indexOf('\n', first + 1) < 0 ? 'line' : 'paragraph';
 }
 
-function isBlank(code: number): boolean {
-  return code <= 32;
+/** The kind and the end of the token that begins at `at`. */
+function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKind; end: number } {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return { kind: 'number', end: numberEnd(text, at) };
+  // ".5 mg" only after a blank: elsewhere the point ends a sentence or a version.
+  if (code === 46 && afterBlank && isDigit(text.charCodeAt(at + 1))) {
+    return { kind: 'number', end: numberEnd(text, at + 1) };
+  }
+  if (isLetter(code) && !isTimesLetter(text, at)) return { kind: 'word', end: wordEnd(text, at) };
+  return { kind: 'mark', end: at + 1 };
 }
 
 /** Cuts a folded text into tokens; linear, one pass, no backtracking. */
-export function tokenize(folded: Folded): Token[] {
-  const { text } = folded;
+export function tokenize({ text }: Folded): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let from = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) {
+    // Blanks and control characters part tokens.
+    if (text.charCodeAt(at) <= 32) {
       at += 1;
       continue;
     }
-    let kind: TokenKind = 'mark';
-    let end = at + 1;
-    if (isDigit(code) || (code === 46 && from < at && isDigit(text.charCodeAt(at + 1)))) {
-      kind = 'number';
-      end = numberEnd(text, code === 46 ? at + 1 : at);
-    } else if (isLetter(code) && !isTimesLetter(text, at)) {
-      kind = 'word';
-      end = wordEnd(text, at);
-    }
+    const { kind, end } = tokenAt(text, at, from < at);
+    const own = text.slice(at, end);
     tokens.push({
       kind,
-      text: code === 120 && kind === 'mark' ? '*' : text.slice(at, end),
+      text: kind === 'mark' && own === 'x' ? '*' : own,
       start: at,
       end,
-      gap: gapOf(text.slice(from, at)),
+      gap: from === at ? 'none' : gapOf(text.slice(from, at)),
       tags: NO_TAGS,
     });
     from = end;

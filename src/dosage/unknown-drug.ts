@@ -51,8 +51,7 @@ function goesOnList(draft: Draft): boolean {
 function looksLikeName({ passage, page }: Scene, draft: Draft, at: number): boolean {
   const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
-  if (!token || token.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0)
-    return false;
+  if (token?.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0) return false;
   if (isLabel(passage, at, amountFrom) || DOSE_COMPOUND.test(token.text)) return false;
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
@@ -73,8 +72,7 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   if (of) at += of.length;
   else if (tokens[at]?.text === "'") at += 1;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank')
-    return null;
+  if (token?.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank') return null;
   return soundsLikeDrug(token.text) ? token.text : null;
 }
 

@@ -42,7 +42,7 @@ export const daWords: Words = {
   usual:
     'sædvanligvis|sædvanlig|vanligvis|vanlig|normalt|vedligeholdelsesdosis|vedlikeholdsdose|anbefalet|anbefalt|de fleste|optimal|ender|mellem|oftest',
   taken:
-    'tog|fik|fikk|behandlet|behandlet med|indtog|inntok|placebo|givet|gitt|tager|tar|randomiseret|randomisert|studie',
+    'tog|fik|fikk|behandlet|indtog|inntok|placebo|givet|gitt|tager|tar|randomiseret|randomisert|studie',
   threshold: 'over|mere end|mer enn|mindst|minst|under|fra',
   strength: 'pakning|styrke|styrker|indeholder|inneholder|koncentration|konsentrasjon',
   form: 'tabletter|tablet|kapsler|ampul|ampuller|injektionsvæske|opløsning|oppløsning',

@@ -12,7 +12,7 @@ export const deTopics: Words = {
   filler:
     'von|oral|orale|intrathekal|intrathekales|tabletten|tablette|reinem|der|die|das|des|in|form|per os',
   alcohol:
-    'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps|reiner alkohol',
+    'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps',
   level:
     'plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille',
   child: 'kind|kinder|kindern|kindes|säugling|jugendliche|jugendlichen|pädiatrisch|lebensjahr',

@@ -37,6 +37,6 @@ export const esAmounts: Words = {
   dailyDose:
     'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día',
   single:
-    'dosis única|dosis unica|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
+    'dosis única|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided: 'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas',
 };

@@ -3,9 +3,9 @@ import type { Words } from '../../lexicon.ts';
 /** Spanish: routes, whose amounts, who and what for, and words that are no names. */
 export const esTopics: Words = {
   dose: 'dosis|posología|dosificación|tratamiento|pauta|prescripción|cantidad',
-  oral: 'oral|vía oral|por vía oral|comprimido|comprimidos|tableta|tabletas|pastilla|pastillas|boca|orales|vo|v o',
+  oral: 'oral|comprimido|comprimidos|tableta|tabletas|pastilla|pastillas|boca|orales|vo|v o',
   intrathecal:
-    'intratecal|intratecales|intratecalmente|bomba|bombas|punción lumbar|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular',
+    'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular',
   parenteral: 'intravenosa|intravenoso|iv|intramuscular|subcutánea|ev|e v',
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
@@ -20,10 +20,10 @@ export const esTopics: Words = {
   animal:
     'perro|perros|gato|gatos|rata|ratas|ratón|ratones|animal|animales|veterinario|veterinaria',
   drinking:
-    'alcohol|alcohólico|alcohólicos|alcoholismo|abstinencia|craving|bebedor|bebedores|recaída|dependencia alcohólica|dependencia del alcohol|cirrosis|beber',
+    'alcohol|alcohólico|alcohólicos|alcoholismo|abstinencia|craving|bebedor|bebedores|recaída|dependencia alcohólica|cirrosis|beber',
   spastic:
     'espasticidad|espástico|espástica|espasmos|espasmo|esclerosis múltiple|médula|medular|relajante muscular|parálisis cerebral|hipertonía|rigidez|distonía|tetraplejia',
   abbreviation: 'dr|dra|sr|sra|etc|ej|aprox|pág|art|máx|comp|ud|uds',
   common:
-    'el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|solo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay|está',
+    'el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
 };

@@ -18,10 +18,9 @@ export const idWords: Words = {
   times: 'kali|x',
   dailyDose: 'dosis harian|sehari|per hari',
   single: 'dosis tunggal|bolus',
-  ceiling:
-    'maks|maksimal|maksimum|tidak melebihi|dosis maksimal|tidak boleh melebihi|tidak lebih dari',
+  ceiling: 'maks|maksimal|maksimum|tidak melebihi|tidak boleh melebihi|tidak lebih dari',
   upTo: 'sampai|hingga',
-  start: 'mulai|dimulai|dosis awal|awal',
+  start: 'mulai|dimulai|awal',
   change: 'ditingkatkan|dinaikkan|naikkan|diturunkan|tingkatkan',
   by: 'sebesar',
   toLevel: 'menjadi|sampai|hingga',
@@ -32,7 +31,7 @@ export const idWords: Words = {
   narrative: 'pasien|saya|studi|penelitian',
   instruct: 'dewasa|dosis|anak',
   dose: 'dosis|pengobatan',
-  oral: 'oral|per oral|tablet',
+  oral: 'oral|tablet',
   intrathecal: 'intratekal|pompa',
   alcohol: 'alkohol|etanol',
   common:

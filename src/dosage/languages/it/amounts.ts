@@ -25,7 +25,7 @@ export const itAmounts: Words = {
   minute: 'minuto|minuti',
   intake: 'dose|somministrazione|assunzione|volta',
   daily:
-    'al giorno|al di|giornaliero|giornalieri|giornaliera|giornaliere|giornalmente|quotidiano|quotidiani|quotidiana|quotidiane|quotidianamente|ogni giorno|nelle 24 ore|in 24 ore|pro die|per die|al dì|tutti i giorni|per giorno',
+    'al giorno|al di|giornaliero|giornalieri|giornaliera|giornaliere|giornalmente|quotidiano|quotidiani|quotidiana|quotidiane|quotidianamente|ogni giorno|nelle 24 ore|in 24 ore|pro die|per die|tutti i giorni|per giorno',
   bareDay: 'die',
   weekly: 'a settimana|alla settimana|settimanale|settimanali|per settimana',
   times: 'volta|volte|x|somministrazioni',

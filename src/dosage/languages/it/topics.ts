@@ -3,9 +3,9 @@ import type { Words } from '../../lexicon.ts';
 /** Italian: routes, whose amounts, who and what for, and words that are no names. */
 export const itTopics: Words = {
   dose: 'dose|dosi|posologia|dosaggio|dosaggi|trattamento|terapia|prescrizione|quantità',
-  oral: 'orale|per os|via orale|per via orale|compressa|compresse|cpr|capsule|bocca|orali',
+  oral: 'orale|per os|compressa|compresse|cpr|capsule|bocca|orali',
   intrathecal:
-    'intratecale|intratecali|pompa|pompe|puntura lombare|lombare|infusione|infusione continua|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile',
+    'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile',
   parenteral: 'endovenosa|endovena|ev|intramuscolo|sottocute',
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
@@ -14,15 +14,15 @@ export const itTopics: Words = {
   alcohol:
     'alcol|alcool|etanolo|vino|birra|bicchiere|bicchieri|bevande|beve|beveva|bevono|bevevano|bere|alcolico|alcolica',
   level:
-    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|concentrazione plasmatica|concentrazioni plasmatiche',
+    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello',
   child:
     'bambino|bambini|pediatrico|pediatrica|pediatrici|adolescente|adolescenti|lattante|anni di età',
   animal: 'cane|cani|gatto|gatti|ratto|ratti|topo|topi|animale|animali|veterinario|veterinaria',
   drinking:
-    'alcol|alcool|alcolismo|alcolista|alcolisti|alcoldipendenza|alcolici|astinenza|craving|bevitore|bevitori|ricaduta|dipendenza da alcol|cirrosi|alcolica',
+    'alcol|alcool|alcolismo|alcolista|alcolisti|alcoldipendenza|alcolici|astinenza|craving|bevitore|bevitori|ricaduta|cirrosi|alcolica',
   spastic:
     'spasticità|spastico|spastica|spasmi|spasmo|sclerosi multipla|midollo|miorilassante|miorilassanti|paralisi cerebrale|ipertono|rigidità|distonia|muscolare',
   abbreviation: 'dr|sig|ecc|es|ca|cfr|pag|art|cpr|max|prof|dott',
   common:
-    'il|lo|la|i|gli|le|un|una|di|del|della|da|a|al|in|con|su|per|tra|fra|e|o|ma|che|è|sono|era|dose|dosi|posologia|giorno|giorni|settimana|mese|anno|anni|adulti|bambini|pazienti|compressa|compresse|fase|totale|mattina|sera|notte|pranzo|circa|solo|poi|dopo|prima|fino|massimo|media|gruppo|placebo|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|iniziale|mantenimento|attualmente|farmaco|terapia|soluzione|non|si|delle|dei|degli|nel|nella|nelle|alla|alle|dal|dalla|sul|come|più|anche|può|deve|essere|stato|stata|questo|questa|ogni|senza|quando|ha|hanno|ad|ed',
+    'il|lo|la|i|gli|le|un|una|di|del|della|da|a|al|in|con|su|per|tra|fra|e|o|ma|che|sono|era|dose|dosi|posologia|giorno|giorni|settimana|mese|anno|anni|adulti|bambini|pazienti|compressa|compresse|fase|totale|mattina|sera|notte|pranzo|circa|solo|poi|dopo|prima|fino|massimo|media|gruppo|placebo|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|iniziale|mantenimento|attualmente|farmaco|terapia|soluzione|non|si|delle|dei|degli|nel|nella|nelle|alla|alle|dal|dalla|sul|come|più|anche|può|deve|essere|stato|stata|questo|questa|ogni|senza|quando|ha|hanno|ad|ed',
 };

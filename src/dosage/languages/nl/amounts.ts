@@ -3,7 +3,7 @@ import type { Words } from '../../lexicon.ts';
 /** Dutch: numbers, units, dose forms, rates. */
 export const nlAmounts: Words = {
   number:
-    'halve=0.5|half=0.5|een halve=0.5|één=1|een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|twaalf=12|vijftien=15|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|vijfenzeventig=75|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300',
+    'halve=0.5|half=0.5|een halve=0.5|één=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|twaalf=12|vijftien=15|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|vijfenzeventig=75|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300',
   to: 'tot|tot aan|à|naar|tot maximaal',
   and: 'en|of|dan|en dan|daarna',
   between: 'tussen|van',
@@ -29,7 +29,7 @@ export const nlAmounts: Words = {
   times: 'keer|maal|x|dd|giften|doses',
   timesDaily:
     'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2',
-  timesOnly: 'eenmaal=1|tweemaal=2|driemaal=3|viermaal=4|éénmaal=1',
+  timesOnly: 'eenmaal=1|tweemaal=2|driemaal=3|viermaal=4',
   sparse:
     'om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week',
   moment:

@@ -3,14 +3,14 @@ import type { Words } from '../../lexicon.ts';
 /** Dutch: routes, whose amounts, who and what for, and words that are no names. */
 export const nlTopics: Words = {
   dose: 'dosis|doses|dosering|doseringen|behandeling|hoeveelheid',
-  oral: 'oraal|orale|per os|tabletten|tablet|mond|drank|via de mond|slikken',
+  oral: 'oraal|orale|per os|tabletten|tablet|mond|drank|slikken',
   intrathecal:
     'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof',
   parenteral: 'intraveneus|intraveneuze|subcutaan|intraperitoneaal',
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
   filler: 'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os',
-  alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken|pure alcohol',
+  alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken',
   level:
     'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose',
   child: 'kind|kinderen|pediatrisch|zuigeling|jongeren|adolescenten|jaar oud|kinderrevalidatie',

@@ -32,8 +32,7 @@ export const plWords: Words = {
   ceiling:
     'maksymalna|maksymalnie|maks|nie przekraczać|nie należy przekraczać|nie więcej niż|nie należy wykraczać|najwyższa|nie powinna przekraczać|najwyżej',
   upTo: 'do|aż do',
-  start:
-    'rozpoczyna|rozpoczynać|rozpocząć|początkowa|początkowo|zaczyna|początek|dawka początkowa|rozpoczęto|leczenie rozpoczyna się',
+  start: 'rozpoczyna|rozpoczynać|rozpocząć|początkowa|początkowo|zaczyna|początek|rozpoczęto',
   change: 'zwiększać|zwiększa|zwiększyć|zwiększana|zmniejszać|zmniejszyć|stopniowo',
   by: 'o',
   toLevel: 'do',

@@ -36,6 +36,6 @@ export const ptAmounts: Words = {
   dailyDose:
     'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia',
   single:
-    'dose única|única dose|bólus|bolus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
+    'dose única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided: 'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas',
 };

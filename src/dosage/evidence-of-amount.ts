@@ -1,0 +1,99 @@
+import type { Draft, Scene } from './draft.ts';
+import type { Evidence } from './role-weights.ts';
+
+/** The name of the evidence that an amount's rate is. */
+function rateName({ rate }: Draft): string {
+  if (rate?.times) return 'frequency';
+  if (rate?.per === 'day') return 'perDay';
+  if (rate?.per === 'week') return 'perWeek';
+  return rate?.per === 'dose' ? 'perIntake' : 'noRate';
+}
+
+/** The name of the evidence that an amount's unit is, or null for a plain mass in mg. */
+function unitName({ amount }: Draft): string | null {
+  const { unit, perForm } = amount.unit;
+  if (amount.tablet) return 'tablets';
+  if (unit === null || perForm || unit.endsWith('/mL')) return 'concentration';
+  if (unit.endsWith('/kg')) return 'perKilogram';
+  return unit === 'mcg' ? 'micrograms' : null;
+}
+
+/** Concentrations, weights and rates: what kind of amount it is. */
+function addKind(draft: Draft, found: Evidence): void {
+  const unit = unitName(draft);
+  if (unit) found[unit] = 1;
+  found[rateName(draft)] = 1;
+  if (draft.amount.run.joint === 'range') found.range = 1;
+}
+
+/** The passage is a guide rather than somebody's list. */
+function isRuled({ words }: Scene): boolean {
+  return (words.get('instruct') ?? 0) + (words.get('change') ?? 0) > 2;
+}
+
+/** The passage lists drugs, each with its amount. */
+function isList({ otherDrugs, passage }: Scene): boolean {
+  return otherDrugs > 1 || (otherDrugs === 1 && passage.amounts.length > 2);
+}
+
+/** The name of the drug right before the amount, or right after it. */
+function addName(scene: Scene, draft: Draft, found: Evidence): void {
+  const { amount, nameUntil, rate, words } = draft;
+  const gap = amount.from - nameUntil;
+  const touches = nameUntil >= 0 && gap >= 0 && gap < 4;
+  const rated = rate ? 'Rated' : 'Bare';
+  if (touches) found[`name${rated}`] = 1;
+  if (nameUntil > amount.from) found[`ofName${rated}`] = 1;
+  if (!rate && (words.has('form') || words.has('strength'))) found.formInSentence = 1;
+  if (!touches || draft.low !== draft.high || !isList(scene)) return;
+  found[isRuled(scene) ? 'listRuled' : 'list'] = 1;
+}
+
+/** What strengths the tablets on the market have, mg. */
+const STRENGTHS: readonly number[] = [10, 20, 25, 40];
+
+/** The name of the evidence that the size of a daily dose is, or null for the common ones. */
+function dailySize(daily: number): string | null {
+  if (daily <= 15) return 'smallDaily';
+  if (daily > 100) return 'largeDaily';
+  return daily >= 70 ? 'highDaily' : null;
+}
+
+/** The size of an amount without a rate. */
+function addBareSize({ low, high }: Draft, found: Evidence): void {
+  if (low === high && STRENGTHS.includes(low)) found.tabletSize = 1;
+  if (high <= 15) found.stepSize = 1;
+  else if (high > 100) found.largeBare = 1;
+}
+
+/**
+ * What the size of a dose suggests to a pharmacist: tablets hold 10, 20 or 25 mg, steps are of
+ * 5 to 15 mg, one starts at 15 mg a day, stays at 30 to 80, and few go beyond 100.
+ */
+function addSize(draft: Draft, found: Evidence): void {
+  const { low, high, rate, unit, words } = draft;
+  if (unit !== 'mg') return;
+  const times = rate?.times?.[1] ?? (rate?.per === 'day' ? 1 : 0);
+  if (times === 0) {
+    addBareSize(draft, found);
+    return;
+  }
+  const size = dailySize(high * times);
+  if (size) found[size] = 1;
+  if (size === 'smallDaily' && words.has('renal')) found.renalSmall = 1;
+  if (high >= low * 2) found.wideRange = 1;
+}
+
+/** Where the amount stands among the others of the passage. */
+function addPlace(scene: Scene, draft: Draft, found: Evidence): void {
+  if (!draft.previous && !scene.last) found.first = 1;
+  if (draft.next) found.goesOn = 1;
+}
+
+/** Adds what the amount's own form, size and place say of its statement type. */
+export function addAmountEvidence(scene: Scene, draft: Draft, found: Evidence): void {
+  addKind(draft, found);
+  addName(scene, draft, found);
+  addSize(draft, found);
+  addPlace(scene, draft, found);
+}

@@ -1,0 +1,113 @@
+import { past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import type { Role } from './mention.ts';
+import { hasIn, leansOn, pacesStep } from './role-cues.ts';
+import type { Evidence } from './role-weights.ts';
+import type { Token } from './tokens.ts';
+
+/** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
+const LARGEST_STEP_MG = 25;
+/** Tokens before and after the amount in which a word of change speaks of it. */
+const BEFORE = 9;
+const AFTER = 8;
+
+function isFalling(draft: Draft): boolean {
+  const { values } = draft.amount.run;
+  return (values[0] ?? 0) > (values.at(-1) ?? 0);
+}
+
+/** Where the part of the sentence begins that the amount stands in: after the last ";". */
+function partStart(tokens: readonly Token[], from: number, amountFrom: number): number {
+  for (let at = amountFrom - 1; at >= from; at -= 1) {
+    if (tokens[at]?.text === ';') return at + 1;
+  }
+  return from;
+}
+
+/** Words of change around an amount, within its part of the sentence. */
+interface Change {
+  before: boolean;
+  after: boolean;
+  down: boolean;
+  /** "by", "um", "de" right before it. */
+  by: boolean;
+  /** "to", "auf", "à" right before it. */
+  to: boolean;
+  upTo: boolean;
+}
+
+function changeAround({ passage }: Scene, draft: Draft): Change {
+  const { tokens } = passage;
+  const { amount } = draft;
+  const from = Math.max(partStart(tokens, draft.before, amount.from), amount.from - BEFORE);
+  const end = Math.min(draft.after, amount.until + AFTER);
+  return {
+    before: hasIn(tokens, from, amount.from, 'change'),
+    after: hasIn(tokens, amount.until, end, 'change'),
+    down: hasIn(tokens, amount.until, end, 'down'),
+    by: leansOn(tokens, from, amount.from, 'by'),
+    to: leansOn(tokens, from, amount.from, 'toLevel'),
+    upTo: leansOn(tokens, draft.before, amount.from, 'upTo'),
+  };
+}
+
+/** "increase … by 5 mg", "um 5 mg gesteigert", "subir 5 mg": the amount is the step. */
+function isStep(scene: Scene, draft: Draft, change: Change): boolean {
+  const { amount, rate } = draft;
+  const small = amount.high <= LARGEST_STEP_MG && !isFalling(draft);
+  const step = amount.run.joint !== 'range' || small;
+  if (change.by && step && (change.before || (change.after && !rate?.times))) return true;
+  return change.before && past(scene.passage.tokens, amount.from - 1, 'change') > 0;
+}
+
+/** "went up to 120 mg", "5 mg … then titrate", "increase … by 5 mg". */
+function addChange(scene: Scene, draft: Draft, found: Evidence): void {
+  const change = changeAround(scene, draft);
+  if (isStep(scene, draft, change)) found.changeBy = 1;
+  else if ((change.before && change.to) || (change.upTo && change.after)) found.changeTo = 1;
+  else if (change.before) found.changeBefore = 1;
+  if (change.after) found[change.down ? 'downAfter' : 'upAfter'] = 1;
+  if (change.upTo) found.upTo = 1;
+}
+
+/** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
+function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const before = tokens[draft.amount.from - 1]?.text ?? '';
+  if (/^[>≥<]$/.test(before)) found.above = 1;
+  if (before === '≤') found.atMost = 1;
+  if (before === '+') found.plus = 1;
+  if (before === '(') found.parenthesis = 1;
+  if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.pace = 1;
+  for (let at = Math.max(draft.before, draft.amount.from - 5); at < draft.amount.from; at += 1) {
+    if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.paceBefore = 1;
+  }
+}
+
+/** Whether `later` is the next, higher level of a schedule that `earlier` is part of. */
+function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
+  if (!earlier || !later || later.low <= earlier.high || earlier.unit !== later.unit) return false;
+  if (!earlier.rate && !later.rate) return true;
+  return !!later.rate?.times && earlier.rate?.times?.[0] === later.rate.times[0];
+}
+
+const isRising = (role: Role | undefined) => role === 'start' || role === 'increment';
+
+/** "5 mg t.i.d. for 3 days, 10 mg t.i.d. …", "50 mcg, then 75": first the start, then steps. */
+function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
+  const previous = draft.previous ?? scene.last;
+  const { next } = draft;
+  if (isNextLevel(previous, draft) && isRising(previous?.role)) found.nextLevel = 1;
+  else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null)) found.firstLevel = 1;
+  const from = Math.max(draft.before, draft.amount.from - 4);
+  if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.dailyNoun = 1;
+  if (isRising(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
+    found.thenStep = 1;
+}
+
+/** Adds what increases, reductions and schedules say of an amount's statement type. */
+export function addChangeEvidence(scene: Scene, draft: Draft, found: Evidence): void {
+  addChange(scene, draft, found);
+  addMarks(scene, draft, found);
+  addSchedule(scene, draft, found);
+}

@@ -1,0 +1,110 @@
+import type { Draft, Scene } from './draft.ts';
+import type { WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { cuesNear } from './role-cues.ts';
+import type { Evidence } from './role-weights.ts';
+import { columnOf } from './text-table.ts';
+
+const CUES: readonly WordClass[] = [
+  'ceiling',
+  'start',
+  'increment',
+  'usual',
+  'taken',
+  'threshold',
+  'strength',
+  'form',
+  'hospital',
+  'effect',
+  'authority',
+  'single',
+  'point',
+];
+
+/** Adds the cue words before and after the amount; returns how strong the strongest is. */
+function addCues(scene: Scene, draft: Draft, found: Evidence): number {
+  const { tokens } = scene.passage;
+  const { amount } = draft;
+  const before = cuesNear(tokens, draft.before, amount.from, 'before', CUES);
+  const after = cuesNear(tokens, amount.until, draft.after, 'after', CUES);
+  let own = 0;
+  for (const [cls, value] of before) {
+    found[`${cls}-before`] = value;
+    own = Math.max(own, value);
+  }
+  for (const [cls, value] of after) {
+    found[`${cls}-after`] = value;
+    own = Math.max(own, value * 0.7);
+  }
+  return own;
+}
+
+/** Adds the cues of a label: a line above, a table header; the less, the more the amount has itself. */
+function addCuesOf(
+  passage: Passage,
+  from: number,
+  until: number,
+  found: Evidence,
+  share: number,
+): void {
+  for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUES)) {
+    const key = `${cls}-before`;
+    found[key] = Math.max(found[key] ?? 0, value * share);
+  }
+}
+
+/** "Starting dose⏎5–10 mg t.i.d.", the header of a column, the headers of a table cell. */
+function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): void {
+  const { label, passage, headers } = scene;
+  const share = Math.max(0, 1 - own);
+  for (const header of headers) addCuesOf(header, 0, header.tokens.length, found, share);
+  const column = columnOf(passage.tokens, scene.tableHead, draft);
+  if (column) addCuesOf(passage, column.from, column.until, found, share);
+  else if (label && !draft.previous) addCuesOf(passage, label.from, label.until, found, share);
+}
+
+/** How much the sentence and the passage tell of people and trials, and state rules. */
+function addText(scene: Scene, draft: Draft, found: Evidence): void {
+  const share = (count: number | undefined, full: number) => Math.min(1, (count ?? 0) / full);
+  const ruled = (scene.words.get('instruct') ?? 0) + (scene.words.get('change') ?? 0);
+  found.told = share(draft.words.get('narrative'), 4);
+  found.toldPassage = share(scene.words.get('narrative'), 4);
+  found.ruled = share(draft.words.get('instruct'), 4);
+  found.ruledPassage = share(ruled, 8);
+  if (draft.words.has('trial')) found.trial = 1;
+  // "up to 300 mg" is a ceiling in a rule and what somebody reached in a story.
+  if (found.upTo && found.told > found.ruled) found.upToTold = 1;
+  if (found.changeTo && found.told > found.ruled) found.changeToTold = 1;
+}
+
+/** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */
+function addPrevious(draft: Draft, found: Evidence, own: number): void {
+  const { previous } = draft;
+  if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
+  found[`after-${previous.role}`] = Math.max(0, 1 - own);
+}
+
+/** Classes that say something even from another part of the sentence. */
+const AFAR: readonly WordClass[] = [
+  'ceiling',
+  'start',
+  'usual',
+  'taken',
+  'threshold',
+  'authority',
+  'increment',
+  'effect',
+];
+
+function addSentence(draft: Draft, found: Evidence): void {
+  for (const cls of AFAR) if (draft.words.has(cls)) found[`${cls}-sentence`] = 1;
+}
+
+/** Adds what the words around an amount say of its statement type. */
+export function addWordEvidence(scene: Scene, draft: Draft, found: Evidence): void {
+  const own = addCues(scene, draft, found);
+  addLabels(scene, draft, found, own);
+  addText(scene, draft, found);
+  addPrevious(draft, found, own);
+  addSentence(draft, found);
+}

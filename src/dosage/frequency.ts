@@ -1,0 +1,136 @@
+import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import { numberAt } from './number.ts';
+import { dayAt, weekAt } from './rate-period.ts';
+import { newRate, type Rate } from './rate-read.ts';
+import type { Token } from './tokens.ts';
+
+const DOTTED: Record<string, number> = {
+  bid: 2,
+  bd: 2,
+  tid: 3,
+  tds: 3,
+  td: 3,
+  qid: 4,
+  qds: 4,
+  qd: 1,
+  od: 1,
+  hs: 1,
+  qhs: 1,
+  dd: 0,
+};
+
+/** "t.i.d.", also with line breaks between the letters. */
+function dottedAt(tokens: readonly Token[], at: number): Rate | null {
+  let letters = '';
+  let next = at;
+  let end = at;
+  while (letters.length < 4 && /^[a-z]$/.test(tokens[next]?.text ?? '')) {
+    letters += tokens[next]?.text ?? '';
+    next += 1;
+    end = next;
+    if (!isMark(tokens, next, '.')) break;
+    next += 1;
+    end = next;
+  }
+  const times = letters.length > 1 ? DOTTED[letters] : undefined;
+  return times ? newRate('dose', end, [times, times]) : null;
+}
+
+/** "8", "six", "4 to 6": one figure or a range of them. */
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+): { times: [number, number]; until: number } | null {
+  const first = numberAt(tokens, at);
+  if (!first || first.value > 24) return null;
+  const joint =
+    past(tokens, first.until, 'to') ||
+    past(tokens, first.until, 'and') ||
+    (isMark(tokens, first.until, '-') ? first.until + 1 : 0);
+  const second = joint ? numberAt(tokens, joint) : null;
+  if (!second || second.value > 24)
+    return { times: [first.value, first.value], until: first.until };
+  return { times: [first.value, second.value], until: second.until };
+}
+
+/** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
+function timesAt(tokens: readonly Token[], at: number): Rate | null {
+  const lead = isMark(tokens, at, '*');
+  const count = countAt(tokens, lead ? at + 1 : at);
+  if (!count) return null;
+  const sign = isMark(tokens, count.until, '*') ? count.until + 1 : 0;
+  // "3-mal täglich"
+  const joined = isMark(tokens, count.until, '-') && isGlued(tokens, count.until) ? 1 : 0;
+  const word = past(tokens, count.until + joined, 'times');
+  const after = sign || word || (lead ? count.until : 0);
+  if (!after) return null;
+  const week = weekAt(tokens, after);
+  if (week) return newRate('dose', week);
+  const day = dayAt(tokens, after) || past(tokens, after, 'day');
+  if (day) return newRate('dose', day, count.times);
+  // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
+  const whole = lead || sign > 0 || tokens[count.until]?.text === 'dd';
+  return whole ? newRate('dose', after, count.times) : null;
+}
+
+/** "twice a day", "zweimal täglich", "deux fois par jour". */
+function adverbAt(tokens: readonly Token[], at: number): Rate | null {
+  const own = tagAt(tokens, at, 'timesOnly');
+  if (!own) return null;
+  const times: [number, number] = [Number(own.value), Number(own.value)];
+  const day = dayAt(tokens, at + own.length);
+  if (day) return newRate('dose', day, times);
+  const week = weekAt(tokens, at + own.length);
+  return week ? newRate('dose', week) : null;
+}
+
+/** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
+function pairedHours(tokens: readonly Token[], at: number): Rate | null {
+  const from = past(tokens, at, 'of') || at;
+  const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
+  if (!first || first.word || first.value !== second?.value || !isMark(tokens, from + 1, '/'))
+    return null;
+  const until = past(tokens, second.until, 'hour');
+  const times = 24 / first.value;
+  return until && Number.isInteger(times) ? newRate('dose', until, [times, times]) : null;
+}
+
+/** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
+export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
+  const paired = pairedHours(tokens, at);
+  if (paired) return paired;
+  const slash = isMark(tokens, at, '/') ? at + 1 : 0;
+  const every = slash || past(tokens, at, 'every');
+  if (!every) return null;
+  const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
+  const until = count ? past(tokens, count.until, 'hour') : 0;
+  if (!count || !until) return null;
+  const [few, many] = [24 / count.times[1], 24 / count.times[0]];
+  return Number.isInteger(few) && Number.isInteger(many)
+    ? newRate('dose', until, [few, many])
+    : newRate('dose', until);
+}
+
+/** "1-0-1", "1-1-2", "0-0-½": forms in the morning, at noon, in the evening. */
+function schemeAt(tokens: readonly Token[], at: number): Rate | null {
+  let sum = 0;
+  let next = at;
+  let parts = 0;
+  while (parts < 5) {
+    const number = numberAt(tokens, next);
+    if (!number || number.word || number.value > 9) return null;
+    sum += number.value;
+    parts += 1;
+    next = number.until;
+    if (!isMark(tokens, next, '-') || !isGlued(tokens, next)) break;
+    next += 1;
+  }
+  return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
+}
+
+/** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */
+export function frequencyAt(tokens: readonly Token[], at: number): Rate | null {
+  return (
+    dottedAt(tokens, at) ?? schemeAt(tokens, at) ?? timesAt(tokens, at) ?? adverbAt(tokens, at)
+  );
+}

@@ -1,0 +1,30 @@
+import { isGlued, isMark, past } from './cursor.ts';
+import type { Token } from './tokens.ts';
+
+/** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
+export function dayAt(tokens: readonly Token[], at: number): number {
+  const slash = isMark(tokens, at, '/');
+  const day = past(tokens, slash ? at + 1 : at, 'day');
+  if (slash) return day;
+  const daily = past(tokens, at, 'daily');
+  // "3 x tgl.": the point belongs to the abbreviation.
+  if (daily)
+    return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') &&
+      isGlued(tokens, daily) &&
+      isMark(tokens, daily, '.')
+      ? daily + 1
+      : daily;
+  const per = past(tokens, at, 'per');
+  // "25 mg die" is Italian only; in German it is an article.
+  return per ? past(tokens, per, 'day') : past(tokens, at, 'bareDay');
+}
+
+/** Index after "/week", "weekly", "par semaine" at `at`, or 0. */
+export function weekAt(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '/')) return past(tokens, at + 1, 'week');
+  const weekly = past(tokens, at, 'weekly');
+  if (weekly) return weekly;
+  // "every week" is the pace of a step, not what the amount covers.
+  const per = past(tokens, at, 'every') ? 0 : past(tokens, at, 'per');
+  return per ? past(tokens, per, 'week') : 0;
+}
