@@ -10,7 +10,7 @@ export function answerPopup(layer: PageLayer, presenter: CardPresenter): () => v
         id,
         mention,
         snippet,
-        context: presenter.contextOf({ id, mention, snippet }),
+        context: presenter.contextOf({ mention }),
       })),
     ),
     onMessage('showMention', ({ data }) => layer.show(data)),

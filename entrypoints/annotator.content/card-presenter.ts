@@ -1,5 +1,6 @@
 import type { CardRequest, PageMention } from '../../src/page/page-layer.ts';
 import type { Language } from '../../src/platform/language.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import type { Settings } from '../../src/platform/repair-settings.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import { describe } from '../../src/regulation/describe.ts';
@@ -7,7 +8,6 @@ import type { CardFacts } from '../../src/ui/card/card-facts.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import { type MountedCard, mountCard } from '../../src/ui/card/mount-card.ts';
 import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
-import { localDay } from './local-day.ts';
 
 /** Draws the card of one frame: mention and page facts in, context and Preact out. */
 export class CardPresenter {
@@ -26,7 +26,10 @@ export class CardPresenter {
   }
 
   /** What the dataset says of a mention on this page. */
-  contextOf({ mention }: PageMention, jurisdiction = this.#facts.country.code): Context {
+  contextOf(
+    { mention }: Pick<PageMention, 'mention'>,
+    jurisdiction = this.#facts.country.code,
+  ): Context {
     const { indication } = this.#settings;
     const situation = {
       jurisdiction,
@@ -61,7 +64,7 @@ export class CardPresenter {
     const { mention } = request;
     const index = this.mentions.findIndex(({ id }) => id === mention.id);
     return {
-      mention: mention.mention,
+      mention: mention.explain(),
       context: this.contextOf(mention),
       beside: this.#besideOf(mention),
       decision: decisionOf,

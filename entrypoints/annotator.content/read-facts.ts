@@ -1,11 +1,11 @@
 import { readPageFacts } from '../../src/page/page-facts.ts';
 import { browserRegion } from '../../src/platform/language.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import type { Settings } from '../../src/platform/repair-settings.ts';
 import { chooseJurisdiction } from '../../src/regulation/choose-jurisdiction.ts';
 import { countryOfAuthorities } from '../../src/regulation/country-of-authorities.ts';
 import type { CardFacts } from '../../src/ui/card/card-facts.ts';
 import { KNOWN_JURISDICTIONS } from './card-data.ts';
-import { localDay } from './local-day.ts';
 
 /** How much of a page's text is searched for the names of authorities (UTF-16 units). */
 const SEARCHED = 200_000;

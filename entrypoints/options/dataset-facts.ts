@@ -1,7 +1,7 @@
 import { dataset } from 'virtual:baclolens-dataset';
 import { isStale } from '../../src/dataset/is-stale.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import type { DatasetFacts } from '../../src/ui/options/options-props.ts';
-import { localDay } from '../annotator.content/local-day.ts';
 
 /** Texts of no one country are not rules that a reader could choose. */
 const NO_COUNTRY = 'INT';

@@ -1,12 +1,10 @@
 import { dataset } from 'virtual:baclolens-dataset';
+import { FORMAT_VERSION } from '../../src/dataset/format-version.ts';
 import { isStale } from '../../src/dataset/is-stale.ts';
 import { createSearch, type Search } from '../../src/dataset/search.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import { timeline } from '../../src/regulation/timeline.ts';
 import type { Library } from '../../src/ui/record/library.ts';
-import { localDay } from '../annotator.content/local-day.ts';
-
-/** The layout of the records that these pages were written for. */
-const KNOWN_FORMAT = 1;
 
 /**
  * The packaged records with their search, or null where their format is not known: the page says
@@ -14,7 +12,7 @@ const KNOWN_FORMAT = 1;
  */
 export function openLibrary(): Library | null {
   const { formatVersion, version, asOf, decisions, cautions, products } = dataset;
-  if (formatVersion !== KNOWN_FORMAT) return null;
+  if (formatVersion !== FORMAT_VERSION) return null;
   let built: Search | null = null;
   const search: Search = (...asked) => {
     built ??= createSearch(dataset);

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../src/platform/language.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import { isAllSites } from '../../src/platform/match-origins.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
 import { cautionOf, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
-import { localDay } from '../annotator.content/local-day.ts';
 import { readSample } from './read-sample.ts';
 
 const language = chooseLanguage(await loadSettings());

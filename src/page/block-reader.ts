@@ -7,7 +7,11 @@ import { sentenceAround } from './sentence.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Reads the doses in one piece of text; see `src/dosage`. */
-export type Detect = (text: string, around: Surroundings) => Reading;
+export type Detect = (
+  text: string,
+  around: Surroundings,
+  options?: { explain?: boolean },
+) => Reading;
 
 /** Turns blocks into marks and gives each its id. */
 export class BlockReader {
@@ -32,7 +36,8 @@ export class BlockReader {
       if (/\d|mg|gram/i.test(flow.text)) {
         const here = before === undefined ? around : { ...around, before };
         for (const mention of this.#detect(flow.text, here).mentions) {
-          marks.push(this.#mark(block, flow, mention));
+          const explain = () => this.#explain(flow.text, here, mention);
+          marks.push(this.#mark(block, flow, { mention, explain }));
         }
       }
       before = flow.text.slice(-300);
@@ -40,12 +45,18 @@ export class BlockReader {
     return marks;
   }
 
-  #mark(block: Block, flow: Flow, mention: Mention): Mark {
+  #explain(text: string, around: Surroundings, mention: Mention): Mention {
+    const { mentions } = this.#detect(text, around, { explain: true });
+    return mentions.find(({ start }) => start === mention.start) ?? mention;
+  }
+
+  #mark(block: Block, flow: Flow, read: Pick<Mark, 'mention' | 'explain'>): Mark {
+    const { mention } = read;
     const stretches = stretchesOf(flow, mention.start, mention.end);
     this.#lastId += 1;
     return {
       id: this.#lastId,
-      mention,
+      ...read,
       snippet: sentenceAround(flow.text, mention.start, mention.end),
       block,
       stretches,

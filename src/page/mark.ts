@@ -9,6 +9,8 @@ export interface PageMention {
   readonly mention: Mention;
   /** The sentence around the mention, plain text on one line. */
   readonly snippet: string;
+  /** Reads the mention once more, with the trace of how; only a card that opens needs it. */
+  readonly explain: () => Mention;
 }
 
 /** A mention with the place on the page that it was read from. */

@@ -46,6 +46,8 @@ describe('the card, by pointer', () => {
     expect(card).toContain('Higher than the stated maximum of 80 mg/day');
     expect(card).toContain('17 Mar 2015');
     expect(card).toContain('Within the stated maximum: equal to 300 mg/day');
+    // How it was read, with the words of the page that led there.
+    expect(card).toMatch(/How this was read.*dose maximale/);
   });
 
   it('says that a slip is a slip, and compares it with nothing', async () => {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { FORMAT_VERSION } from '../format-version.ts';
 import { daySchema } from './partial-date.ts';
-
-/** The layout of the files that this code reads; a dataset of another format is refused. */
-const FORMAT_VERSION = 1;
 
 /** Calendar version of the content: year, month, number within the month. */
 export const versionSchema = z
