@@ -10,6 +10,12 @@ import { visibleSection } from './visible-section.ts';
  */
 const SETTLE = 60;
 
+/**
+ * When to look for shadow roots that came late (ms after the start): a custom element can be given
+ * its root long after it was put into the page, which no observer tells.
+ */
+const LATECOMERS = [1_000, 4_000];
+
 /** What the rounds of reading work with. */
 export interface RoundsDeps {
   readonly document: Document;
@@ -30,12 +36,20 @@ export class Rounds {
   #running = false;
   #wanted = false;
   #all = false;
+  #late = false;
   #title: string;
 
   constructor(deps: RoundsDeps) {
     this.#deps = deps;
     this.#title = plainTitle(deps.document);
-    deps.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    const late = LATECOMERS.map((wait) => setTimeout(() => this.#requestLate(), wait));
+    deps.signal.addEventListener(
+      'abort',
+      () => {
+        for (const timer of [this.#timer, ...late]) clearTimeout(timer);
+      },
+      { once: true },
+    );
   }
 
   /** Starts the first round at once. */
@@ -67,6 +81,11 @@ export class Rounds {
     this.request();
   }
 
+  #requestLate(): void {
+    this.#late = true;
+    this.request();
+  }
+
   async #run(): Promise<void> {
     this.#running = true;
     this.#wanted = false;
@@ -92,13 +111,26 @@ export class Rounds {
     for (const subtree of batch.subtrees) {
       if (subtree.isConnected) yield* this.#scanShadowRoots(subtree);
     }
+    if (!this.#late) return;
+    this.#late = false;
+    yield* this.#scanNewShadowRoots(document);
+  }
+
+  *#scanNewShadowRoots(root: ParentNode): Generator<void, void> {
+    for (const shadow of openShadowRoots(root)) {
+      if (!this.#roots.has(shadow)) yield* this.#scanRoot(shadow);
+    }
+  }
+
+  *#scanRoot(shadow: ShadowRoot): Generator<void, void> {
+    this.#deps.enterRoot(shadow);
+    this.#roots.add(shadow);
+    yield* this.#deps.scanner.scanTree(shadow);
   }
 
   *#scanShadowRoots(root: ParentNode): Generator<void, void> {
     for (const shadow of openShadowRoots(root)) {
-      if (!this.#roots.has(shadow)) this.#deps.enterRoot(shadow);
-      this.#roots.add(shadow);
-      yield* this.#deps.scanner.scanTree(shadow);
+      yield* this.#scanRoot(shadow);
     }
   }
 }

@@ -177,3 +177,13 @@ test('a page of 60,000 nodes is read to its end', async () => {
   const { layer } = await startSession();
   expect(layer.mentions().map(({ mention }) => mention.low)).toEqual([10, 90]);
 });
+
+test('a shadow root that a custom element gets later is read without any change to the page', async () => {
+  setPage('<h1>Baclofen</h1><x-late></x-late>');
+  const { layer, nextRound } = await startSession();
+  const round = nextRound();
+  const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
+  root?.append('Take 20 mg/day');
+  await round;
+  expect(layer.mentions().map(({ mention }) => mention.text)).toEqual(['20 mg/day']);
+});

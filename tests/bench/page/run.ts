@@ -8,10 +8,11 @@ import { CHROME_BUILD, copyWithGrantedHosts } from '../../../scripts/extension-c
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { limitExtension, markJsExtension } from './controls.ts';
 import { measureLoad, measurePointer } from './measure.ts';
+import { measureFeed } from './measure-feed.ts';
 import { median, type Row, toMarkdown } from './report.ts';
-import { nested, prose, type SamplePage, tables } from './sample-pages.ts';
+import { feed, nested, prose, type SamplePage, tables } from './sample-pages.ts';
 import type { ScriptTime } from './script-time.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { servePages } from './serve-pages.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
@@ -26,6 +27,8 @@ const PAGES: readonly SamplePage[] = [
   tables('60,000 nodes of tables'),
   nested('1 MB, 80 levels deep', 1_000_000),
 ];
+
+const FEED = feed('a feed');
 
 const EXTENSIONS = {
   limit: limitExtension,
@@ -60,19 +63,30 @@ async function launchAll(): Promise<Map<string, Browser>> {
   return browsers;
 }
 
-async function reportPointer(browser: Browser | undefined, server: PageServer): Promise<string> {
-  const page = PAGES.find(({ name }) => name === '1 MB, 20 % doses');
-  if (browser === undefined || page === undefined) return '';
-  const times = await measurePointer(browser, server.urlOf(page));
-  const p99 = times[Math.floor(times.length * 0.99)];
-  return `Pointer handler, ${times.length} moves over text: p99 ${p99?.toFixed(3)} ms.`;
+async function reportPointer(browsers: ReadonlyMap<string, Browser>, url: string): Promise<string> {
+  const lines: string[] = [];
+  for (const [name, browser] of browsers) {
+    const { median: middle, p99 } = await measurePointer(browser, url);
+    lines.push(`- ${name}: median ${middle.toFixed(4)} ms, p99 ${p99.toFixed(4)} ms`);
+  }
+  return `One pointermove off a mark, all listeners:\n${lines.join('\n')}`;
 }
 
-const server = await servePages(PAGES);
+async function reportFeed(browser: Browser | undefined, url: string): Promise<string> {
+  if (browser === undefined) return '';
+  const { scriptMsPerNode, heapKb, marks } = await measureFeed(browser, url);
+  return `A feed of 50 nodes a second: ${scriptMsPerNode.toFixed(3)} ms of script a node (the page's own included), heap ${heapKb.join(' -> ')} kB, ${marks} ranges at the end.`;
+}
+
+const server = await servePages([...PAGES, FEED]);
 const browsers = await launchAll();
 const rows: Row[] = [];
 for (const page of PAGES) rows.push(await measurePage(browsers, page, server.urlOf(page)));
 console.log(toMarkdown(rows));
-console.log(`\n${await reportPointer(browsers.get('baclolens'), server)}`);
+const dense = PAGES.find(({ name }) => name === '1 MB, 1 % doses') ?? FEED;
+console.log(`\n${await reportPointer(browsers, server.urlOf(dense))}`);
+for (const name of ['limit', 'baclolens']) {
+  console.log(`\n${name}: ${await reportFeed(browsers.get(name), server.urlOf(FEED))}`);
+}
 for (const browser of browsers.values()) await browser.close();
 server.close();

@@ -65,3 +65,8 @@ export function nested(name: string, bytes: number): SamplePage {
   const open = `<div class="wrap">${aside}<div>`.repeat(levels);
   return page(name, 'On baclofen', `${open}${text.join('')}${'</div></div>'.repeat(levels)}`);
 }
+
+/** A page that starts almost empty; `measureFeed` fills it. */
+export function feed(name: string): SamplePage {
+  return page(name, 'A feed on baclofen', '<main id="feed"><h1>Baclofen</h1></main>');
+}

@@ -8,7 +8,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** On the processor, as other programs on the machine do not change it. */
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly type?: string } };
+  readonly args: unknown;
 }
 
 /** What scripts cost a page's main thread, in ms of processor time. */
@@ -68,17 +68,6 @@ function mainThread(events: readonly TraceEvent[], url: string): { pid: number; 
   );
   if (parse === undefined) throw new Error(`The trace does not show ${url}.`);
   return parse;
-}
-
-/** What each `pointermove` cost the page's scripts, in ms, ascending. */
-export function pointerTimes(trace: string, url: string): number[] {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const main = mainThread(traceEvents, url);
-  return traceEvents
-    .filter((e) => e.tid === main.tid && e.pid === main.pid && e.name === 'EventDispatch')
-    .filter((event) => event.args.data?.type === 'pointermove')
-    .map((event) => sum([event]) / 1_000)
-    .sort((a, b) => a - b);
 }
 
 /** Drops events inside others, so that no time is counted twice. */
