@@ -24,8 +24,8 @@ const MAX_DIGITS = 9;
  */
 function parseDigits(text: string): number {
   if (text.length > MAX_DIGITS + 4) return Number.NaN;
+  if (!text.includes('.') && !text.includes(',')) return Number(text);
   const parts = text.split(/[.,]/);
-  if (parts.length === 1) return Number(text);
   const thousands = parts.slice(1).every((part) => part.length === 3);
   const whole = parts[0] ?? '';
   if (parts.length > 2) return thousands ? Number(parts.join('')) : Number.NaN;
@@ -58,9 +58,10 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
 }
 
 function slashFraction(tokens: readonly Token[], at: number): NumberRead | null {
-  const [above, slash, below] = [tokens[at]?.text, tokens[at + 1], tokens[at + 2]?.text];
-  if (above !== '1' && above !== '3') return null;
-  if (slash?.text !== '/' || (below !== '2' && below !== '4')) return null;
+  const above = tokens[at]?.text;
+  if ((above !== '1' && above !== '3') || tokens[at + 1]?.text !== '/') return null;
+  const below = tokens[at + 2]?.text;
+  if (below !== '2' && below !== '4') return null;
   if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
   return { value: Number(above) / Number(below), until: at + 3, word: false };
 }

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
 const SINGLE_REACH = 6;
+const DAILY_NOUN_REACH = 5;
 
 /** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
 function frequencyIn(tokens: readonly Token[], from: number, until: number): Rate | null {
@@ -111,12 +112,33 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   }
 }
 
+/** "jusqu’à une posologie journalière de 30 mg": the noun stands right before the amount. */
+function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = Math.max(before, amount.from - DAILY_NOUN_REACH); at < amount.from; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    if (until && (until === amount.from || past(tokens, until, 'of') === amount.from)) return true;
+  }
+  return false;
+}
+
+/** "10 mg every other day" as a step: what paces it is no part of the amount. */
+function dropPace(scene: Scene, draft: Draft): void {
+  const { amount, rate } = draft;
+  if (draft.role !== 'increment' || rate !== amount.rate || rate?.times !== null) return;
+  if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
+  draft.rate = null;
+  draft.until = amount.unitUntil;
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
-  const { rate, amount } = draft;
   if (draft.role === 'strength') return;
+  dropPace(scene, draft);
+  const { rate, amount } = draft;
   if (!rate) {
-    if (draft.role !== 'increment' || draft.unit === 'mcg') settleWithoutRate(scene, draft);
+    const step = draft.role === 'increment' && draft.unit !== 'mcg';
+    if (!step || leansOnDailyDose(scene, draft)) settleWithoutRate(scene, draft);
     return;
   }
   draft.per = rate.per;

@@ -15,12 +15,21 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   return best;
 }
 
+/** Intrathecal doses stay under 2 mg a day (Lioresal Intrathecal label); only ampoules hold more. */
+const LARGEST_SPINAL_MG = 3;
+
+function tooLargeForSpine({ unit, low, role }: Draft): boolean {
+  return unit === 'mg' && role !== 'strength' && low > LARGEST_SPINAL_MG;
+}
+
 /**
  * Settles the route. Micrograms of baclofen are intrathecal doses; milligrams are oral unless the
  * words around say otherwise, and then the route is implied, not stated.
  */
 export function settleRoute(scene: Scene, draft: Draft): void {
-  const spinal = nearest(scene, draft, 'intrathecal');
+  const spinal = tooLargeForSpine(draft)
+    ? Number.POSITIVE_INFINITY
+    : nearest(scene, draft, 'intrathecal');
   const oral = nearest(scene, draft, 'oral');
   const parenteral = nearest(scene, draft, 'parenteral');
   if (
