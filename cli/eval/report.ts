@@ -25,6 +25,17 @@ export function tableOf(scores: Readonly<Record<string, Score>>): string[] {
   );
 }
 
+/** The same table as Markdown, for the accuracy card. */
+export function markdownOf(scores: Readonly<Record<string, Score>>): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = HEADERS.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [
+    line(HEADERS),
+    line(rule),
+    ...Object.entries(scores).map(([name, score]) => line(row(name, score))),
+  ];
+}
+
 /** Tells each miss, false alarm and difference of a passage under the passage's text. */
 export function errorsOf({ passage, missed, falseAlarms, differences }: Comparison): string[] {
   const lines = [

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { detect } from '../../src/dosage/detect.ts';
 import { type Comparison, compare } from '../eval/compare.ts';
 import { readGold } from '../eval/gold.ts';
-import { errorsOf, tableOf } from '../eval/report.ts';
+import { errorsOf, markdownOf, tableOf } from '../eval/report.ts';
 import { type Score, scoreOf } from '../eval/score.ts';
 import type { Streams, Verb } from '../verb.ts';
 
-const HELP = `Usage: lens eval [--json] [--errors] GOLD.jsonl...
+const HELP = `Usage: lens eval [--json | --markdown] [--errors] GOLD.jsonl...
 
 Reads annotated passages, detects the doses in them and scores the reading: precision, recall and
 F1 (spans that overlap, one to one), the share of exact spans, of right attributes among the matched
 ("?" is not scored), and of daily doses stated wrongly; per language and in all.
---json    one object instead of a table
---errors  also every miss, false alarm and difference, under its passage`;
+--json      one object instead of a table
+--markdown  a table for the accuracy card
+--errors    also every miss, false alarm and difference, under its passage`;
 
-const FLAGS = new Set(['--json', '--errors']);
+const FLAGS = new Set(['--json', '--markdown', '--errors']);
 
 /** Compares one annotated line with what is detected in it. */
 function compareLine(line: string): Comparison {
@@ -66,7 +67,8 @@ function print(
   if (args.includes('--errors')) {
     for (const one of comparisons) for (const line of errorsOf(one)) streams.print(line);
   }
-  for (const line of tableOf({ ...languages, all })) streams.print(line);
+  const table = args.includes('--markdown') ? markdownOf : tableOf;
+  for (const line of table({ ...languages, all })) streams.print(line);
 }
 
 async function run(args: string[], streams: Streams): Promise<number> {
