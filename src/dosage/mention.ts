@@ -82,7 +82,7 @@ export interface Surroundings {
   /** For a table cell: its column and row headers, nearest first. */
   headers?: readonly string[];
   /** The drug that the whole page is about (`topicOfPage`), where its title and headings name none. */
-  topic?: string;
+  topic?: string | undefined;
   /** BCP 47 language of the passage where the page states it. */
   lang?: string;
 }

@@ -24,17 +24,22 @@ export class BlockReader {
 
   /**
    * Reads all flows of a block. In text order; empty where the block states no dose of baclofen.
-   * @param topic the drug that the page is about, where one stands out
+   * @param subject asked for the page's topic only if the detector asks: finding it out is dear
    */
-  read(block: Block, headings: HeadingFinder, topic: string | null): Mark[] {
+  read(block: Block, headings: HeadingFinder, subject: { readonly topic: string | null }): Mark[] {
     const around = surroundingsOf(block, headings);
-    if (topic !== null) around.topic = topic;
     const marks: Mark[] = [];
     let before = around.before;
     for (const flow of readFlows(block)) {
       // Word and figure may stand in two nodes, so the digit test belongs to the flow, not the node.
       if (/\d|mg|gram/i.test(flow.text)) {
-        const here = before === undefined ? around : { ...around, before };
+        const here: Surroundings = {
+          ...around,
+          ...(before === undefined ? {} : { before }),
+          get topic() {
+            return subject.topic ?? undefined;
+          },
+        };
         for (const mention of this.#detect(flow.text, here).mentions) {
           const explain = () => this.#explain(flow.text, here, mention);
           marks.push(this.#mark(block, flow, { mention, explain }));

@@ -5,7 +5,8 @@ const KEPT = 40_000;
 export class PageSubject {
   readonly #topicOf: (text: string) => string | null;
   #text = '';
-  #topic: string | null | undefined;
+  #asked = -1;
+  #topic: string | null = null;
 
   constructor(topicOf: (text: string) => string | null) {
     this.#topicOf = topicOf;
@@ -13,14 +14,26 @@ export class PageSubject {
 
   /** Takes in the next text of the page. */
   hear(text: string): void {
-    if (this.#text.length >= KEPT) return;
-    this.#text += `\n${text.slice(0, KEPT)}`;
-    this.#topic = undefined;
+    if (this.#text.length < KEPT) this.#text += `\n${text.slice(0, KEPT)}`;
   }
 
-  /** The drug, or null; worked out when it is first asked for after something new was heard. */
+  /** Forgets what was heard: another view has taken the page's place. */
+  reset(): void {
+    this.#text = '';
+    this.#asked = -1;
+    this.#topic = null;
+  }
+
+  /**
+   * The drug, or null. Worked out when it is first asked for, and again only when twice as much has
+   * been heard since: reading the page's head takes many times longer than reading one dose, and a
+   * feed brings a little text with every post.
+   */
   get topic(): string | null {
-    if (this.#topic === undefined) this.#topic = this.#topicOf(this.#text);
+    if (this.#asked < 0 || this.#text.length >= 2 * this.#asked) {
+      this.#topic = this.#topicOf(this.#text);
+      this.#asked = Math.max(1, this.#text.length);
+    }
     return this.#topic;
   }
 }

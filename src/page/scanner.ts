@@ -50,6 +50,7 @@ export class Scanner {
   *scanDocument(): Generator<void, void> {
     const { document, ledger } = this.#deps;
     ledger.clear();
+    this.#deps.subject.reset();
     this.#hear(document.title);
     if (document.body !== null) {
       yield* this.#scan(document.body, newPass(true));
@@ -114,7 +115,7 @@ export class Scanner {
   #read(block: Block, { headings, inOrder }: Pass): void {
     const { ledger, reader } = this.#deps;
     if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
-    else ledger.put(block, reader.read(block, headings, this.#deps.subject.topic), inOrder);
+    else ledger.put(block, reader.read(block, headings, this.#deps.subject), inOrder);
   }
 
   #hear(text: string): void {
