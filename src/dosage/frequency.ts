@@ -128,9 +128,39 @@ function schemeAt(tokens: readonly Token[], at: number): Rate | null {
   return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
 }
 
+/** "matin, midi et soir", "morning and night": as many intakes as times of day. */
+function momentsAt(tokens: readonly Token[], at: number): Rate | null {
+  let count = 0;
+  let next = at;
+  let until = at;
+  while (count < 6) {
+    const moment = past(tokens, next, 'moment') || past(tokens, next, 'bedtime');
+    if (!moment) break;
+    count += 1;
+    until = moment;
+    next = /^[,/+-]$/.test(tokens[moment]?.text ?? '') ? moment + 1 : moment;
+    next = past(tokens, next, 'and') || next;
+  }
+  return count > 1 ? newRate('dose', until, [count, count]) : null;
+}
+
+const EVERY_HOURS = /^q(\d{1,2})(?:h|hr|hrs|hours)$/;
+
+/** "q8h", "q6hr" in one word. */
+function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null {
+  const hours = Number(EVERY_HOURS.exec(tokens[at]?.text ?? '')?.[1]);
+  const times = 24 / hours;
+  return Number.isInteger(times) ? newRate('dose', at + 1, [times, times]) : null;
+}
+
 /** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */
 export function frequencyAt(tokens: readonly Token[], at: number): Rate | null {
   return (
-    dottedAt(tokens, at) ?? schemeAt(tokens, at) ?? timesAt(tokens, at) ?? adverbAt(tokens, at)
+    dottedAt(tokens, at) ??
+    gluedHoursAt(tokens, at) ??
+    momentsAt(tokens, at) ??
+    schemeAt(tokens, at) ??
+    timesAt(tokens, at) ??
+    adverbAt(tokens, at)
   );
 }

@@ -44,6 +44,8 @@ export type WordClass =
   | 'alcohol'
   | 'level'
   | 'companion'
+  | 'latter'
+  | 'former'
   | 'filler'
   // route, role
   | 'oral'

@@ -70,14 +70,34 @@ function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]
   return null;
 }
 
+/** What may stand between a name and its amount: forms, routes, and how often. */
+const TOUCHING: readonly WordClass[] = [
+  ...JOINING,
+  'times',
+  'timesOnly',
+  'timesDaily',
+  'day',
+  'per',
+];
+const WIDEST_TOUCH = 6;
+
+function mayStandBetween(token: Token): boolean {
+  if (token.kind === 'mark') return !/[,;.]/.test(token.text);
+  return token.kind === 'number' || token.tags.some((tag) => TOUCHING.includes(tag.cls));
+}
+
 function isTouching(passage: Passage, naming: Naming, amount: Amount): boolean {
   const gap = passage.tokens.slice(naming.until, amount.from);
-  if (gap.length > 4) return false;
-  return gap.every((token) =>
-    token.kind === 'mark'
-      ? !/[,;.]/.test(token.text)
-      : token.tags.some((tag) => JOINING.includes(tag.cls)),
-  );
+  return gap.length <= WIDEST_TOUCH && gap.every(mayStandBetween);
+}
+
+/** "the former at 60 mg, the latter at 24 mg": the drug named first, or last. */
+function pointedAt(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
+  for (let at = amount.from - 1; at > amount.from - WIDEST_TOUCH; at -= 1) {
+    if (past(passage.tokens, at, 'latter')) return namings.at(-1) ?? null;
+    if (past(passage.tokens, at, 'former')) return namings[0] ?? null;
+  }
+  return null;
 }
 
 /**
@@ -90,6 +110,8 @@ export function ownerInSentence(
   previous: Amount | undefined,
   namings: readonly Naming[],
 ): Naming | null {
+  const pointed = pointedAt(passage, amount, namings);
+  if (pointed) return pointed;
   const after = namedAfter(passage, amount, namings);
   const before = namings.filter((naming) => naming.until <= amount.from);
   const nearest = before.at(-1);

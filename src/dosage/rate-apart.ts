@@ -66,9 +66,20 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
   return null;
 }
 
+/** "3x10 mg/jour": the multiplier says how often the day's amount is taken. */
+function countMultiplier(draft: Draft): void {
+  const { rate } = draft;
+  const { multiplier } = draft.amount;
+  if (!multiplier || rate?.per !== 'day' || rate.times) return;
+  draft.rate = { ...rate, per: 'dose', times: multiplier };
+}
+
 /** Finds the rate of an amount that has none directly beside it. */
 export function findRateApart(scene: Scene, draft: Draft): void {
-  if (draft.rate) return;
+  if (draft.rate) {
+    countMultiplier(draft);
+    return;
+  }
   const { tokens } = scene.passage;
   const { amount, sentence } = draft;
   if (amount.multiplier) {

@@ -29,8 +29,8 @@ function ratePart(tokens: readonly Token[], at: number): Rate | null {
   const day = dayAt(tokens, at);
   const week = weekAt(tokens, at);
   return (
-    phraseAt(tokens, at) ??
     frequencyAt(tokens, at) ??
+    phraseAt(tokens, at) ??
     (day ? newRate('day', day) : null) ??
     hourlyAt(tokens, at) ??
     (week ? newRate('week', week) : null) ??

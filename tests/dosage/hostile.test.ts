@@ -30,9 +30,9 @@ const HOSTILE: Record<string, string> = {
   'cue words': 'up to maximum increase by ',
 };
 
-function fastest(run: () => void): number {
+function fastest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
@@ -57,8 +57,9 @@ describe('hostile text costs its length, no more', () => {
 
   it.each(Object.entries(HOSTILE))('candidates: %s', (_, unit) => {
     const scan = (size: number) => () => {
-      for (const candidate of findCandidates(fill(unit, size)))
-        expect(candidate.end).toBeGreaterThan(0);
+      let found = 0;
+      for (const { end } of findCandidates(fill(unit, size))) found += end;
+      return found;
     };
     const [small, large] = [fastest(scan(SIZE)), fastest(scan(SIZE * 4))];
     expect(large).toBeLessThan(Math.max(small, NOISE_MS) * WORST_RATIO);

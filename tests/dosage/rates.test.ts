@@ -52,7 +52,10 @@ const RATES: readonly (readonly [
   ['10 mg dreimal täglich', '10 mg dreimal täglich', 'dose', '30'],
   ['10 mg driemaal daags', '10 mg driemaal daags', 'dose', '30'],
   ['10 mg 3 vezes ao dia', '10 mg 3 vezes ao dia', 'dose', '30'],
-  ['10 mg matin, midi et soir', '10 mg', null, 'none'],
+  ['10 mg matin, midi et soir', '10 mg matin, midi et soir', 'dose', '30'],
+  ['10 mg morning and night', '10 mg morning and night', 'dose', '20'],
+  ['10 mg q6hr', '10 mg q6hr', 'dose', '40'],
+  ['10 mg 8/8 h', '10 mg 8/8 h', 'dose', '30'],
   ['10 mg 1-0-1', '10 mg 1-0-1', 'dose', '20'],
   ['10 mg at bedtime', '10 mg at bedtime', 'dose', '10'],
   ['10 mg le soir', '10 mg le soir', 'dose', '10'],
@@ -73,6 +76,7 @@ const RATES: readonly (readonly [
   // A multiplier before the amount counts the intakes of a day.
   ['3×5 mg', '3×5 mg', 'dose', '15'],
   ['3 x 20 mg', '3 x 20 mg', 'dose', '60'],
+  ['3x10 mg/jour', '3x10 mg/jour', 'dose', '30'],
 ];
 
 const daily = (range: readonly [number, number] | null) =>

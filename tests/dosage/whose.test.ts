@@ -19,6 +19,8 @@ describe('whose dose it is', () => {
       'Terapia: ramipril 5 mg, baclofene 25 mg tre volte/die, fluconazolo 200 mg/die.',
       ['25 mg tre volte/die'],
     ],
+    ['Baclofen and tizanidine: the former at 60 mg, the latter at 24 mg.', ['60 mg']],
+    ['Hij kreeg naast diazepam (3 dd 10 mg) ook baclofen (3 dd 5 mg).', ['5 mg']],
     ['Baclofen was added. It was raised to 60 mg.', ['60 mg']],
     ['Le baclofène est un myorelaxant. Ce médicament se prend à 30 mg/jour.', ['30 mg/jour']],
   ])('%s', (text, expected) => {

@@ -93,7 +93,7 @@ export const englishCases: readonly (readonly [title: string, sentence: string])
     '',
     'The French agency lowered the maximum dose of baclofen for alcohol dependence to [[80 mg a day => ceiling, 80]].',
   ],
-  ['', 'Since 2014 doctors could prescribe baclofen up to [[300 mg per day => ceiling, 300]].'],
+  ['', 'Since 2014 the agency has allowed baclofen up to [[300 mg per day => ceiling, 300]].'],
   ['', 'Baclofen is capped at [[80 milligrams a day => ceiling, 80]] in France.'],
   // Negatives
   [

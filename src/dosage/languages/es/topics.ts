@@ -26,4 +26,6 @@ export const esTopics: Words = {
   abbreviation: 'dr|dra|sr|sra|etc|ej|aprox|pág|art|máx|comp|ud|uds',
   common:
     'el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
+  latter: 'este último|esta última',
+  former: 'el primero',
 };

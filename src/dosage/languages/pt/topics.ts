@@ -26,4 +26,6 @@ export const ptTopics: Words = {
   abbreviation: 'dr|dra|sr|sra|etc|ex|aprox|pág|art|máx|comp',
   common:
     'o|a|os|as|um|uma|de|do|da|em|no|na|com|por|para|e|ou|mas|que|são|era|dose|doses|posologia|dia|dias|semana|semanas|mês|ano|anos|adultos|crianças|pacientes|comprimido|comprimidos|fase|total|manhã|tarde|noite|cerca|só|depois|após|antes|até|máximo|topo|média|grupo|placebo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inicial|manutenção|atualmente|fármaco|remédio|tratamento|solução|cada|não|se|seu|sua|ao|aos|mais|este|esta|pode|deve|ser|foi|sem|sobre|entre|quando|como|também|muito|já|desde|todo|outros|dos|das|nas|nos|há',
+  latter: 'este último|esta última',
+  former: 'o primeiro',
 };
