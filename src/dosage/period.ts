@@ -133,7 +133,8 @@ function dropPace(scene: Scene, draft: Draft): void {
 
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
-  if (draft.role === 'strength') return;
+  // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
+  if (draft.role === 'strength' && (draft.unit !== 'mg' || !isSingle(scene, draft))) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {

@@ -8,7 +8,7 @@ export const ptAmounts: Words = {
   and: 'e|ou|e depois|depois|e até',
   between: 'entre|de|desde',
   of: 'de|do|da|d',
-  per: 'ao|por|cada|em|à',
+  per: 'ao|por|cada|em',
   every: 'cada|a cada',
   mg: 'miligrama|miligramas',
   g: 'grama|gramas',
