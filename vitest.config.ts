@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
+          // Two cores share a browser, its extension and the test: a state may be seconds away.
+          expect: { poll: { timeout: 5_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,7 +1,7 @@
 import { HOST_STYLES } from './card-styles.ts';
 
 /** The one element that we add to a page. */
-export const HOST_NAME = 'baclo-lens';
+const HOST_NAME = 'baclo-lens';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

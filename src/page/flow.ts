@@ -41,7 +41,7 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Tells a shadow root from the other parents a node can have. */
-export function isShadowRoot(node: Node): node is ShadowRoot {
+function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
