@@ -21,7 +21,7 @@ const ORDER = ['sets', 'amends', 'renews', 'ends', 'suspends', 'annuls', 'restor
 function actOf(by: RuleDecision, effect: Effect): Act {
   const date = effect.on ?? by.inForceFrom ?? by.decidedOn;
   // A date known only to the month or year counts from its last day: the first on which the act
-  // was surely in force (docs/decisions/0011).
+  // was surely in force (docs/decisions/0004).
   return date === null
     ? { day: by.checkedOn, undated: true, by, effect }
     : { day: dateSpan(date).last, undated: false, by, effect };

@@ -25,7 +25,7 @@ function pageSpan(pageDate: string, today: string): { first: string; last: strin
 /**
  * The regimes at a page's own date, null where the date is unknown. A page dated only "2017" may
  * have been written under either rule of that year: each is given, with its first day, and none is
- * picked (docs/decisions/0013).
+ * picked (docs/decisions/0006).
  * @param pageDate `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a time of day after it or not.
  */
 export function regimesThen(
