@@ -82,7 +82,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     slip,
     implied: [...draft.implied],
     doubt,
-    indication: indicationOf(draft),
+    indication: indicationOf(scene, draft),
     population: populationOf(draft),
     ...(scene.explain && { trace }),
   };

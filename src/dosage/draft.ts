@@ -42,6 +42,8 @@ export interface Draft {
 export interface Scene {
   passage: Passage;
   words: Census;
+  /** The same of the headers, the heading and the title, nearest first. */
+  around: readonly Census[];
   /** What the headers, heading or title are about: a drug's name, or null. */
   page: string | null;
   /** The passage or its surroundings name baclofen. */

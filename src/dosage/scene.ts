@@ -1,5 +1,5 @@
 import { cellAmount } from './cell.ts';
-import { censusOf } from './census.ts';
+import { type Census, censusOf } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
 import type { Surroundings } from './mention.ts';
@@ -13,6 +13,8 @@ export interface Setting {
   /** The headers of the table cell that the text is, nearest first. */
   headers: readonly Passage[];
   titles: readonly Passage[];
+  /** What kinds of words each of these holds. */
+  around: readonly Census[];
   /** What the headers, heading or title are about, nearest first. */
   page: string | null;
   topic: string | null;
@@ -45,7 +47,17 @@ export function settingOf(text: string, around: Surroundings, explain: boolean):
   const page = named ?? around.topic ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
   const about = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
-  return { lang, headers: cell, titles, page, topic, namesBaclofen: about, explain };
+  const censuses = titles.map(({ tokens }) => censusOf(tokens, 0, tokens.length));
+  return {
+    lang,
+    headers: cell,
+    titles,
+    around: censuses,
+    page,
+    topic,
+    namesBaclofen: about,
+    explain,
+  };
 }
 
 /** Milligrams of one dose form, where exactly one strength is stated in these texts. */
@@ -79,6 +91,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
   return {
     passage,
     words: censusOf(tokens, 0, tokens.length),
+    around: setting.around,
     page,
     aboutBaclofen: setting.namesBaclofen,
     intrathecalPage: titles.some((line) =>
