@@ -41,8 +41,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'baclo' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mention': {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetCount, setBadgeColours, showCount } from '../src/platform/badge.ts';
 import { followCommands } from '../src/platform/commands.ts';
 import { answerFrames } from '../src/platform/frame-port.ts';
+import { addMenuEntry, followLookUps } from '../src/platform/look-up-ways.ts';
 import { onMessage } from '../src/platform/messages.ts';
 import {
   announceAccessChange,
@@ -38,12 +39,13 @@ export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
   followCommands();
+  followLookUps();
   watchGrants(followGrants);
   watchSitesOff(followGrants);
   // Tabs that the browser restores may load before the probe is registered again.
   browser.runtime.onStartup.addListener(followGrants);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([setBadgeColours(), followGrants()]);
+    await Promise.all([setBadgeColours(), addMenuEntry(), followGrants()]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
