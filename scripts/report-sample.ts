@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { pointAtFirstMark } from './point-at-first-mark.ts';
 
 /** What an open card says of its mention for one use. */
 interface Line {
@@ -47,21 +48,6 @@ async function nextCard(page: Page, before: string): Promise<{ place: string; li
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   throw new Error('The card did not open within ten seconds.');
-}
-
-/** Points at the first mark on the page. @throws when nothing gets marked. */
-async function pointAtFirstMark(page: Page): Promise<void> {
-  await page.waitForFunction(() => (CSS.highlights.get('baclolens-mention')?.size ?? 0) > 0);
-  const { x, y } = await page.evaluate(() => {
-    const [first] = CSS.highlights.get('baclolens-mention') ?? [];
-    const range = new Range();
-    if (first) range.setStart(first.startContainer, first.startOffset);
-    if (first) range.setEnd(first.endContainer, first.endOffset);
-    const box = range.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  await page.mouse.move(4, 4);
-  await page.mouse.move(x, y, { steps: 6 });
 }
 
 /**

@@ -7,6 +7,7 @@ import { ensureBrowsers } from './ensure-browsers.ts';
 import { CHROME_BUILD, copyWithGrantedHosts } from './extension-copy.ts';
 import { closeWelcome, type LaunchedChromium, launchChromium } from './launch-chromium.ts';
 import { servePages } from './page-server.ts';
+import { pointAtFirstMark } from './point-at-first-mark.ts';
 import { ROOT, runStep } from './run-step.ts';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -56,6 +57,24 @@ async function shoot(browser: Browser, root: string, screen: Screen, look: strin
   await page.close();
 }
 
+/** The card over the article, as the README shows it. */
+async function shootCard(browser: Browser, url: string, look: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 820 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.endsWith('dark') ? 'dark' : 'light' },
+  ]);
+  await page.goto(url);
+  await page.bringToFront();
+  await pointAtFirstMark(page);
+  await page.waitForFunction(() =>
+    document.querySelector('baclo-lens')?.shadowRoot?.querySelector('.box:popover-open .card'),
+  );
+  await settle(page);
+  await page.screenshot({ path: `${join(FOLDER, `card-${look}`)}.png` });
+  await page.close();
+}
+
 /** The popup as it stands over an article, with its switch on and its list of doses. */
 async function shootPopup({ browser, openPopup }: LaunchedChromium, url: string, look: string) {
   const article = await browser.newPage();
@@ -85,6 +104,7 @@ async function main(): Promise<void> {
   for (const language of ['en', 'fr']) {
     await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
     for (const theme of ['light', 'dark']) {
+      await shootCard(chromium.browser, server.url('/'), `${language}-${theme}`);
       await shootPopup(chromium, server.url('/'), `${language}-${theme}`);
       for (const screen of SCREENS) {
         await shoot(chromium.browser, root, screen, `${language}-${theme}`);
