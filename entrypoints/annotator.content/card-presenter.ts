@@ -1,4 +1,5 @@
 import type { CardRequest, PageMention } from '../../src/page/page-layer.ts';
+import { copyText } from '../../src/platform/clipboard.ts';
 import type { Language } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import type { Settings } from '../../src/platform/repair-settings.ts';
@@ -7,6 +8,8 @@ import { describe } from '../../src/regulation/describe.ts';
 import type { CardFacts } from '../../src/ui/card/card-facts.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import { type MountedCard, mountCard } from '../../src/ui/card/mount-card.ts';
+import { reportText } from '../../src/ui/card/report-text.ts';
+import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
 
 /** Draws the card of one frame: mention and page facts in, context and Preact out. */
@@ -16,6 +19,8 @@ export class CardPresenter {
   #facts: CardFacts;
   #request: CardRequest | null = null;
   #mounted: MountedCard | null = null;
+  /** What became of the mention that the reader called no dose, while its card is still open. */
+  #report: { id: number; text: string; copied: boolean | null } | null = null;
   /** All mentions of the frame in reading order, for "3 of 12". */
   mentions: readonly PageMention[] = [];
 
@@ -73,6 +78,7 @@ export class CardPresenter {
       dataset: datasetStamp(localDay()),
       language: this.#language,
       pinned: request.pinned,
+      report: this.#report?.id === mention.id ? this.#report : null,
       position: index < 0 ? null : { index: index + 1, total: this.mentions.length },
       on: {
         pin: () => request.togglePin(),
@@ -80,6 +86,8 @@ export class CardPresenter {
         previous: () => request.next(-1),
         next: () => request.next(1),
         correctDate: (day) => this.#correctDate(day),
+        notADose: () => this.#takeAway(request),
+        copyReport: () => void this.#copyReport(request),
       },
     };
   }
@@ -88,5 +96,21 @@ export class CardPresenter {
   #correctDate(day: string): void {
     this.#facts = { ...this.#facts, pageDate: { day, basis: 'reader' } };
     if (this.#request) this.render(this.#request);
+  }
+
+  /** The mark goes; its card stays and offers the report. */
+  #takeAway(request: CardRequest): void {
+    const { id, mention, snippet } = request.mention;
+    const address = `${location.protocol}//${location.host}${location.pathname}`;
+    const reported = { mention, snippet, address, version: DATASET.version };
+    const text = reportText(cardWordsOf(this.#language), this.#language, reported);
+    this.#report = { id, text, copied: null };
+    request.dismiss();
+  }
+
+  async #copyReport(request: CardRequest): Promise<void> {
+    if (this.#report === null) return;
+    this.#report = { ...this.#report, copied: await copyText(this.#report.text) };
+    if (this.#request?.mention.id === request.mention.id) this.render(this.#request);
   }
 }

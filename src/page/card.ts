@@ -14,6 +14,8 @@ export interface CardRequest {
   close(): void;
   togglePin(): void;
   next(direction: 1 | -1): void;
+  /** Takes the mark away; the card stays open. */
+  dismiss(): void;
 }
 
 /** What a card needs from the page layer. */
@@ -29,6 +31,7 @@ export interface CardDeps {
   close(): void;
   togglePin(): void;
   next(direction: 1 | -1): void;
+  dismiss(id: number): void;
 }
 
 /** The card on the screen: one at a time, drawn by someone else, placed and focused here. */
@@ -49,7 +52,7 @@ export class Card {
   show(mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
     if (how.byKeyboard) this.#aim = null;
     const { box } = this.#open(mark);
-    const { close, togglePin, next } = this.#deps;
+    const { close, togglePin, next, dismiss } = this.#deps;
     this.#unmount = this.#deps.renderCard({
       mention: mark,
       container: box,
@@ -57,6 +60,7 @@ export class Card {
       close,
       togglePin,
       next,
+      dismiss: () => dismiss(mark.id),
     });
     this.#place();
     if (how.byKeyboard) this.#takeFocus();

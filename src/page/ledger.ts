@@ -1,3 +1,4 @@
+import { Dismissed } from './dismissed.ts';
 import type { Block } from './flow.ts';
 import type { Mark } from './mark.ts';
 import { byTreeOrder } from './tree-order.ts';
@@ -24,6 +25,7 @@ export class Ledger {
   readonly #byId = new Map<number, Mark>();
   /** From the elements and text nodes under marks: what a pointer or a mutation record names. */
   readonly #byNode = new WeakMap<Node, MarkedBlock>();
+  readonly #dismissed = new Dismissed();
   /** In reading order; may still hold what was dropped. */
   #order: MarkedBlock[] = [];
   /** Not yet in `#order`, in any order. */
@@ -38,8 +40,9 @@ export class Ledger {
    * @param last the caller knows that the block comes after all others so far; asking the browser
    *   for the order of two nodes takes it milliseconds where a parent has many children
    */
-  put(block: Block, marks: readonly Mark[], last = false): void {
+  put(block: Block, read: readonly Mark[], last = false): void {
     this.drop(block);
+    const marks = read.filter((mark) => !this.#dismissed.has(mark));
     if (marks.length === 0) return;
     const marked: MarkedBlock = { block, marks };
     this.#byBlock.set(block, marked);
@@ -55,6 +58,14 @@ export class Ledger {
     this.#byBlock.delete(block);
     for (const { id } of marked.marks) this.#byId.delete(id);
     this.#listener.removed(marked);
+  }
+
+  /** Takes one mark away, and whatever a later reading makes of the same words there. */
+  dismiss(mark: Mark): void {
+    const marked = this.#byBlock.get(mark.block);
+    if (marked === undefined) return;
+    this.#dismissed.add(mark);
+    this.put(mark.block, marked.marks);
   }
 
   /** The block whose mark lies in the node, or undefined: one lookup, made at every pointer move. */

@@ -50,6 +50,8 @@ export interface PageLayer {
   show(id: number): boolean;
   /** Goes to the next or previous mention; false where there is none to go to. */
   next(direction: 1 | -1): boolean;
+  /** Takes a mark away for this page view: it is no dose. Its card stays. False where it is gone. */
+  dismiss(id: number): boolean;
   setHover(hover: HoverSettings): void;
   /** Takes everything back: marks, card, host, sheets, observers, listeners, timers. */
   stop(): void;
@@ -76,6 +78,8 @@ class Layer implements PageLayer {
   /** Where the tour by keyboard is. */
   #current: number | null = null;
   #byKeyboard = false;
+  /** The mark that was dismissed from its card, while that card is still open. */
+  #dismissed: Mark | null = null;
   #announced = false;
 
   constructor(options: PageLayerOptions) {
@@ -87,7 +91,9 @@ class Layer implements PageLayer {
       added: (marked) => this.#painter.add(marked),
       removed: (marked) => {
         this.#painter.remove(marked);
-        for (const { id } of marked.marks) this.#driver.dispatch({ type: 'gone', id });
+        for (const { id } of marked.marks) {
+          if (id !== this.#dismissed?.id) this.#driver.dispatch({ type: 'gone', id });
+        }
       },
     });
     this.#card = new Card({
@@ -95,6 +101,7 @@ class Layer implements PageLayer {
       close: () => this.#driver.dispatch({ type: 'dismiss' }),
       togglePin: () => this.#driver.dispatch({ type: 'togglePin' }),
       next: (direction) => this.next(direction),
+      dismiss: (id) => this.dismiss(id),
     });
     this.#driver = new HoverDriver(
       { show: (id, how) => this.#showCard(id, how.pinned), hide: () => this.#hideCard() },
@@ -140,6 +147,18 @@ class Layer implements PageLayer {
     return this.#reveal(nextMark(this.#ledger.marks(), from, direction));
   }
 
+  dismiss(id: number): boolean {
+    const mark = this.#ledger.find(id);
+    if (mark === undefined) return false;
+    const isShown = shownId(this.#driver.state) === id;
+    this.#dismissed = isShown ? mark : null;
+    this.#ledger.dismiss(mark);
+    this.#options.onMentions(this.mentions());
+    // Held open: the card now tells what was done, and the pointer has no mark to rest on.
+    if (isShown) this.#driver.dispatch({ type: 'open', id });
+    return true;
+  }
+
   setHover(hover: HoverSettings): void {
     this.#driver.setDelay(delayOf(hover));
     this.#pointer.setMode(hover.mode);
@@ -172,17 +191,19 @@ class Layer implements PageLayer {
   }
 
   #showCard(id: number, pinned: boolean): void {
-    const mark = this.#ledger.find(id);
+    const dismissed = this.#dismissed?.id === id ? this.#dismissed : null;
+    const mark = dismissed ?? this.#ledger.find(id);
     if (mark === undefined) {
       this.#driver.dispatch({ type: 'gone', id });
       return;
     }
-    this.#painter.activate(mark);
+    this.#painter.activate(dismissed ? null : mark);
     this.#card.show(mark, { pinned, byKeyboard: this.#byKeyboard });
   }
 
   #hideCard(): void {
     this.#byKeyboard = false;
+    this.#dismissed = null;
     this.#painter.activate(null);
     this.#card.hide();
   }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { readCard, waitForCard, waitForNoCard } from './support/card.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { launchGranted } from './support/granted-chromium.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
@@ -92,6 +92,32 @@ describe('the card, by pointer', () => {
       await pointAt(page, words);
       await expect.poll(() => readCard(page), { timeout: 4_000 }).toContain(dose);
     }
+  });
+
+  it('takes a mark away that is no dose, with a report to copy and the focus kept', async () => {
+    await page.goto(`${server.url('/sample')}?patient=secret#part`);
+    await expect.poll(() => readMarkedText(page)).toContain('120 mg/j');
+    await pointAt(page, '120 mg/j');
+    await waitForCard(page);
+    await clickInCard(page, '.card-link');
+    await expect.poll(() => readCard(page)).toContain('Nothing is sent.');
+    expect(await readMarkedText(page)).not.toContain('120 mg/j');
+    const report = await page.evaluate(() => {
+      const root = document.querySelector('baclo-lens')?.shadowRoot;
+      return {
+        text: root?.querySelector('textarea')?.value ?? '',
+        focused: root?.activeElement?.localName,
+      };
+    });
+    expect(report.focused).toBe('h2');
+    expect(report.text).toContain('Text: 120 mg/j');
+    expect(report.text).toMatch(/Page: http:\/\/localhost:\d+\/sample\n/);
+    expect(report.text).not.toContain('secret');
+    await page.mouse.move(4, 4, { steps: 8 });
+    await clickInCard(page, '.card-report button');
+    await expect.poll(() => readCard(page)).toMatch(/Copied\.|clipboard shut/);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
   });
 
   it('closes with Escape', async () => {

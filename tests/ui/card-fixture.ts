@@ -175,7 +175,11 @@ export function cardProps(over: Partial<CardProps> = {}): CardProps {
     language: 'en',
     pinned: false,
     position: { index: 2, total: 7 },
-    on: { pin: NOTHING, close: NOTHING, previous: NOTHING, next: NOTHING, correctDate: NOTHING },
+    report: null,
+    on: {
+      ...{ pin: NOTHING, close: NOTHING, previous: NOTHING, next: NOTHING, correctDate: NOTHING },
+      ...{ notADose: NOTHING, copyReport: NOTHING },
+    },
     ...over,
   };
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/regulation/context.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { reportText } from '../../src/ui/card/report-text.ts';
+import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import { cardDecision, cardProps, context, line, mention } from './card-fixture.ts';
 
 /** The card's text as a reader sees it, tags and entities resolved. */
@@ -286,5 +288,38 @@ describe('a second country', () => {
 
   it('is not named unless it was asked for', () => {
     expect(read()).not.toContain('Beside it');
+  });
+});
+
+describe('what is no dose', () => {
+  const text = reportText(cardWordsOf('fr'), 'fr', {
+    mention: mention({ text: '80 mg' }),
+    snippet: 'La boîte de 80 mg.',
+    address: 'https://example.org/page',
+    version: '2026.11.1',
+  });
+
+  it('is offered beside the working', () => {
+    expect(read()).toContain('Not a dose?');
+  });
+
+  it('is told in a report with what was read, from where, and by which data', () => {
+    expect(text).toContain('Texte\u00a0: 80 mg\n');
+    expect(text).toContain('La boîte de 80 mg.');
+    expect(text).toContain('80 mg/jour · voie orale · plafond');
+    expect(text).toContain('https://example.org/page');
+    expect(text).toMatch(/2026\.11\.1$/);
+  });
+
+  it('leaves no rule on the card, and says that nothing is sent', () => {
+    const card = read({ report: { text, copied: null } });
+    expect(card).toContain('No longer marked on this page');
+    expect(card).toContain('Nothing is sent.');
+    expect(card).not.toContain('Rule now');
+  });
+
+  it('says whether the copy came about', () => {
+    expect(read({ report: { text, copied: true } })).toContain('Copied.');
+    expect(read({ report: { text, copied: false } })).toContain('kept the clipboard shut');
   });
 });

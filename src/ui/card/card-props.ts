@@ -12,6 +12,9 @@ export interface CardEvents {
   next: () => void;
   /** YYYY-MM-DD as the reader corrected it. */
   correctDate: (day: string) => void;
+  /** The reader says that this is no dose: its mark goes, a report is offered. */
+  notADose: () => void;
+  copyReport: () => void;
 }
 
 /** Everything that one card shows; the card holds no state of its own and looks nothing up. */
@@ -30,5 +33,7 @@ export interface CardProps {
   pinned: boolean;
   /** Place among the page's mentions, counted from 1; null hides the two buttons. */
   position: { index: number; total: number } | null;
+  /** The report to copy once the mark was taken away; `copied` is null before the first try. */
+  report: { text: string; copied: boolean | null } | null;
   on: CardEvents;
 }

@@ -5,6 +5,7 @@ import { cardWordsOf } from '../messages/card/card-words-of.ts';
 import { CardBar } from './card-bar.tsx';
 import type { CardProps } from './card-props.ts';
 import { Cautions } from './cautions.tsx';
+import { NotADose } from './not-a-dose.tsx';
 import { Reading } from './reading.tsx';
 import { collectReferences, type References } from './references.ts';
 import { RuleNow, RuleThen } from './rules.tsx';
@@ -44,12 +45,26 @@ function CardFooter({ words, card: { dataset, language } }: Part) {
   );
 }
 
-/** The card of one mention: how it was read, the rule now and then, cautions, sources. */
-export function Card(card: CardProps) {
+/** How the mention was read, the rule now and then, cautions, sources. */
+function Content({ words, card }: Part) {
   const { mention, context, beside, language } = card;
-  const words = cardWordsOf(language);
   const references = collectReferences(beside ? [context, beside] : [context], card.decision);
   const cautions = context.cautions.map(card.caution).filter((each) => each !== undefined);
+  return (
+    <>
+      <Reading words={words} language={language} mention={mention} onNotADose={card.on.notADose} />
+      <RuleNow words={words} card={card} references={references} />
+      <RuleThen words={words} card={card} references={references} />
+      <Cautions words={words} language={language} cautions={cautions} />
+      <Sources words={words} card={card} references={references} />
+    </>
+  );
+}
+
+/** The card of one mention, or what is left of it once the reader called it no dose. */
+export function Card(card: CardProps) {
+  const { mention, report, language } = card;
+  const words = cardWordsOf(language);
   return (
     <div
       class="card"
@@ -60,11 +75,11 @@ export function Card(card: CardProps) {
     >
       <CardBar words={words} card={card} />
       <div class="card-body">
-        <Reading words={words} language={language} mention={mention} />
-        <RuleNow words={words} card={card} references={references} />
-        <RuleThen words={words} card={card} references={references} />
-        <Cautions words={words} language={language} cautions={cautions} />
-        <Sources words={words} card={card} references={references} />
+        {report ? (
+          <NotADose words={words} report={report} onCopy={card.on.copyReport} />
+        ) : (
+          <Content words={words} card={card} />
+        )}
       </div>
       <CardFooter words={words} card={card} />
     </div>

@@ -10,6 +10,7 @@ interface Props {
   words: CardWords;
   language: Language;
   mention: Mention;
+  onNotADose: () => void;
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
@@ -21,7 +22,7 @@ function remark(words: CardWords, { slip, unit, role, route }: Mention): string 
 }
 
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
-export function Reading({ words, language, mention }: Props) {
+export function Reading({ words, language, mention, onNotADose }: Props) {
   const working = dailyWorking(words, language, mention);
   const told = remark(words, mention);
   return (
@@ -42,7 +43,12 @@ export function Reading({ words, language, mention }: Props) {
       {mention.implied.length > 0 && (
         <p class="card-implied">{mention.implied.map((part) => words.implied[part]).join(' · ')}</p>
       )}
-      <HowRead words={words} mention={mention} />
+      <div class="card-doubts">
+        <HowRead words={words} mention={mention} />
+        <button type="button" class="card-link" onClick={onNotADose}>
+          {words.report.ask}
+        </button>
+      </div>
     </section>
   );
 }

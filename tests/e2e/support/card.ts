@@ -21,3 +21,14 @@ export async function waitForCard(page: Page): Promise<string> {
 export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => readCard(page), { timeout: 5_000 }).toBe('');
 }
+
+/** Clicks something inside the card, with the pointer, where it stands on the screen. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const box = await page.evaluate((inside) => {
+    const found = document.querySelector('baclo-lens')?.shadowRoot?.querySelector(inside);
+    const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selector);
+  await page.mouse.move(box.x, box.y, { steps: 8 });
+  await page.mouse.click(box.x, box.y);
+}

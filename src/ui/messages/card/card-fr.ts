@@ -150,6 +150,24 @@ export const cardFr: CardWords = {
   stepRole: (role) => `lu comme ${role}`,
   quoted: (text) => `« ${text} »`,
   asWritten: 'Tel qu’écrit',
+  report: {
+    ask: 'Pas une dose ?',
+    done: 'Plus repérée sur cette page',
+    offer:
+      'Cela vaut jusqu’au prochain chargement de la page. Rien n’est envoyé. Pour le signaler aux auteurs de BacloLens, copiez ce texte et envoyez-le vous-même.',
+    label: 'Signalement',
+    copy: 'Copier',
+    copied: 'Copié.',
+    failed: 'Le navigateur a gardé le presse-papiers fermé. Sélectionnez le texte pour le copier.',
+    lines: {
+      heading: 'BacloLens : lu comme une dose de baclofène, mais ce n’en est pas une',
+      text: 'Texte',
+      sentence: 'Phrase',
+      readAs: 'Lu comme',
+      page: 'Page',
+      data: 'Données',
+    },
+  },
   live: (count) =>
     `${count} ${count > 1 ? 'doses de baclofène repérées' : 'dose de baclofène repérée'} sur cette page`,
   dialog: (dose) => `Dose de baclofène : ${dose}`,

@@ -37,6 +37,20 @@ export interface AgeWords {
   mgPerKgDay: (figure: string) => string;
 }
 
+/** The way out of a wrong mark. */
+export interface ReportWords {
+  ask: string;
+  done: string;
+  /** Says that nothing is sent. */
+  offer: string;
+  label: string;
+  copy: string;
+  copied: string;
+  failed: string;
+  /** First line and labels of the report itself. */
+  lines: Record<'heading' | 'text' | 'sentence' | 'readAs' | 'page' | 'data', string>;
+}
+
 /**
  * Every text the card can show. One object a language, checked for parity by this type, so a
  * sentence cannot exist in one language only. It is kept apart from the words of the extension's
@@ -112,6 +126,7 @@ export interface CardWords {
   stepRole: (role: string) => string;
   quoted: (text: string) => string;
   asWritten: string;
+  report: ReportWords;
   dialog: (dose: string) => string;
   pin: string;
   close: string;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { card, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
+
+const NOTES = `<p id="first">Take 80 mg/day. The box says 10 mg.</p>
+  <table><tbody><tr><td>5 mg</td></tr><tr><td id="cell">5 mg</td></tr></tbody></table>`;
+
+/** Starts on the notes and waits for the marks. */
+async function startOnNotes() {
+  setPage(NOTES);
+  const session = await startSession();
+  await until(() => paintedTexts().length === 4);
+  const idOf = (text: string, nth = 0) =>
+    session.layer.mentions().filter(({ mention }) => mention.text === text)[nth]?.id ?? -1;
+  return { ...session, idOf };
+}
+
+const texts = (mentions: readonly { mention: { text: string } }[]) =>
+  mentions.map(({ mention }) => mention.text);
+
+describe('a mark that the reader calls no dose', () => {
+  test('goes alone, and the count with it', async () => {
+    const { layer, idOf, nextRound } = await startOnNotes();
+    const counted = nextRound();
+    expect(layer.dismiss(idOf('10 mg'))).toBe(true);
+    expect(texts(await counted)).toEqual(['80 mg/day', '5 mg', '5 mg']);
+    await until(() => paintedTexts().length === 3);
+    expect(paintedTexts()).not.toContain('10 mg');
+  });
+
+  test('stays away when its block is read again', async () => {
+    const { layer, idOf, nextRound } = await startOnNotes();
+    layer.dismiss(idOf('10 mg'));
+    const round = nextRound();
+    document.querySelector('#first')?.append(' Also 20 mg/day.');
+    expect(texts(await round)).toEqual(['80 mg/day', '20 mg/day', '5 mg', '5 mg']);
+  });
+
+  test('stays away when its block is replaced by one like it', async () => {
+    const { layer, idOf, nextRound } = await startOnNotes();
+    layer.dismiss(idOf('10 mg'));
+    const round = nextRound();
+    const block = document.querySelector('#first');
+    block?.replaceWith(block.cloneNode(true));
+    expect(texts(await round)).toEqual(['80 mg/day', '5 mg', '5 mg']);
+  });
+
+  test('leaves the same words elsewhere alone, also when they are read again', async () => {
+    const { layer, idOf, nextRound } = await startOnNotes();
+    layer.dismiss(idOf('5 mg', 1));
+    const round = nextRound();
+    document.querySelector('table')?.before(document.createElement('p'));
+    document.querySelector('td')?.append('!');
+    expect(texts(await round).filter((text) => text === '5 mg')).toHaveLength(1);
+    expect(document.querySelector('#cell')?.textContent).toBe('5 mg');
+  });
+
+  test('keeps its card until the reader closes it, unmarked', async () => {
+    const { layer, idOf, requests } = await startOnNotes();
+    layer.show(idOf('80 mg/day'));
+    requests.at(-1)?.dismiss();
+    expect(card()?.textContent).toBe('80 mg/day');
+    expect(CSS.highlights.get('baclolens-active')?.size ?? 0).toBe(0);
+    requests.at(-1)?.close();
+    expect(card()).toBeNull();
+    expect(layer.show(requests.at(-1)?.mention.id ?? -1)).toBe(false);
+    expect(host()?.parentNode).toBe(document.documentElement);
+  });
+
+  test('cannot be dismissed twice', async () => {
+    const { layer, idOf } = await startOnNotes();
+    const id = idOf('10 mg');
+    layer.dismiss(id);
+    expect(layer.dismiss(id)).toBe(false);
+  });
+});
