@@ -5,11 +5,13 @@ import {
   readActiveTab,
   showTabMention,
   type TabMention,
+  watchTabs,
 } from '../../src/platform/active-tab.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { isReadOnce } from '../../src/platform/read-once.ts';
 import { saveFile } from '../../src/platform/save-file.ts';
+import { sidePanelOpener } from '../../src/platform/side-panel.ts';
 import {
   readSiteAccess,
   turnAllSitesOn,
@@ -19,28 +21,34 @@ import {
 } from '../../src/platform/site-access.ts';
 import { watchSitesOff } from '../../src/platform/sites-off.ts';
 import { permalink } from '../../src/ui/decision/permalink.ts';
-import type { PopupEvents, SiteState } from '../../src/ui/popup/popup-props.ts';
+import type { PopupEvents, PopupProps, SiteState } from '../../src/ui/popup/popup-props.ts';
 
 /** What the popup's wiring knows; `changed` is called after each change of it. */
 export class PopupController {
   site: SiteState | null = null;
   mentions: readonly TabMention[] | null = null;
+  /** There is a side panel to open. */
+  panel = false;
   #tab: ActiveTab | null = null;
+  #openPanel: (() => Promise<void>) | null = null;
+  readonly #place: PopupProps['place'];
   readonly #changed: () => void;
 
-  constructor(changed: () => void) {
+  constructor(place: PopupProps['place'], changed: () => void) {
+    this.#place = place;
     this.#changed = changed;
   }
 
   /** Reads the tab under the popup, and follows what changes while the popup is open. */
   async start(): Promise<void> {
-    this.#tab = await readActiveTab();
     watchGrants(() => this.#readSite());
     watchSitesOff(() => this.#readSite());
     onMessage('mentionsCounted', ({ sender }) => {
       if (sender.tab?.id === this.#tab?.id) void this.#readMentions();
     });
-    await Promise.all([this.#readSite(), this.#readMentions()]);
+    // A popup closes when the reader turns to another tab; a panel stays.
+    if (this.#place === 'panel') watchTabs(() => this.#readTab());
+    await this.#readTab();
   }
 
   get events(): Omit<PopupEvents, 'newsSeen'> {
@@ -51,6 +59,7 @@ export class PopupController {
       once: () => void this.#readOnce(),
       showMention: (mention) => this.#show(mention),
       options: () => void browser.runtime.openOptionsPage(),
+      panel: () => void this.#openPanel?.().then(() => window.close()),
       lookUp: (id) => {
         const url = browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id));
         void browser.tabs.create({ url });
@@ -70,6 +79,16 @@ export class PopupController {
     );
   }
 
+  async #readTab(): Promise<void> {
+    const before = this.#tab?.id;
+    this.#tab = await readActiveTab();
+    if (this.#tab?.id !== before) this.mentions = null;
+    this.#openPanel =
+      this.#place === 'popup' && this.#tab ? sidePanelOpener(this.#tab.windowId) : null;
+    this.panel = this.#openPanel !== null;
+    await Promise.all([this.#readSite(), this.#readMentions()]);
+  }
+
   async #readSite(problem: SiteState['problem'] = null): Promise<void> {
     const url = this.#tab?.url;
     const [access, once] = await Promise.all([
@@ -83,7 +102,11 @@ export class PopupController {
   }
 
   async #readMentions(): Promise<void> {
-    this.mentions = this.#tab ? await listTabMentions(this.#tab.id) : [];
+    const tab = this.#tab;
+    const mentions = tab ? await listTabMentions(tab.id) : [];
+    // Meanwhile the reader may have turned to another tab.
+    if (tab?.id !== this.#tab?.id) return;
+    this.mentions = mentions;
     this.#changed();
   }
 
@@ -94,10 +117,10 @@ export class PopupController {
     await Promise.all([this.#readSite(), this.#readMentions()]);
   }
 
-  /** The popup makes room for the card that it opens. */
+  /** The popup makes room for the card that it opens; a panel stands beside it. */
   async #show(mention: TabMention): Promise<boolean> {
     const shown = this.#tab !== null && (await showTabMention(this.#tab.id, mention));
-    if (shown) window.close();
+    if (shown && this.#place === 'popup') window.close();
     return shown;
   }
 }

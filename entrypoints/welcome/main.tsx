@@ -5,6 +5,7 @@ import { localDay } from '../../src/platform/local-day.ts';
 import { isAllSites } from '../../src/platform/match-origins.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
+import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
 import { cautionOf, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
 import { readSample } from './read-sample.ts';
@@ -12,6 +13,7 @@ import { readSample } from './read-sample.ts';
 const language = chooseLanguage(await loadSettings());
 const data = { decision: decisionOf, caution: cautionOf, dataset: datasetStamp(localDay()) };
 document.documentElement.lang = language;
+document.title = `${pageWordsOf(language).welcome.title} · BacloLens`;
 
 const on = {
   // Straight from the click: the browser asks only inside a user gesture.

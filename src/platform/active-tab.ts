@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type MentionLine, sendMessage } from './messages.ts';
 
-/** The tab that the popup was opened over. `url` is known through activeTab. */
+/** The tab under the popup, or beside the side panel. `url` is known through activeTab, or where the site is on. */
 export interface ActiveTab {
   id: number;
+  windowId: number;
   url: string | undefined;
 }
 
@@ -15,7 +16,15 @@ export interface TabMention extends MentionLine {
 /** The active tab of this window, or null where the browser shows none. */
 export async function readActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url };
+}
+
+/** Calls back when another tab comes to the front, or a tab's page begins or ends loading. */
+export function watchTabs(changed: (tabId: number) => void): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => changed(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) changed(tabId);
+  });
 }
 
 /** Frame ids of a tab that we may script; none where the browser refuses. */

@@ -11,8 +11,11 @@ const NETWORK =
   /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|(?:window|self|globalThis)\.fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts/;
 const CODE_FROM_STRINGS = /\beval\s*\(|new Function\b/;
 
-/** None of these lets anything read a page by itself, or shows a warning at install. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+/** None of these lets anything read a page by itself. Firefox has its sidebar without a permission. */
+const PERMISSIONS: Record<string, readonly string[]> = {
+  Chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  Firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+};
 
 function readManifest(build: string) {
   return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
@@ -31,11 +34,17 @@ describe.each([
   const manifest = readManifest(build);
 
   it('asks at install for what it uses, and for no site', () => {
-    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[browser]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('has a side panel that does not open by itself', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = manifest;
+    expect(panel?.default_path ?? sidebar?.default_panel).toBe('sidepanel.html');
+    expect(sidebar?.open_at_install ?? false).toBe(false);
   });
 
   it('lets its own pages connect to nothing', () => {

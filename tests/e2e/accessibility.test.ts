@@ -46,6 +46,7 @@ async function openScreen(address: string, language: string, scheme: string): Pr
 
 const SCREENS = [
   'popup.html',
+  'sidepanel.html',
   'options.html',
   'welcome.html',
   'look-up.html',
@@ -61,6 +62,10 @@ describe.each(SCREENS)('%s', (address) => {
     const page = await openScreen(address, language, scheme);
     expect(await faults(page)).toEqual([]);
     expect(await page.$eval('html', (html) => html.lang)).toBe(language);
+    // Told by its title too, in the chosen language and with the name of the extension last.
+    const heading = await page.$eval('h1', (each) => each.textContent);
+    expect(await page.title()).toMatch(/.+ · BacloLens$/);
+    if (!address.includes('#')) expect(await page.title()).toBe(`${heading} · BacloLens`);
     await page.close();
   });
 

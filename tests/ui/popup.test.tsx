@@ -27,6 +27,8 @@ function popup(over: Partial<PopupProps> = {}) {
   return (
     <PopupApp
       language="en"
+      place="popup"
+      panel={false}
       library={LIBRARY}
       news={[]}
       site={site({})}
@@ -38,6 +40,7 @@ function popup(over: Partial<PopupProps> = {}) {
         once: NOTHING,
         showMention: async () => true,
         options: NOTHING,
+        panel: NOTHING,
         newsSeen: NOTHING,
         lookUp: NOTHING,
         save: NOTHING,
@@ -131,6 +134,23 @@ describe('the mentions of the page', () => {
     expect(plainText(popup({ site: on, mentions: [] }))).toContain('No baclofen dose found');
     expect(plainText(popup({ site: on, mentions: null }))).toContain('Reading the page');
     expect(plainText(popup({ site: site({}), mentions: [] }))).toContain('Turn the site on');
+  });
+});
+
+describe('the side panel', () => {
+  const hidden = { access: { kind: 'restricted' as const, reason: 'unknown' as const } };
+
+  it('is offered where the browser has one', () => {
+    expect(plainText(popup())).not.toContain('Side panel');
+    expect(plainText(popup({ panel: true }))).toContain('Side panel');
+  });
+
+  it('says how to turn a site on whose address it is not told', () => {
+    const state = { ...hidden, once: false, problem: null };
+    expect(plainText(popup({ place: 'panel', site: state }))).toContain(
+      'use the BacloLens button in the toolbar',
+    );
+    expect(plainText(popup({ site: state }))).toContain('does not let extensions read');
   });
 });
 

@@ -12,9 +12,9 @@ export interface CardEvents {
   next: () => void;
   /** YYYY-MM-DD as the reader corrected it. */
   correctDate: (day: string) => void;
-  /** The reader says that this is no dose: its mark goes, a report is offered. */
-  notADose: () => void;
-  copyReport: () => void;
+  /** The reader says that this is no dose: its mark goes, a report is offered. Not in the sample. */
+  notADose?: () => void;
+  copyReport?: () => void;
 }
 
 /** Everything that one card shows; the card holds no state of its own and looks nothing up. */

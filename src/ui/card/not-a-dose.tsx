@@ -4,7 +4,7 @@ import type { CardProps } from './card-props.ts';
 interface Props {
   words: CardWords;
   report: NonNullable<CardProps['report']>;
-  onCopy: () => void;
+  onCopy: (() => void) | undefined;
 }
 
 /** The button that was pressed is gone, so the focus goes to what came in its place. */

@@ -10,7 +10,7 @@ interface Props {
   words: CardWords;
   language: Language;
   mention: Mention;
-  onNotADose: () => void;
+  onNotADose: (() => void) | undefined;
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
@@ -45,9 +45,11 @@ export function Reading({ words, language, mention, onNotADose }: Props) {
       )}
       <div class="card-doubts">
         <HowRead words={words} mention={mention} />
-        <button type="button" class="card-link" onClick={onNotADose}>
-          {words.report.ask}
-        </button>
+        {onNotADose && (
+          <button type="button" class="card-link" onClick={onNotADose}>
+            {words.report.ask}
+          </button>
+        )}
       </div>
     </section>
   );

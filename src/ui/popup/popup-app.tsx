@@ -42,7 +42,7 @@ function View(props: ViewProps) {
   return (
     <>
       <WhatsNew words={words} news={news} onSeen={on.newsSeen} onOpen={lookUp.open} />
-      <SitePanel words={words} site={site} on={on} />
+      <SitePanel words={words} place={props.place} site={site} on={on} />
       {site?.access.kind !== 'restricted' && (
         <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
       )}
@@ -51,7 +51,7 @@ function View(props: ViewProps) {
 }
 
 /** How old the data are belongs on every screen: a store may hold an update back for months. */
-function PopupFooter({ words, library, on }: Pick<ViewProps, 'words' | 'library' | 'on'>) {
+function PopupFooter({ words, library, panel, on }: Omit<ViewProps, 'lookUp'>) {
   const day = library && formatDay(words.language, library.asOf);
   return (
     <footer class="popup-footer">
@@ -65,6 +65,11 @@ function PopupFooter({ words, library, on }: Pick<ViewProps, 'words' | 'library'
             {words.popup.all}
           </button>
         )}
+        {panel && (
+          <button type="button" class="link" onClick={on.panel}>
+            {words.popup.panel}
+          </button>
+        )}
         <button type="button" class="link" onClick={on.options}>
           {words.popup.options}
         </button>
@@ -73,7 +78,7 @@ function PopupFooter({ words, library, on }: Pick<ViewProps, 'words' | 'library'
   );
 }
 
-/** The popup: look a record up, steer this site, see this page's doses. */
+/** The popup, and the side panel: look a record up, steer this site, see this page's doses. */
 export function PopupApp(props: PopupProps) {
   const { library, language } = props;
   const words = pageWordsOf(language);
@@ -103,7 +108,7 @@ export function PopupApp(props: PopupProps) {
       <main class="popup-main">
         <View {...props} words={words} lookUp={lookUp} />
       </main>
-      <PopupFooter words={words} library={library} on={props.on} />
+      <PopupFooter {...props} words={words} />
     </div>
   );
 }

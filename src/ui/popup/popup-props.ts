@@ -32,6 +32,8 @@ export interface PopupEvents {
   /** Saves a text as a file. */
   save: (file: SavedFile) => void;
   options: () => void;
+  /** Opens the side panel, inside the click itself. */
+  panel: () => void;
   /** The reader has seen what an update of the data changed. */
   newsSeen: () => void;
   /** Opens a record, or with null the whole library, in a tab. */
@@ -42,6 +44,8 @@ export interface PopupEvents {
 
 /** Everything that the popup shows; it asks neither the browser nor the page itself. */
 export interface PopupProps {
+  /** Over the page for a moment, or beside it for as long as the reader likes. */
+  place: 'popup' | 'panel';
   language: Language;
   /** Null where the packaged dataset cannot be read. */
   library: Library | null;
@@ -51,5 +55,7 @@ export interface PopupProps {
   site: SiteState | null;
   /** Null until the page has answered. */
   mentions: readonly TabMention[] | null;
+  /** A side panel can be opened from here. */
+  panel: boolean;
   on: PopupEvents;
 }

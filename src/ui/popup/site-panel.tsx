@@ -1,9 +1,10 @@
 import type { PageWords } from '../messages/page-words.ts';
 import { Switch } from '../parts/switch.tsx';
-import type { PopupEvents, SiteState } from './popup-props.ts';
+import type { PopupEvents, PopupProps, SiteState } from './popup-props.ts';
 
 interface Props {
   words: PageWords;
+  place: PopupProps['place'];
   site: SiteState | null;
   on: PopupEvents;
 }
@@ -11,7 +12,11 @@ interface Props {
 type ReadableSite = Extract<SiteState['access'], { kind: 'site' }>;
 
 /** What became of the last wish outweighs what could be said about the next. */
-function Remark({ words, site, access }: Props & { site: SiteState; access: ReadableSite }) {
+function Remark({
+  words,
+  site,
+  access,
+}: Pick<Props, 'words'> & { site: SiteState; access: ReadableSite }) {
   const { site: text } = words.popup;
   if (site.problem !== null) return <p role="alert">{text[site.problem]}</p>;
   if (access.allSites) return <p class="soft">{text.allSitesOn}</p>;
@@ -20,12 +25,14 @@ function Remark({ words, site, access }: Props & { site: SiteState; access: Read
 }
 
 /** The site's one switch, the two other ways to read, and what the browser said to the last wish. */
-export function SitePanel({ words, site, on }: Props) {
+export function SitePanel({ words, place, site, on }: Props) {
   const { site: text } = words.popup;
   if (site === null) return <p class="soft panel-site">{text.loading}</p>;
   const { access } = site;
   if (access.kind === 'restricted') {
-    return <p class="panel-site">{text.restricted[access.reason]}</p>;
+    // A panel is told no address before the site is on; the popup is, by the click that opens it.
+    const hidden = place === 'panel' && access.reason === 'unknown';
+    return <p class="panel-site">{hidden ? text.fromPopup : text.restricted[access.reason]}</p>;
   }
   return (
     <section class="panel-site" aria-label={text.heading}>
@@ -35,7 +42,7 @@ export function SitePanel({ words, site, on }: Props) {
         on={access.on}
         onToggle={access.on ? on.siteOff : on.siteOn}
       />
-      <Remark words={words} site={site} access={access} on={on} />
+      <Remark words={words} site={site} access={access} />
       {!access.on && (
         <p class="panel-ways">
           {!site.once && (

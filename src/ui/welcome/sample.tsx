@@ -95,6 +95,7 @@ export function Sample({
           beside={null}
           language={words.language}
           pinned={pinned}
+          report={null}
           position={{ index: index + 1, total: doses.length }}
           on={on}
         />

@@ -1,7 +1,7 @@
 import type { PopupWords } from './popup-words.ts';
 
 export const popupEn: PopupWords = {
-  title: 'BacloLens',
+  title: 'Baclofen: this page, look-up',
   search: {
     label: 'Look up decisions, cautions and products',
     placeholder: 'Look up: 80 mg 2017, RTU, Conseil d’État …',
@@ -25,6 +25,8 @@ export const popupEn: PopupWords = {
     refused: 'The browser’s permission was refused, so nothing changed.',
     failed: 'The browser did not let this change through. Nothing changed.',
     loading: 'Asking the browser …',
+    fromPopup:
+      'The side panel sees only sites that are turned on. To turn this one on, or to read it once, use the BacloLens button in the toolbar.',
     restricted: {
       'browser-page': 'This is one of the browser’s own pages. No extension can read it.',
       store: 'Browsers keep extensions off their own shop. This page cannot be read.',
@@ -50,5 +52,6 @@ export const popupEn: PopupWords = {
   noData: 'The decisions in this package cannot be read. Please update or reinstall BacloLens.',
   data: (version, day) => `Data ${version}, as of ${day}`,
   all: 'All decisions',
+  panel: 'Side panel',
   options: 'Options',
 };

@@ -1,7 +1,7 @@
 import type { PopupWords } from './popup-words.ts';
 
 export const popupFr: PopupWords = {
-  title: 'BacloLens',
+  title: 'Baclofène : cette page, recherche',
   search: {
     label: 'Chercher des décisions, précautions et produits',
     placeholder: 'Chercher : 80 mg 2017, RTU, Conseil d’État…',
@@ -25,6 +25,8 @@ export const popupFr: PopupWords = {
     refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
     failed: 'Le navigateur n’a pas permis ce changement. Rien n’a changé.',
     loading: 'Question posée au navigateur…',
+    fromPopup:
+      'Le panneau latéral ne voit que les sites activés. Pour activer celui-ci, ou le lire une fois, utilisez le bouton BacloLens de la barre d’outils.',
     restricted: {
       'browser-page': 'C’est une page du navigateur lui-même. Aucune extension ne peut la lire.',
       store:
@@ -52,5 +54,6 @@ export const popupFr: PopupWords = {
     'Les décisions de ce paquet ne peuvent pas être lues. Mettez BacloLens à jour ou réinstallez-le.',
   data: (version, day) => `Données ${version} au ${day}`,
   all: 'Tout voir',
+  panel: 'Panneau latéral',
   options: 'Options',
 };

@@ -26,6 +26,8 @@ export interface PopupWords {
     refused: string;
     failed: string;
     loading: string;
+    /** In the side panel, on a site that is not on. */
+    fromPopup: string;
     restricted: Record<Restriction, string>;
   };
   mentions: {
@@ -48,5 +50,6 @@ export interface PopupWords {
   /** Version and as-of day of the data, short enough to stand beside the links. */
   data: (version: string, day: string) => string;
   all: string;
+  panel: string;
   options: string;
 }

@@ -1,0 +1,46 @@
+import { dataset } from 'virtual:baclolens-dataset';
+import { render } from 'preact';
+import { changesSince } from '../../src/dataset/changes-since.ts';
+import { chooseLanguage } from '../../src/platform/language.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
+import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
+import type { PopupProps } from '../../src/ui/popup/popup-props.ts';
+import { openLibrary } from './open-library.ts';
+import { PopupController } from './popup-controller.ts';
+
+/** Shows the popup in the document, or what is the same in the browser's side panel. */
+export async function showPopup(place: PopupProps['place']): Promise<void> {
+  let settings = await loadSettings();
+  let news = changesSince(dataset.changes, settings.datasetSeen);
+  const library = openLibrary();
+  const controller = new PopupController(place, draw);
+
+  function newsSeen(): void {
+    news = [];
+    draw();
+    void saveSettings({ datasetSeen: dataset.version });
+  }
+
+  function draw(): void {
+    const language = chooseLanguage(settings);
+    document.documentElement.lang = language;
+    document.title = `${pageWordsOf(language).popup.title} · BacloLens`;
+    const { site, mentions, panel, events } = controller;
+    const on = { ...events, newsSeen };
+    render(
+      <PopupApp {...{ place, language, library, news, site, mentions, panel, on }} />,
+      document.body,
+    );
+  }
+
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+  });
+  // The search box first: it needs nothing of the page.
+  draw();
+  // On the first day nothing is new.
+  if (settings.datasetSeen === null) newsSeen();
+  await controller.start();
+}
