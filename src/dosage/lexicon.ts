@@ -99,22 +99,28 @@ export interface Tag {
   value: string;
 }
 
-/** A node of the phrase tree; `stems` hold the entries written with a star. */
+/**
+ * A node of the phrase tree; `stems` hold the entries written with a star. Most of the ten thousand
+ * nodes are leaves, so branches are made when the first child comes: empty maps would cost more time
+ * and memory than all the words.
+ */
 export interface Node {
-  next: Map<string, Node>;
-  stems: Map<string, Node>;
+  next: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
   tags: Tag[];
 }
 
 const MIN_STEM = 3;
 
 function emptyNode(): Node {
-  return { next: new Map(), stems: new Map(), tags: [] };
+  return { next: null, stems: null, tags: [] };
 }
 
 function childOf(node: Node, word: string): Node {
   const stem = word.endsWith('*');
-  const branch = stem ? node.stems : node.next;
+  const side = stem ? 'stems' : 'next';
+  node[side] ??= new Map();
+  const branch = node[side];
   const key = stem ? word.slice(0, -1) : word;
   let child = branch.get(key);
   if (!child) {
@@ -180,11 +186,12 @@ export function buildLexicon(every: Words, languages: readonly (readonly Words[]
 /** The nodes one word leads to from `node`: its exact form and every stem it begins with. */
 export function stepsFrom(node: Node, word: string): Node[] {
   const found: Node[] = [];
-  const exact = node.next.get(word);
+  const exact = node.next?.get(word);
   if (exact) found.push(exact);
-  if (node.stems.size === 0) return found;
+  const { stems } = node;
+  if (stems === null) return found;
   for (let length = Math.min(word.length, 24); length >= MIN_STEM; length -= 1) {
-    const stem = node.stems.get(word.slice(0, length));
+    const stem = stems.get(word.slice(0, length));
     if (stem) found.push(stem);
   }
   return found;

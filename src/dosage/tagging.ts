@@ -49,7 +49,7 @@ function entryOf(root: Node, word: string): WordEntry {
   return {
     tags: tags.length > 0 ? tags : NO_TAGS,
     byLanguage: new Map(),
-    open: nodes.filter((node) => node.next.size > 0 || node.stems.size > 0),
+    open: nodes.filter((node) => node.next !== null || node.stems !== null),
     common: tags.find((tag) => tag.cls === 'common')?.languages ?? 0,
   };
 }
