@@ -15,6 +15,7 @@ import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../src/platform/re
 import { syncRegistration } from '../src/platform/script-registration.ts';
 import { mayRead, watchGrants } from '../src/platform/site-access.ts';
 import { watchSitesOff } from '../src/platform/sites-off.ts';
+import { permalink } from '../src/ui/decision/permalink.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
 async function followGrants(): Promise<void> {
@@ -28,6 +29,10 @@ function answerMessages(): void {
   });
   onMessage('mentionsCounted', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showCount(sender.tab.id, sender.frameId ?? 0, data);
+  });
+  onMessage('openTimeline', async ({ data: { id, ...pinned }, sender }) => {
+    const url = browser.runtime.getURL('/look-up.html') + permalink(id, pinned);
+    await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
   });
   onMessage('readOnce', async ({ data: { tabId, url } }) => {
     await rememberReadOnce(tabId, url);

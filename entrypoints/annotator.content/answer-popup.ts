@@ -11,6 +11,7 @@ export function answerPopup(layer: PageLayer, presenter: CardPresenter): () => v
         mention,
         snippet,
         context: presenter.contextOf({ mention }),
+        pageDay: presenter.pageDay,
       })),
     ),
     onMessage('showMention', ({ data }) => layer.show(data)),

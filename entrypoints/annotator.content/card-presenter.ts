@@ -2,6 +2,7 @@ import type { CardRequest, PageMention } from '../../src/page/page-layer.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
 import type { Language } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
+import { sendMessage } from '../../src/platform/messages.ts';
 import type { Settings } from '../../src/platform/repair-settings.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import { describe } from '../../src/regulation/describe.ts';
@@ -28,6 +29,11 @@ export class CardPresenter {
     this.#settings = settings;
     this.#language = language;
     this.#facts = facts;
+  }
+
+  /** The page's own date as read, or as the reader corrected it. */
+  get pageDay(): string | null {
+    return this.#facts.pageDate?.day ?? null;
   }
 
   /** What the dataset says of a mention on this page. */
@@ -86,6 +92,7 @@ export class CardPresenter {
         previous: () => request.next(-1),
         next: () => request.next(1),
         correctDate: (day) => this.#correctDate(day),
+        timeline: (id, pinned) => void sendMessage('openTimeline', { id, ...pinned }),
         notADose: () => this.#takeAway(request),
         copyReport: () => void this.#copyReport(request),
       },

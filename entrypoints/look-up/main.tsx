@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { copyText } from '../../src/platform/clipboard.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
-import { permalink } from '../../src/ui/decision/permalink.ts';
+import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import type { Pinned } from '../../src/ui/timeline/pinned.ts';
 import { openLibrary } from '../popup/open-library.ts';
 
 const settings = await loadSettings();
@@ -16,13 +17,13 @@ document.documentElement.lang = language;
 document.title = `${words.lookUp.title} · BacloLens`;
 
 /** The address names the open record, without a new entry for each step of the trail. */
-function nameInAddress(id: string | null): void {
+function nameInAddress(id: string | null, pinned: Pinned): void {
   const { pathname, search } = location;
-  history.replaceState(null, '', pathname + search + (id === null ? '' : permalink(id)));
+  history.replaceState(null, '', pathname + search + (id === null ? '' : permalink(id, pinned)));
 }
 
 function draw(): void {
-  const opened = location.hash === '' ? null : decodeURIComponent(location.hash.slice(1));
+  const { id: opened, pinned } = readPermalink(location.hash);
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const country = settings.jurisdiction === 'auto' ? FRANCE : settings.jurisdiction;
   render(
@@ -32,8 +33,9 @@ function draw(): void {
         language={language}
         library={library}
         start={{ query, opened }}
+        pinned={pinned}
         country={country}
-        onOpened={nameInAddress}
+        onOpened={(id) => nameInAddress(id, pinned)}
         onCopy={copyText}
       />
     ) : (

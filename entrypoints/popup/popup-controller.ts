@@ -60,8 +60,9 @@ export class PopupController {
       showMention: (mention) => this.#show(mention),
       options: () => void browser.runtime.openOptionsPage(),
       panel: () => void this.#openPanel?.().then(() => window.close()),
-      lookUp: (id) => {
-        const url = browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id));
+      lookUp: (id, pinned) => {
+        const url =
+          browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id, pinned));
         void browser.tabs.create({ url });
       },
       copy: copyText,

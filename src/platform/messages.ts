@@ -11,6 +11,8 @@ export interface MentionLine {
   /** The sentence around the mention, plain text. */
   snippet: string;
   context: Context;
+  /** The page's own date: YYYY, YYYY-MM or YYYY-MM-DD; null where it was not found. */
+  pageDay: string | null;
 }
 
 interface Protocol {
@@ -18,6 +20,8 @@ interface Protocol {
   mentionsCounted(count: FrameCount): void;
   /** To the background: read one tab once, under the permission that opening the popup gave. */
   readOnce(data: { tabId: number; url: string }): void;
+  /** To the background: open an act's timeline in a tab, with what to pin; a page cannot itself. */
+  openTimeline(data: { id: string; day: string | null; dose: Mention['dailyMg'] }): void;
   /** To the annotator of one frame. */
   listMentions(): MentionLine[];
   /** To the annotator: scroll to the mention and open its card. False when it is gone. */

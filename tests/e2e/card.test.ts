@@ -120,6 +120,23 @@ describe('the card, by pointer', () => {
     await waitForNoCard(page);
   });
 
+  it('leads to the timeline, with the dose and the page’s date on it', async () => {
+    await pointAt(page, '120 mg/j');
+    await waitForCard(page);
+    await clickInCard(page, '.card-rule .card-link');
+    const target = await chromium.browser.waitForTarget((each) =>
+      each.url().includes('/look-up.html#'),
+    );
+    const record = await target.asPage();
+    await record.waitForSelector('.timeline-pinned');
+    expect(record.url()).toMatch(/#[\w-]+&day=2015-03-17&dose=120$/);
+    expect(await record.$eval('.timeline-pinned', (each) => each.textContent)).toBe(
+      'page’s date: 17 Mar 2015 · on the page: 120 mg/day',
+    );
+    await record.close();
+    await page.bringToFront();
+  });
+
   it('closes with Escape', async () => {
     await pointAt(page, '120 mg/j');
     await waitForCard(page);

@@ -291,6 +291,22 @@ describe('a second country', () => {
   });
 });
 
+describe('the way to the timeline', () => {
+  const on = { ...cardProps().on, timeline: () => undefined };
+
+  it('stands beside each rule that has an act, where there is somewhere to go', () => {
+    const two = context([line(), line({ indication: 'spasticity', decision: null })]);
+    expect(read({ context: two, on }).match(/On the timeline/g)).toHaveLength(2);
+    expect(read({ context: two })).not.toContain('On the timeline');
+  });
+
+  it('is not offered for a pump dose, which has no timeline', () => {
+    expect(read({ context: context([line({ route: 'intrathecal' })], null), on })).not.toContain(
+      'On the timeline',
+    );
+  });
+});
+
 describe('what is no dose', () => {
   const text = reportText(cardWordsOf('fr'), 'fr', {
     mention: mention({ text: '80 mg' }),

@@ -10,6 +10,7 @@ import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { CautionPage } from '../../src/ui/record/caution-page.tsx';
 import type { Library } from '../../src/ui/record/library.ts';
 import { ProductPage } from '../../src/ui/record/product-page.tsx';
+import { NOTHING_PINNED } from '../../src/ui/timeline/pinned.ts';
 import { decision, libraryOf } from './decision-fixture.ts';
 import { plainText } from './plain-text.ts';
 
@@ -21,6 +22,7 @@ const rest = {
   onOpen: NOTHING,
   onCopy: async () => true,
   titleRef: null,
+  pinned: NOTHING_PINNED,
 };
 
 describe('the figures of a decision', () => {

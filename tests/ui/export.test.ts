@@ -10,6 +10,7 @@ const found = (over: Partial<Mention> = {}, snippet = 'A sentence.') => ({
   frameId: 0,
   mention: mention(over),
   snippet,
+  pageDay: null,
   context: context([line(), line({ indication: 'spasticity', maxMgPerDay: 120 })]),
 });
 

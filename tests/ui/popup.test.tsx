@@ -57,6 +57,7 @@ const found = (over: Partial<TabMention> = {}): TabMention => ({
   mention: mention(),
   snippet: 'No more than 80 mg/day is given.',
   context: context(),
+  pageDay: null,
   ...over,
 });
 

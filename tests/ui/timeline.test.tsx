@@ -1,7 +1,9 @@
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Regime } from '../../src/regulation/regime.ts';
 import type { Period } from '../../src/regulation/timeline.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { NOTHING_PINNED, type Pinned, pinnedOf } from '../../src/ui/timeline/pinned.ts';
 import { layOutTimeline } from '../../src/ui/timeline/timeline-layout.ts';
 import { TimelineView } from '../../src/ui/timeline/timeline-view.tsx';
 import { decision } from './decision-fixture.ts';
@@ -69,13 +71,14 @@ describe('layOutTimeline', () => {
 });
 
 describe('TimelineView', () => {
-  const view = (periods: readonly Period[]) => (
+  const view = (periods: readonly Period[], pinned: Pinned = NOTHING_PINNED) => (
     <TimelineView
       words={pageWordsOf('en')}
       caption="Stated maximum in mg/day, alcohol use disorder, France"
       periods={periods}
       today="2026-11-22"
       pins={[]}
+      pinned={pinned}
       tableOpen={true}
       decision={(id) => decision({ id })}
       onOpen={() => undefined}
@@ -97,5 +100,39 @@ describe('TimelineView', () => {
 
   it('says so where there is no rule', () => {
     expect(plainText(view(PERIODS.slice(0, 1)))).toContain('Our sources show no rule');
+  });
+
+  it('pins the page’s date and the dose, in the picture and in words', () => {
+    const pinned: Pinned = { day: '2015-03-17', dose: [120, 400] };
+    const text = plainText(view(PERIODS, pinned));
+    expect(text).toContain('page’s date: 17 Mar 2015 · on the page: 120–400 mg/day');
+    expect(text).toContain('300 mg/day · on the page’s date');
+    expect(text.match(/on the page’s date/g)).toHaveLength(1);
+    const html = renderToString(view(PERIODS, pinned));
+    const [, dose = ''] = /timeline-dose">(.*?)<\/g>/.exec(html) ?? [];
+    const heights = [...dose.matchAll(/M30 ([\d.]+)H/g)].map(([, y]) => Number(y));
+    expect(heights).toHaveLength(2);
+    // Higher than every maximum, and still inside the picture.
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    expect(heights[1]).toBeLessThan(heights[0] ?? 0);
+  });
+
+  it('says nothing of a mention where the reader came from none', () => {
+    expect(plainText(view(PERIODS))).not.toContain('on the page');
+  });
+});
+
+describe('pinnedOf', () => {
+  const dose = { dailyMg: [120, 120] as [number, number] };
+
+  it('brings the day and the dose', () => {
+    expect(pinnedOf(dose, { relation: 'above' }, '2015-03-17')).toEqual({
+      day: '2015-03-17',
+      dose: [120, 120],
+    });
+  });
+
+  it('leaves out a dose that is not compared, and a date without a day', () => {
+    expect(pinnedOf(dose, { relation: 'not-comparable' }, '2015-03')).toEqual(NOTHING_PINNED);
   });
 });

@@ -2,6 +2,7 @@ import type { CardCaution, CardDecision } from '../../dataset/card-dataset.ts';
 import type { Mention } from '../../dosage/mention.ts';
 import type { Context } from '../../regulation/context.ts';
 import type { Language } from '../messages/language.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import type { CardFacts } from './card-facts.ts';
 
 /** What the card reports back. Each is called from a reader's own click, key or form. */
@@ -12,6 +13,8 @@ export interface CardEvents {
   next: () => void;
   /** YYYY-MM-DD as the reader corrected it. */
   correctDate: (day: string) => void;
+  /** Opens the timeline of an act with the mention pinned on it. Not in the sample. */
+  timeline?: (id: string, pinned: Pinned) => void;
   /** The reader says that this is no dose: its mark goes, a report is offered. Not in the sample. */
   notADose?: () => void;
   copyReport?: () => void;

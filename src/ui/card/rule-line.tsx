@@ -4,6 +4,7 @@ import { formatDay } from '../format/format-day.ts';
 import { formatFigure } from '../format/format-figure.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
+import { pinnedOf } from '../timeline/pinned.ts';
 import type { CardProps } from './card-props.ts';
 import { compare } from './compare.ts';
 import { Provisos } from './provisos.tsx';
@@ -13,7 +14,7 @@ import { ReferenceMarks } from './source-link.tsx';
 /** What each line of a rule is drawn from; handed down whole, since every part needs most of it. */
 export interface RuleProps {
   words: CardWords;
-  card: Pick<CardProps, 'language' | 'mention' | 'context' | 'decision'>;
+  card: Pick<CardProps, 'language' | 'mention' | 'context' | 'decision' | 'facts' | 'on'>;
   references: References;
 }
 
@@ -70,6 +71,19 @@ function maximum({ words, card: { language, mention }, line: { maxMgPerDay } }: 
   return mention.population === 'child' ? words.adults(max) : max;
 }
 
+/** The way to the picture of this rule over time. Pump doses have no timeline. */
+function TimelineLink({ words, card, line }: LineProps) {
+  const { mention, facts, on } = card;
+  const { decision: id, route } = line;
+  if (id === null || route !== 'oral' || !on.timeline) return null;
+  const pinned = pinnedOf(mention, line, facts.pageDate?.day ?? null);
+  return (
+    <button type="button" class="card-link" onClick={() => on.timeline?.(id, pinned)}>
+      {words.onTimeline}
+    </button>
+  );
+}
+
 /** The rule of one indication: its maximum, how the mention compares, and the act it comes from. */
 export function RuleLine(props: LineProps) {
   const { words, card, line } = props;
@@ -86,6 +100,7 @@ export function RuleLine(props: LineProps) {
       <Act {...props} />
       <Provisos words={words} language={language} line={line} act={act} />
       <Alongside {...props} />
+      <TimelineLink {...props} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import type { Library } from '../record/library.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import { ActList } from './act-list.tsx';
 import { actsOf, actsOn } from './acts-on.ts';
 import { DecisionTimeline } from './decision-timeline.tsx';
@@ -16,6 +17,8 @@ export interface DecisionPageProps {
   words: PageWords;
   shown: Decision;
   library: Library;
+  /** What the reader came from, for the timeline. */
+  pinned: Pinned;
   onOpen: (id: string) => void;
   /** Resolves to false where the clipboard stays shut. */
   onCopy: (text: string) => Promise<boolean>;
@@ -74,7 +77,7 @@ function Phrases({ heading, texts }: { heading: string; texts: readonly string[]
 
 /** Everything that the dataset knows of one decision, most needed first. */
 export function DecisionPage(props: DecisionPageProps) {
-  const { words, shown, library, onOpen, onCopy, titleRef } = props;
+  const { words, shown, library, pinned, onOpen, onCopy, titleRef } = props;
   const { decisions, version, today } = library;
   const { record, language } = words;
   const decision = (id: string) => decisions.find((each) => each.id === id);
@@ -91,7 +94,7 @@ export function DecisionPage(props: DecisionPageProps) {
       <p>{shown.summary[language]}</p>
       <Facts words={words} shown={shown} />
       <Doses words={words} shown={shown} />
-      <DecisionTimeline words={words} shown={shown} library={library} onOpen={onOpen} />
+      <DecisionTimeline {...{ words, shown, library, pinned, onOpen }} />
       <Phrases heading={record.conditions} texts={inLanguage(shown.conditions)} />
       <ActList heading={record.did} voice="did" acts={actsOf(shown)} {...links} />
       <ActList

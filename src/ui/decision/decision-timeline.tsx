@@ -2,6 +2,7 @@ import type { Decision } from '../../dataset/schema/decision.ts';
 import type { Indication } from '../../dosage/mention.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { Library } from '../record/library.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { placeText } from './scope-text.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   words: PageWords;
   shown: Decision;
   library: Library;
+  pinned: Pinned;
   onOpen: (id: string) => void;
 }
 
@@ -19,7 +21,7 @@ function timed({ scope, jurisdiction }: Decision): Indication[] {
 }
 
 /** Where a decision stands among the rules of its country: the ceilings before and after it. */
-export function DecisionTimeline({ words, shown, library, onOpen }: Props) {
+export function DecisionTimeline({ words, shown, library, pinned, onOpen }: Props) {
   const { timeline, record } = words;
   const { jurisdiction } = shown;
   const day = shown.inForceFrom ?? shown.decidedOn;
@@ -42,6 +44,7 @@ export function DecisionTimeline({ words, shown, library, onOpen }: Props) {
           periods={periods}
           today={library.today}
           pins={pins}
+          pinned={pinned}
           tableOpen={false}
           decision={(id) => library.decisions.find((each) => each.id === id)}
           onOpen={onOpen}

@@ -3,6 +3,7 @@ import { formatDay } from '../format/format-day.ts';
 import type { Language } from '../messages/language.ts';
 import { pageWordsOf } from '../messages/page-words.ts';
 import type { Library } from '../record/library.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LookUpField } from './look-up-field.tsx';
 import { OpenedRecord } from './opened-record.tsx';
@@ -14,6 +15,8 @@ export interface LookUpProps {
   language: Language;
   library: Library;
   start: LookUpStart;
+  /** What the reader came from, for the timelines. */
+  pinned: Pinned;
   /** ISO 3166 alpha-2 of the country whose rules stand first. */
   country: string;
   /** Tells which record is open, so that the address can name it. */
@@ -22,7 +25,8 @@ export interface LookUpProps {
 }
 
 /** The page for long reading: search and filters beside the record, or the rules over time. */
-export function LookUpApp({ language, library, start, country, onOpened, onCopy }: LookUpProps) {
+export function LookUpApp(props: LookUpProps) {
+  const { language, library, start, pinned, country, onOpened, onCopy } = props;
   const words = pageWordsOf(language);
   const lookUp = useLookUp(library, start);
   const input = useRef<HTMLInputElement>(null);
@@ -46,9 +50,9 @@ export function LookUpApp({ language, library, start, country, onOpened, onCopy 
       </search>
       <main class="look-up-main">
         {lookUp.opened ? (
-          <OpenedRecord words={words} lookUp={lookUp} library={library} onCopy={onCopy} />
+          <OpenedRecord {...{ words, lookUp, library, pinned, onCopy }} />
         ) : (
-          <RulesOverview words={words} library={library} country={country} onOpen={lookUp.open} />
+          <RulesOverview {...{ words, library, pinned, country }} onOpen={lookUp.open} />
         )}
       </main>
       <footer class="look-up-footer">

@@ -2,12 +2,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../messages/page-words.ts';
 import type { Library } from '../record/library.ts';
 import { RecordPage } from '../record/record-page.tsx';
+import type { Pinned } from '../timeline/pinned.ts';
 import type { LookUp } from './use-look-up.ts';
 
 interface Props {
   words: PageWords;
   lookUp: LookUp;
   library: Library;
+  /** What the reader came from, for the timeline. */
+  pinned: Pinned;
   /** Resolves to false where the clipboard stays shut. */
   onCopy: (text: string) => Promise<boolean>;
   /** Opens the record in a tab of its own; absent where it is in one already. */
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** The record being read, with the way back and, from the popup, the way to more room. */
-export function OpenedRecord({ words, lookUp, library, onCopy, onTab }: Props) {
+export function OpenedRecord({ words, lookUp, library, pinned, onCopy, onTab }: Props) {
   const { opened, open, back } = lookUp;
   const title = useRef<HTMLHeadingElement>(null);
   const id = opened?.record.id;
@@ -45,6 +48,7 @@ export function OpenedRecord({ words, lookUp, library, onCopy, onTab }: Props) {
         words={words}
         found={opened}
         library={library}
+        pinned={pinned}
         onOpen={open}
         onCopy={onCopy}
         titleRef={title}

@@ -3,6 +3,7 @@ import type { Indication } from '../../dosage/mention.ts';
 import { formatCountry } from '../format/format-country.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { Library } from '../record/library.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 
 const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
@@ -10,6 +11,7 @@ const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'
 interface Props {
   words: PageWords;
   library: Library;
+  pinned: Pinned;
   /** ISO 3166 alpha-2 of the country to start with. */
   country: string;
   onOpen: (id: string) => void;
@@ -24,7 +26,7 @@ function countriesWithRules({ decisions }: Library): string[] {
 }
 
 /** The oral ceiling over time for a country and an indication of the reader's choice. */
-export function RulesOverview({ words, library, country: start, onOpen }: Props) {
+export function RulesOverview({ words, library, pinned, country: start, onOpen }: Props) {
   const { language, timeline, lookUp, card, record } = words;
   const [country, setCountry] = useState(start);
   const [indication, setIndication] = useState<Indication>('alcohol-use-disorder');
@@ -70,6 +72,7 @@ export function RulesOverview({ words, library, country: start, onOpen }: Props)
         periods={library.timelineOf({ jurisdiction: country, indication, route: 'oral' })}
         today={library.today}
         pins={[]}
+        pinned={pinned}
         tableOpen={true}
         decision={(id) => library.decisions.find((each) => each.id === id)}
         onOpen={onOpen}

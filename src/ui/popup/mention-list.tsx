@@ -4,12 +4,15 @@ import { compare } from '../card/compare.ts';
 import { mentionFacets } from '../card/mention-facets.ts';
 import { statedAmount } from '../format/stated-amount.ts';
 import type { PageWords } from '../messages/page-words.ts';
+import { type Pinned, pinnedOf } from '../timeline/pinned.ts';
 
 interface Props {
   words: PageWords;
   mentions: readonly TabMention[];
   decision: (id: string) => Decision | undefined;
   onShow: (mention: TabMention) => void;
+  /** Opens the timeline of an act with the mention pinned on it. */
+  onTimeline: (id: string, pinned: Pinned) => void;
 }
 
 /** How one mention stands to the rule now, a line per indication. */
@@ -25,8 +28,36 @@ function standing(
   });
 }
 
+/** A way to the picture of each rule that the mention stands beside, with the mention pinned. */
+function TimelineLinks({
+  words: { card },
+  line: { mention, context, pageDay },
+  onTimeline,
+}: Pick<Props, 'words' | 'onTimeline'> & { line: TabMention }) {
+  const rules = context.now.filter(({ route }) => route === 'oral');
+  return (
+    <p class="mention-ways">
+      {rules.map((rule) => {
+        const { decision: id, indication } = rule;
+        if (id === null) return null;
+        return (
+          <button
+            key={indication}
+            type="button"
+            class="link"
+            onClick={() => onTimeline(id, pinnedOf(mention, rule, pageDay))}
+          >
+            {card.onTimeline}
+            {rules.length > 1 && card.colon + card.indication[indication]}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
 /** The page's mentions, a line each. The way to them without a pointer, as for a screen reader. */
-export function MentionList({ words, mentions, decision, onShow }: Props) {
+export function MentionList({ words, mentions, decision, onShow, onTimeline }: Props) {
   const { card, language } = words;
   return (
     <ol class="mentions">
@@ -44,6 +75,7 @@ export function MentionList({ words, mentions, decision, onShow }: Props) {
             ))}
             <span class="mention-text">{line.snippet}</span>
           </button>
+          <TimelineLinks words={words} line={line} onTimeline={onTimeline} />
         </li>
       ))}
     </ol>

@@ -39,7 +39,13 @@ export function PagePanel(props: Props) {
       </p>
       {some ? (
         <>
-          <MentionList words={words} mentions={mentions} decision={decision} onShow={show} />
+          <MentionList
+            words={words}
+            mentions={mentions}
+            decision={decision}
+            onShow={show}
+            onTimeline={on.lookUp}
+          />
           <ExportWays words={words} mentions={mentions} library={props.library} on={on} />
         </>
       ) : (

@@ -6,6 +6,7 @@ import { OpenedRecord } from '../look-up/opened-record.tsx';
 import { Results } from '../look-up/results.tsx';
 import { type LookUp, useLookUp } from '../look-up/use-look-up.ts';
 import { type PageWords, pageWordsOf } from '../messages/page-words.ts';
+import { NOTHING_PINNED } from '../timeline/pinned.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { SitePanel } from './site-panel.tsx';
@@ -20,7 +21,7 @@ interface ViewProps extends PopupProps {
 function View(props: ViewProps) {
   const { words, lookUp, library, site, mentions, news, on } = props;
   if (lookUp.opened && library) {
-    const ways = { onCopy: on.copy, onTab: on.lookUp };
+    const ways = { pinned: NOTHING_PINNED, onCopy: on.copy, onTab: on.lookUp };
     return <OpenedRecord words={words} lookUp={lookUp} library={library} {...ways} />;
   }
   if (lookUp.searching && library) {

@@ -3,6 +3,7 @@ import type { TabMention } from '../../platform/active-tab.ts';
 import type { SiteAccess } from '../../platform/site-access.ts';
 import type { Language } from '../messages/language.ts';
 import type { Library } from '../record/library.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 
 /** What the popup knows of the site under it. */
 export interface SiteState {
@@ -36,8 +37,8 @@ export interface PopupEvents {
   panel: () => void;
   /** The reader has seen what an update of the data changed. */
   newsSeen: () => void;
-  /** Opens a record, or with null the whole library, in a tab. */
-  lookUp: (id: string | null) => void;
+  /** Opens a record, or with null the whole library, in a tab, with what its timeline should pin. */
+  lookUp: (id: string | null, pinned?: Pinned) => void;
   /** Resolves to false where the clipboard stays shut. */
   copy: (text: string) => Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { DecisionPage } from '../decision/decision-page.tsx';
 import type { PageWords } from '../messages/page-words.ts';
+import type { Pinned } from '../timeline/pinned.ts';
 import { CautionPage } from './caution-page.tsx';
 import type { FoundRecord } from './find-record.ts';
 import type { Library } from './library.ts';
@@ -10,6 +11,7 @@ interface Props {
   words: PageWords;
   found: FoundRecord;
   library: Library;
+  pinned: Pinned;
   onOpen: (id: string) => void;
   /** Resolves to false where the clipboard stays shut. */
   onCopy: (text: string) => Promise<boolean>;
@@ -18,10 +20,10 @@ interface Props {
 }
 
 /** The page of any record, by its sort. */
-export function RecordPage({ words, found, library, onOpen, onCopy, titleRef }: Props) {
+export function RecordPage({ words, found, library, pinned, onOpen, onCopy, titleRef }: Props) {
   const rest = { words, library, onOpen, titleRef };
   if (found.type === 'decision') {
-    return <DecisionPage shown={found.record} onCopy={onCopy} {...rest} />;
+    return <DecisionPage shown={found.record} pinned={pinned} onCopy={onCopy} {...rest} />;
   }
   if (found.type === 'product') return <ProductPage shown={found.record} {...rest} />;
   return <CautionPage words={words} shown={found.record} titleRef={titleRef} />;

@@ -1,5 +1,6 @@
-import { formatFigure } from '../format/format-figure.ts';
+import { formatFigure, formatRange } from '../format/format-figure.ts';
 import type { PageWords } from '../messages/page-words.ts';
+import type { Pinned } from './pinned.ts';
 import type { Stretch, TimelineLayout } from './timeline-layout.ts';
 
 interface Props {
@@ -11,7 +12,12 @@ interface Props {
   floor: number;
   /** Days (YYYY-MM-DD) to pin, each with its label. */
   pins: readonly { day: string; label: string }[];
+  /** A dose in mg/day, lowest and highest, drawn across all years. */
+  dose: Pinned['dose'];
 }
+
+/** Room for one row of pins' labels, px: each label has a row of its own, so that none overlap. */
+export const LABEL_ROW = 13;
 
 /** Told apart by line and pattern, not by colour alone: solid, dashed while open, hatched without. */
 function StretchMark({ stretch, floor }: { stretch: Stretch; floor: number }) {
@@ -49,7 +55,7 @@ function Risers({ stretches }: { stretches: readonly Stretch[] }) {
 }
 
 /** Only the maxima that held are labelled: an even scale would invite reading doses off the line. */
-function Axes({ words, layout, floor, width }: Omit<Props, 'pins' | 'height'>) {
+function Axes({ words, layout, floor, width }: Omit<Props, 'pins' | 'dose' | 'height'>) {
   return (
     <g class="timeline-axes">
       <path d={`M0 ${floor}h${width}`} />
@@ -70,31 +76,46 @@ function Axes({ words, layout, floor, width }: Omit<Props, 'pins' | 'height'>) {
   );
 }
 
-/** A day marked on the picture; near an edge its label turns inwards. */
-function Pin({
-  x,
-  label,
-  floor,
-  width,
-}: {
+interface PinProps {
   x: number;
+  /** Counted from 0 at the top. */
+  row: number;
   label: string;
   floor: number;
   width: number;
-}) {
+}
+
+/** A day marked on the picture; near an edge its label turns inwards. */
+function Pin({ x, row, label, floor, width }: PinProps) {
   const anchor = x > width - 60 ? 'end' : x < 60 ? 'start' : 'middle';
   return (
     <g class="timeline-pin">
-      <path d={`M${x} 14V${floor}`} />
-      <text x={x} y="10" text-anchor={anchor}>
+      <path d={`M${x} ${row * LABEL_ROW + 14}V${floor}`} />
+      <text x={x} y={row * LABEL_ROW + 10} text-anchor={anchor}>
         {label}
       </text>
     </g>
   );
 }
 
+/** The dose that the reader came from, as a dotted line, or two for a range, with its figures. */
+function Dose({ words, layout, width, dose }: Pick<Props, 'words' | 'layout' | 'width' | 'dose'>) {
+  if (dose === null) return null;
+  const amount = words.record.dose.mgPerDay(formatRange(words.language, ...dose));
+  return (
+    <g class="timeline-dose">
+      {[...new Set(dose)].map((mgPerDay) => (
+        <path key={mgPerDay} d={`M30 ${layout.yOf(mgPerDay)}H${width}`} />
+      ))}
+      <text x={width} y={layout.yOf(dose[1]) - 4} text-anchor="end">
+        {words.timeline.pageDose(amount)}
+      </text>
+    </g>
+  );
+}
+
 /** The picture of a ceiling over time. Its table says the same in words, so it stays silent. */
-export function TimelineChart({ words, layout, width, height, floor, pins }: Props) {
+export function TimelineChart({ words, layout, width, height, floor, pins, dose }: Props) {
   return (
     <svg class="timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <defs>
@@ -107,9 +128,11 @@ export function TimelineChart({ words, layout, width, height, floor, pins }: Pro
       ))}
       <Risers stretches={layout.stretches} />
       <Axes words={words} layout={layout} floor={floor} width={width} />
-      {pins.map(({ day, label }) => {
+      <Dose words={words} layout={layout} width={width} dose={dose} />
+      {pins.map(({ day, label }, row) => {
         const x = layout.xOf(day);
-        return x !== null && <Pin key={day} x={x} label={label} floor={floor} width={width} />;
+        const place = { row, label, floor, width };
+        return x !== null && <Pin key={label} x={x} {...place} />;
       })}
     </svg>
   );

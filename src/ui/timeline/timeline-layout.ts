@@ -15,6 +15,8 @@ export interface TimelineLayout {
   stretches: readonly Stretch[];
   years: readonly { x: number; year: number }[];
   maxima: readonly { y: number; mgPerDay: number }[];
+  /** The height of an amount in mg/day. */
+  yOf: (mgPerDay: number) => number;
   /** Where a day stands, or null where the picture does not reach it. */
   xOf: (day: string) => number | null;
 }
@@ -44,12 +46,14 @@ function seen(periods: readonly Period[]): readonly Period[] {
 /**
  * Places the periods of a ceiling in a drawing.
  * @param today YYYY-MM-DD, where a period that still runs ends
+ * @param reach mg/day that the picture must reach at least, for a dose to pin
  * @returns null where no act was seen, so that there is nothing to draw
  */
 export function layOutTimeline(
   periods: readonly Period[],
   today: string,
   frame: Frame,
+  reach = 1,
 ): TimelineLayout | null {
   const shown = seen(periods);
   const start = shown[0]?.from;
@@ -57,7 +61,7 @@ export function layOutTimeline(
   if (start === undefined || start >= today) return null;
   const x = scaleUtc([time(start), time(today)], [frame.left, frame.right]);
   const known = shown.flatMap(({ regime }) => regime.maxMgPerDay ?? []);
-  const y = scaleLinear([0, Math.max(1, ...known) * HEADROOM], [frame.bottom, frame.top]);
+  const y = scaleLinear([0, Math.max(reach, ...known) * HEADROOM], [frame.bottom, frame.top]);
   const ticks = x.ticks(Math.max(2, Math.floor((frame.right - frame.left) / PX_PER_YEAR_LABEL)));
   return {
     stretches: shown.map((period) => {
@@ -70,6 +74,7 @@ export function layOutTimeline(
       .filter((tick) => tick.getUTCMonth() === 0)
       .map((tick) => ({ x: x(tick), year: tick.getUTCFullYear() })),
     maxima: [...new Set(known)].map((mgPerDay) => ({ mgPerDay, y: y(mgPerDay) })),
+    yOf: (mgPerDay) => y(mgPerDay),
     xOf: (day) => (day < start || day > today ? null : x(time(day))),
   };
 }

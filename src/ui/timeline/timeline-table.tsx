@@ -4,11 +4,13 @@ import { RecordLink } from '../decision/record-link.tsx';
 import { formatDay } from '../format/format-day.ts';
 import { formatFigure } from '../format/format-figure.ts';
 import type { PageWords } from '../messages/page-words.ts';
+import type { Pinned } from './pinned.ts';
 
 interface Props {
   words: PageWords;
   caption: string;
   periods: readonly Period[];
+  pinned: Pinned;
   decision: (id: string) => Decision | undefined;
   onOpen: (id: string) => void;
 }
@@ -21,20 +23,28 @@ function maximum({ timeline, record, language }: PageWords, { regime }: Period):
   return open ? `${max} (${timeline.open})` : max;
 }
 
+const holdsOn = ({ from, until }: Period, day: string | null) =>
+  day !== null && from <= day && (until === null || day < until);
+
 /** One period. The act's title leads to its page. */
 function Row({
   words,
   period,
+  pinned,
   decision,
   onOpen,
 }: Omit<Props, 'periods' | 'caption'> & { period: Period }) {
   const { language, timeline } = words;
   const act = period.regime.decision === null ? undefined : decision(period.regime.decision);
+  const isPinned = holdsOn(period, pinned.day);
   return (
-    <tr>
+    <tr class={isPinned ? 'timeline-row-pinned' : undefined}>
       <td>{formatDay(language, period.from)}</td>
       <td>{period.until ? formatDay(language, period.until) : timeline.still}</td>
-      <td>{maximum(words, period)}</td>
+      <td>
+        {maximum(words, period)}
+        {isPinned && ` · ${timeline.onPageDay}`}
+      </td>
       <td>
         {act && (
           <RecordLink id={act.id} onOpen={onOpen}>

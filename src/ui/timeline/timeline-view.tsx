@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../dataset/schema/decision.ts';
 import type { Period } from '../../regulation/timeline.ts';
 import type { PageWords } from '../messages/page-words.ts';
-import { TimelineChart } from './timeline-chart.tsx';
+import type { Pinned } from './pinned.ts';
+import { PinnedLine } from './pinned-line.tsx';
+import { LABEL_ROW, TimelineChart } from './timeline-chart.tsx';
 import { layOutTimeline } from './timeline-layout.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -22,6 +24,8 @@ interface Props {
   today: string;
   /** Days to pin, each with its label. */
   pins: readonly { day: string; label: string }[];
+  /** The mention that the reader came from. */
+  pinned: Pinned;
   /** The table stands open below the picture, not behind its title. */
   tableOpen: boolean;
   decision: (id: string) => Decision | undefined;
@@ -42,11 +46,16 @@ function useWidth() {
 }
 
 /** A ceiling over time: the picture, and its table for everyone and for screen readers. */
-export function TimelineView({ words, caption, periods, today, pins, tableOpen, ...links }: Props) {
+export function TimelineView(props: Props) {
+  const { words, caption, periods, today, pinned, tableOpen, decision, onOpen } = props;
   const { figure, width } = useWidth();
-  const frame = { left: LEFT, right: width, top: TOP, bottom: FLOOR };
-  const layout = layOutTimeline(periods, today, frame);
-  const table = <TimelineTable words={words} caption={caption} periods={periods} {...links} />;
+  const ownDay = pinned.day && { day: pinned.day, label: words.timeline.pageDay };
+  const pins = ownDay ? [...props.pins, ownDay] : props.pins;
+  const more = Math.max(0, pins.length - 1) * LABEL_ROW;
+  const frame = { left: LEFT, right: width, top: TOP + more, bottom: FLOOR + more };
+  const layout = layOutTimeline(periods, today, frame, pinned.dose?.[1]);
+  const rows = { periods, pinned, decision, onOpen };
+  const table = <TimelineTable words={words} caption={caption} {...rows} />;
   if (periods.every(({ regime }) => regime.status === 'none-seen')) {
     return <p class="soft">{words.timeline.nothing}</p>;
   }
@@ -58,12 +67,14 @@ export function TimelineView({ words, caption, periods, today, pins, tableOpen, 
           words={words}
           layout={layout}
           width={width}
-          height={HEIGHT}
-          floor={FLOOR}
+          height={HEIGHT + more}
+          floor={FLOOR + more}
           pins={pins}
+          dose={pinned.dose}
         />
       )}
       {layout && <TimelineLegend words={words} periods={periods} />}
+      <PinnedLine words={words} pinned={pinned} />
       {tableOpen ? (
         table
       ) : (

@@ -99,6 +99,7 @@ export const cardEn: CardWords = {
   open: 'Open legal question.',
   openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',
+  onTimeline: 'On the timeline',
 
   country: {
     choice: 'your choice',

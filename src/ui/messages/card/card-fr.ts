@@ -103,6 +103,7 @@ export const cardFr: CardWords = {
   open: 'Question juridique ouverte.',
   openAbout: (question) => `Question juridique ouverte : ${question}`,
   alongside: 'Aussi en vigueur :',
+  onTimeline: 'Sur la frise',
 
   country: {
     choice: 'votre choix',

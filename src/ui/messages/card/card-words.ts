@@ -100,6 +100,7 @@ export interface CardWords {
   open: string;
   openAbout: (question: string) => string;
   alongside: string;
+  onTimeline: string;
 
   country: Record<CountryBasis, string>;
   dateBasis: Record<DateBasis, string>;

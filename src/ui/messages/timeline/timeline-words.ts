@@ -9,6 +9,11 @@ export interface TimelineWords {
   open: string;
   today: string;
   thisAct: string;
+  /** Label of the day of the page that the reader came from. */
+  pageDay: string;
+  /** Marks the row of the table that held on that day. */
+  onPageDay: string;
+  pageDose: (amount: string) => string;
   columns: { from: string; until: string; max: string; act: string };
   still: string;
   table: string;
