@@ -17,7 +17,8 @@ import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
 export class CardPresenter {
   readonly #settings: Settings;
   readonly #language: Language;
-  #facts: CardFacts;
+  readonly #read: () => CardFacts;
+  #facts: CardFacts | null = null;
   #request: CardRequest | null = null;
   #mounted: MountedCard | null = null;
   /** What became of the mention that the reader called no dose, while its card is still open. */
@@ -25,27 +26,33 @@ export class CardPresenter {
   /** All mentions of the frame in reading order, for "3 of 12". */
   mentions: readonly PageMention[] = [];
 
-  constructor(settings: Settings, language: Language, facts: CardFacts) {
+  /** @param readFacts called when the first card or list needs to know: it reads the page's text */
+  constructor(settings: Settings, language: Language, readFacts: () => CardFacts) {
     this.#settings = settings;
     this.#language = language;
-    this.#facts = facts;
+    this.#read = readFacts;
+  }
+
+  get #page(): CardFacts {
+    this.#facts ??= this.#read();
+    return this.#facts;
   }
 
   /** The page's own date as read, or as the reader corrected it. */
   get pageDay(): string | null {
-    return this.#facts.pageDate?.day ?? null;
+    return this.#page.pageDate?.day ?? null;
   }
 
   /** What the dataset says of a mention on this page. */
   contextOf(
     { mention }: Pick<PageMention, 'mention'>,
-    jurisdiction = this.#facts.country.code,
+    jurisdiction = this.#page.country.code,
   ): Context {
     const { indication } = this.#settings;
     const situation = {
       jurisdiction,
       today: localDay(),
-      pageDate: this.#facts.pageDate?.day,
+      pageDate: this.#page.pageDate?.day,
       indication: mention.indication === null && indication !== 'auto' ? indication : undefined,
     };
     return describe(mention, situation, DATASET);
@@ -54,7 +61,7 @@ export class CardPresenter {
   /** The mention under the second country of the reader's settings; null without one. */
   #besideOf(mention: PageMention): Context | null {
     const { beside } = this.#settings;
-    if (beside === 'none' || beside === this.#facts.country.code) return null;
+    if (beside === 'none' || beside === this.#page.country.code) return null;
     return this.contextOf(mention, beside);
   }
 
@@ -80,7 +87,7 @@ export class CardPresenter {
       beside: this.#besideOf(mention),
       decision: decisionOf,
       caution: cautionOf,
-      facts: this.#facts,
+      facts: this.#page,
       dataset: datasetStamp(localDay()),
       language: this.#language,
       pinned: request.pinned,
@@ -101,7 +108,7 @@ export class CardPresenter {
 
   /** The reader knows the page's date better: it holds for all cards of this page view. */
   #correctDate(day: string): void {
-    this.#facts = { ...this.#facts, pageDate: { day, basis: 'reader' } };
+    this.#facts = { ...this.#page, pageDate: { day, basis: 'reader' } };
     if (this.#request) this.render(this.#request);
   }
 

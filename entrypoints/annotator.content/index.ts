@@ -10,6 +10,7 @@ import { sendMessage } from '../../src/platform/messages.ts';
 import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
 import cardStyles from '../../src/ui/card/card.css?inline';
+import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import { answerPopup } from './answer-popup.ts';
 import { CardPresenter } from './card-presenter.ts';
@@ -30,7 +31,8 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
   if (ctx.isInvalid) return;
   const language = chooseLanguage(settings);
   const words = cardWordsOf(language);
-  const presenter = new CardPresenter(settings, language, readFacts(document, settings));
+  chooseDayFormat(settings.dateFormat);
+  const presenter = new CardPresenter(settings, language, () => readFacts(document, settings));
   const layer = startPageLayer({
     document,
     detect,
@@ -49,9 +51,10 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     signal: ctx.signal,
   });
   ctx.onInvalidated(stopQuietly(answerPopup(layer, presenter)));
-  const unwatch = watchSettings(({ hover, hoverDelayMs }) =>
-    layer.setHover({ mode: hover, delayMs: hoverDelayMs }),
-  );
+  const unwatch = watchSettings(({ hover, hoverDelayMs, dateFormat }) => {
+    chooseDayFormat(dateFormat);
+    layer.setHover({ mode: hover, delayMs: hoverDelayMs });
+  });
   ctx.onInvalidated(stopQuietly(unwatch));
 }
 

@@ -2,7 +2,7 @@ import { namingsIn } from './owner.ts';
 import { readPassage } from './passage.ts';
 
 /** How much of a page is read to know what it is about, UTF-16 units; its head tells. */
-const READ = 40_000;
+const READ = 16_000;
 /** Named once or twice, a drug may only be compared with the page's own. */
 const FEWEST = 3;
 /** Share of all drugs named on the page that the topic must have. */

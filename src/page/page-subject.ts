@@ -1,5 +1,5 @@
 /** How much of the page's text is kept to know what it is about (UTF-16 units). */
-const KEPT = 40_000;
+const KEPT = 16_000;
 
 /** Learns from the texts that were looked at which drug the page as a whole is about. */
 export class PageSubject {
