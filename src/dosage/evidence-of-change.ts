@@ -28,6 +28,7 @@ function partStart(tokens: readonly Token[], from: number, amountFrom: number): 
 interface Change {
   before: boolean;
   after: boolean;
+  downBefore: boolean;
   down: boolean;
   /** "by", "um", "de" right before it. */
   by: boolean;
@@ -44,6 +45,7 @@ function changeAround({ passage }: Scene, draft: Draft): Change {
   return {
     before: hasIn(tokens, from, amount.from, 'change'),
     after: hasIn(tokens, amount.until, end, 'change'),
+    downBefore: hasIn(tokens, from, amount.from, 'down'),
     down: hasIn(tokens, amount.until, end, 'down'),
     by: leansOn(tokens, from, amount.from, 'by'),
     to: leansOn(tokens, from, amount.from, 'toLevel'),
@@ -64,6 +66,7 @@ function isStep(scene: Scene, draft: Draft, change: Change): boolean {
 function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   const change = changeAround(scene, draft);
   if (isStep(scene, draft, change)) found.changeBy = 1;
+  else if (change.downBefore && change.to) found.changeDownTo = 1;
   else if ((change.before && change.to) || (change.upTo && change.after)) found.changeTo = 1;
   else if (change.before) found.changeBefore = 1;
   if (change.after) found[change.down ? 'downAfter' : 'upAfter'] = 1;
@@ -93,6 +96,15 @@ function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
 
 const isRising = (role: Role | undefined) => role === 'start' || role === 'increment';
 
+/** "Week 2: 30 mg", "Semaine 1 :", "J4", "Days 4-6": where in a schedule the amount stands, or 0. */
+function stageOf(tokens: readonly Token[], from: number, until: number): number {
+  for (let at = until - 1; at > from; at -= 1) {
+    const figure = Number(/^\d{1,2}/.exec(tokens[at]?.text ?? '')?.[0]);
+    if (figure > 0 && (past(tokens, at - 1, 'week') || past(tokens, at - 1, 'day'))) return figure;
+  }
+  return 0;
+}
+
 /** "5 mg t.i.d. for 3 days, 10 mg t.i.d. …", "50 mcg, then 75": first the start, then steps. */
 function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   const previous = draft.previous ?? scene.last;
@@ -103,6 +115,13 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.dailyNoun = 1;
   if (isRising(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
     found.thenStep = 1;
+  const { tokens } = scene.passage;
+  const stage = stageOf(
+    tokens,
+    Math.max(draft.before - 1, draft.amount.from - 6),
+    draft.amount.from,
+  );
+  if (stage > 0) found[stage === 1 ? 'firstStage' : 'laterStage'] = 1;
 }
 
 /** Adds what increases, reductions and schedules say of an amount's statement type. */

@@ -1,9 +1,10 @@
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { cuesNear } from './role-cues.ts';
+import { cuesNear, hasIn } from './role-cues.ts';
 import type { Evidence } from './role-weights.ts';
 import { columnOf } from './text-table.ts';
+import type { Token } from './tokens.ts';
 
 const CUES: readonly WordClass[] = [
   'ceiling',
@@ -19,7 +20,11 @@ const CUES: readonly WordClass[] = [
   'authority',
   'single',
   'point',
+  'next',
 ];
+
+/** Tokens that may part two amounts that are named together. */
+const LONGEST_JOINT = 4;
 
 /** Adds the cue words before and after the amount; returns how strong the strongest is. */
 function addCues(scene: Scene, draft: Draft, found: Evidence): number {
@@ -75,13 +80,47 @@ function addText(scene: Scene, draft: Draft, found: Evidence): void {
   // "up to 300 mg" is a ceiling in a rule and what somebody reached in a story.
   if (found.upTo && found.told > found.ruled) found.upToTold = 1;
   if (found.changeTo && found.told > found.ruled) found.changeToTold = 1;
+  if (found.changeDownTo && found.told > found.ruled) found.changeDownTold = 1;
+}
+
+/** Whether only joints and light words part two amounts: "150 mg, voire 200 mg". */
+function isJoined(tokens: readonly Token[], from: number, until: number): boolean {
+  if (until - from > LONGEST_JOINT) return false;
+  for (let at = from; at < until; at += 1) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind !== 'word' && text !== ',' && text !== '/') return false;
+  }
+  return hasIn(tokens, from, until, 'and');
 }
 
 /** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */
-function addPrevious(draft: Draft, found: Evidence, own: number): void {
-  const { previous } = draft;
+function addPrevious({ passage }: Scene, draft: Draft, found: Evidence, own: number): void {
+  const { previous, amount } = draft;
   if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
+  const { tokens } = passage;
   found[`after-${previous.role}`] = Math.max(0, 1 - own);
+  const from = previous.amount.until;
+  // "80 mg a day, down from 300 mg": what is set side by side is of one kind.
+  const set = hasIn(tokens, Math.max(from, amount.from - 4), amount.from, 'versus');
+  if (set || isJoined(tokens, from, amount.from)) found[`beside-${previous.role}`] = 1;
+}
+
+/** "never go over 60 mg", "pas de prescription au-dessus de 80 mg": a bound not to be passed. */
+function addBound({ passage }: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = passage;
+  const { amount, before } = draft;
+  const from = Math.max(before, amount.from - 9);
+  if (!hasIn(tokens, from, amount.from, 'not')) return;
+  found.notBefore = 1;
+  found.boundNot = found['threshold-before'] ?? 0;
+}
+
+/** A rule's words around a change or an "up to" make it a bound: "l’agence l’a ramenée à 80 mg". */
+function addRuling({ words }: Draft, found: Evidence): void {
+  if (!words.has('authority')) return;
+  if (found.upTo) found.upToRuling = 1;
+  if (found.changeTo || found.changeDownTo) found.changeToRuling = 1;
+  if (found['threshold-before']) found.boundRuling = found['threshold-before'];
 }
 
 /** Classes that say something even from another part of the sentence. */
@@ -105,6 +144,9 @@ export function addWordEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   const own = addCues(scene, draft, found);
   addLabels(scene, draft, found, own);
   addText(scene, draft, found);
-  addPrevious(draft, found, own);
+  addPrevious(scene, draft, found, own);
   addSentence(draft, found);
+  addBound(scene, draft, found);
+  addRuling(draft, found);
+  if (!found.toldPassage && draft.rate?.times) found.untoldRated = 1;
 }

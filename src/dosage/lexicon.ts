@@ -74,6 +74,8 @@ export type WordClass =
   | 'effect'
   | 'divided'
   | 'instruct'
+  | 'not'
+  | 'versus'
   | 'dose'
   // about
   | 'child'

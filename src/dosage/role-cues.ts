@@ -73,9 +73,14 @@ export function cuesNear(
   classes: readonly WordClass[],
 ): Map<WordClass, number> {
   const found = new Map<WordClass, number>();
-  for (let at = from; at < until; ) {
+  let covered = from;
+  for (let at = from; at < until; at += 1) {
     const cues = cuesAt(tokens, at, until, classes);
     const end = at + (cues[0]?.length ?? 1);
+    // Within a longer phrase a cue says nothing ("no [more than]"); one that reaches beyond does:
+    // "besoin de plus de 100 mg" holds "de plus" and "plus de".
+    if (end <= covered) continue;
+    if (cues.length > 0) covered = end;
     for (const { cls } of cues) {
       const reach = REACH[cls] ?? FAR_REACH;
       const value =
@@ -84,7 +89,6 @@ export function cuesNear(
           : remaining(tokens, from, at, reach);
       found.set(cls, Math.max(value, found.get(cls) ?? 0));
     }
-    at = end;
   }
   return found;
 }

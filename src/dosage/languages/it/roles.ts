@@ -3,24 +3,24 @@ import type { Words } from '../../lexicon.ts';
 /** Italian: what is said about an amount: ceiling, start, step, usual dose, dose taken, threshold, strength. */
 export const itRoles: Words = {
   ceiling:
-    'massim*|max|non superare|non deve superare|non deve essere superat*|non va superata|non superior* a|non oltre|non più di|limite|limitat*|tetto|senza superare|non eccedere|non supera|mai superare|mai oltre|non devono superare|non superi|da non oltrepassare|vietato|non si devono superare|non si supera|non può superare|non può essere superata|abbassato a|ridotta da|mai più|fissato a|fissata a|soglia',
+    'massim*|max|non superare|non deve superare|non deve essere superat*|non va superata|non superior* a|non oltre|non più di|limite|limitat*|tetto|senza superare|non eccedere|non supera|mai superare|mai oltre|non devono superare|non superi|da non oltrepassare|vietato|non si devono superare|non si supera|non può superare|non può essere superata|abbassato a|ridotta da|mai più|fissato a|fissata a|soglia|limite massimo|tetto massimo|non vuole superare|si può arrivare|può arrivare|al massimo|non va oltre',
   upTo: 'fino a|fino ad|sino a|fino ai',
   start:
-    'inizi*|cominci*|partire con|si parte|partendo da|avvi*|prima dose|introdu*|prima settimana|partenza|dose test|dose di prova|primo giorno|partire da|nei primi giorni',
+    'inizi*|cominci*|partire con|si parte|partendo da|avvi*|prima dose|introdu*|prima settimana|partenza|dose test|dose di prova|primo giorno|partire da|nei primi giorni|bolo di prova|all inizio|per iniziare|si inizia|iniziale',
   change:
     'aument*|increment*|ridu*|diminu*|innalz*|abbass*|titol*|adegu*|sospen*|salire|salito|salita|salgo|calare|calato|calo|portare|portata|portato|portando|scalare|scalando|scalata|scalato',
   by: 'di|di soli|di circa|per',
   toLevel: 'a|fino a|ad|verso|intorno a',
   increment:
-    'aumenti di|aumento di|incrementi di|incremento di|incrementi|incremento|aggiung*|riduzioni di|riduzione di|ulterior*|in più|in meno|alla volta|gradini|scaglioni|per volta|step|aumenti|in più ogni|a ogni passo|a ogni aumento|di volta in volta|al passo|ogni volta|aumentando|progressivi|gradualmente di',
+    'aumenti di|aumento di|incrementi di|incremento di|incrementi|incremento|aggiung*|riduzioni di|riduzione di|ulterior*|in più|in meno|alla volta|gradini|scaglioni|per volta|step|aumenti|in più ogni|a ogni passo|a ogni aumento|di volta in volta|al passo|ogni volta|aumentando|progressivi|gradualmente di|riducendo di|aumentando di|a settimana|calare di|scalare di|aggiungo|aggiungere',
   usual:
-    'abitual*|usual*|mantenimento|ottimal*|raccomanda*|consiglia*|di norma|di solito|solitamente|generalmente|in genere|efficac*|standard|sufficient*|la maggior parte|normalmente|basta|bastano|intervallo|terapeutic*|spesso|necessari*|si colloca|è bene|dosi da|assumere|compreso|compresa|compresi|comprese|bastava|bastavano|bastare|varia tra|varia da|va da|vanno da|oscilla|si aggira|intorno a|attorno a|circa|adulti|rispondono|funziona|obiettivo|dose target|si usano|si usa|indicata',
+    'abitual*|usual*|mantenimento|ottimal*|raccomanda*|consiglia*|di norma|di solito|solitamente|generalmente|in genere|efficac*|standard|sufficient*|la maggior parte|normalmente|basta|bastano|intervallo|terapeutic*|spesso|necessari*|si colloca|è bene|dosi da|assumere|compreso|compresa|compresi|comprese|bastava|bastavano|bastare|varia tra|varia da|va da|vanno da|oscilla|si aggira|intorno a|attorno a|circa|adulti|rispondono|funziona|obiettivo|dose target|si usano|si usa|indicata|è consigliata|dose abituale|ottimale|indicato',
   taken:
-    'assunto|assunta|assumeva|assumevo|assumo|prende|preso|prendo|prendeva|prendevo|ricevut*|riceveva|riceve|ricevettero|ricevevano|placebo|braccio|somministrat*|ingerit*|ingestione|sovradosaggio|intossicazione|arrivato a|arrivata a|randomizzat*|in media|media di|nonostante|prescritt*|sono a|ero a|in cura con|terapia|presi|prese|dose media|prendendo|assumendo|trattati|trattato|trattata|dose totale|era di|erano di|raggiunta|raggiunto|raggiungendo|sono passato a|infusi|iniettati',
+    'assunto|assunta|assumeva|assumevo|assumo|prende|preso|prendo|prendeva|prendevo|ricevut*|riceveva|riceve|ricevettero|ricevevano|placebo|braccio|somministrat*|ingerit*|ingestione|sovradosaggio|intossicazione|arrivato a|arrivata a|randomizzat*|in media|media di|nonostante|prescritt*|sono a|ero a|in cura con|terapia|presi|prese|dose media|prendendo|assumendo|trattati|trattato|trattata|dose totale|era di|erano di|raggiunta|raggiunto|raggiungendo|sono passato a|infusi|iniettati|ingerito|ha assunto|terapia domiciliare|terapia in atto|oppure placebo|o placebo|hanno ricevuto|estremi|intervallo da|sono arrivato|dose mediana|mantiene',
   narrative:
-    'paziente|pazienti|studio|gruppo|trial|caso|io|mio|mia|lui|lei|anni|uomo|donna|ricovero|era|è stato|è stata|bevitori|abbiamo|ho|ragazzo|ragazza|bambino|medico|mesi|da quando|ricoverato|ricoverata|risultati|media|mediana|coorte|ciao|racconta|raccontato|attore|studi|malati',
+    'paziente|pazienti|studio|gruppo|trial|caso|io|mio|mia|lui|lei|anni|uomo|donna|ricovero|era|è stato|è stata|bevitori|abbiamo|ho|ragazzo|ragazza|bambino|medico|mesi|da quando|ricoverato|ricoverata|risultati|media|mediana|coorte|ciao|racconta|raccontato|attore|studi|malati|hanno|moriva|sono|mese|fa|ieri|dopo|si è|malato|malata|figlio|madre',
   threshold:
-    'oltre|superior* a|superiori ai|superiore ai|più di|sopra|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei',
+    'oltre|superior* a|superiori ai|superiore ai|più di|sopra|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei|anche solo|chi assumeva più di|al di sopra di|sopra i|oltre i|sotto',
   strength:
     'confezion*|disponibil*|contien*|contenente|concentrazion*|generico|equivalente|formulazion*|aic|blister|divisibil*|scatola|prezzo|dosaggi',
   form: 'compress*|cpr|capsul*|fial*|flacon*|soluzione*|siring*|sciroppo|sospensione|pastigli*|pillol*',
@@ -29,10 +29,13 @@ export const itRoles: Words = {
   trial: 'placebo|randomizzat*|doppio cieco|braccio',
   hospital: 'ospedale|ospedaliero|ospedalizzat*|ricoverat*',
   effect:
-    'può causare|può provocare|possono causare|coma|tossic*|mortale|letale|decessi|effetti collaterali',
-  next: 'poi|quindi|successivamente|in seguito',
+    'può causare|può provocare|possono causare|coma|tossic*|mortale|letale|decessi|effetti collaterali|effetti indesiderati|causare|provocare|rischio|convulsioni|confusione|encefalopatia|moriva|morte|morire|intossicare',
+  next: 'poi|quindi|successivamente|in seguito|domani|seconda settimana|terza settimana|la prossima settimana',
   down: 'ridu*|diminu*|abbass*|scalare|scalando|scalata|scalato',
-  authority: 'agenzia|ansm|aifa|autorità|autorizzat*|autorizzazione|consentit*|approvat*|ente',
+  authority:
+    'agenzia|ansm|aifa|autorità|autorizzat*|autorizzazione|consentit*|approvat*|ente|ammessi|ammesso|giudice|legge|foglietto|scheda tecnica|linee guida|ministero|tribunale',
   point: 'soglia|minimo',
   renal: 'renale|renali|nefropatic*|dialisi|emodialisi|anziani|reni',
+  not: 'non|mai|nessuno|nessuna|senza|né|vietato|rifiuta',
+  versus: 'contro|contro i|invece di|anziché|rispetto a|rispetto ai|versus|vs|al posto di|prima',
 };
