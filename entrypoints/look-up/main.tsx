@@ -3,6 +3,7 @@ import { copyText } from '../../src/platform/clipboard.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
+import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import type { Pinned } from '../../src/ui/timeline/pinned.ts';
@@ -10,6 +11,7 @@ import { openLibrary } from '../popup/open-library.ts';
 
 const settings = await loadSettings();
 const language = chooseLanguage(settings);
+chooseDayFormat(settings.dateFormat);
 const words = pageWordsOf(language);
 const library = openLibrary();
 const FRANCE = 'FR';

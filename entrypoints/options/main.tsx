@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { chooseLanguage } from '../../src/platform/language.ts';
+import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { OptionsApp } from '../../src/ui/options/options-app.tsx';
 import { datasetFacts } from './dataset-facts.ts';
@@ -11,6 +12,7 @@ const controller = new OptionsController(draw);
 function draw(): void {
   const { settings, stored, grants, events } = controller;
   const language = chooseLanguage(settings);
+  chooseDayFormat(settings.dateFormat);
   document.documentElement.lang = language;
   document.title = `${pageWordsOf(language).options.title} · BacloLens`;
   render(

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { changesSince } from '../../src/dataset/changes-since.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
+import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
 import type { PopupProps } from '../../src/ui/popup/popup-props.ts';
@@ -24,6 +25,7 @@ export async function showPopup(place: PopupProps['place']): Promise<void> {
 
   function draw(): void {
     const language = chooseLanguage(settings);
+    chooseDayFormat(settings.dateFormat);
     document.documentElement.lang = language;
     document.title = `${pageWordsOf(language).popup.title} · BacloLens`;
     const { site, mentions, panel, events } = controller;

@@ -5,12 +5,15 @@ import { localDay } from '../../src/platform/local-day.ts';
 import { isAllSites } from '../../src/platform/match-origins.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
+import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
 import { cautionOf, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
 import { readSample } from './read-sample.ts';
 
-const language = chooseLanguage(await loadSettings());
+const settings = await loadSettings();
+const language = chooseLanguage(settings);
+chooseDayFormat(settings.dateFormat);
 const data = { decision: decisionOf, caution: cautionOf, dataset: datasetStamp(localDay()) };
 document.documentElement.lang = language;
 document.title = `${pageWordsOf(language).welcome.title} · BacloLens`;

@@ -1,5 +1,8 @@
 import type { Indication } from '../dosage/mention.ts';
 
+/** Days as the language writes them, or as ISO 8601 does: 2017-07-24. */
+export type DateFormat = 'language' | 'iso';
+
 export type HoverMode = 'dwell' | 'key' | 'off';
 
 /** What the reader chose. Kept in this browser only (`storage.local`). */
@@ -11,6 +14,7 @@ export interface Settings {
   /** ISO 3166 alpha-2 of a second country whose rules are shown beside, or `none`. */
   beside: string;
   indication: 'auto' | Indication;
+  dateFormat: DateFormat;
   hover: HoverMode;
   /** Time the pointer must rest on a mark before its card opens, in ms. */
   hoverDelayMs: number;
@@ -23,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   jurisdiction: 'auto',
   beside: 'none',
   indication: 'auto',
+  dateFormat: 'language',
   hover: 'dwell',
   hoverDelayMs: 300,
   datasetSeen: null,
@@ -37,6 +42,7 @@ const CHECKS: Checks = {
   beside: (value) => typeof value === 'string' && /^(none|[A-Z]{2,3})$/.test(value),
   indication: (value) =>
     value === 'auto' || value === 'alcohol-use-disorder' || value === 'spasticity',
+  dateFormat: (value) => value === 'language' || value === 'iso',
   hover: (value) => value === 'dwell' || value === 'key' || value === 'off',
   hoverDelayMs: (value) => typeof value === 'number' && value >= 0 && value <= 2000,
   datasetSeen: (value) => value === null || typeof value === 'string',

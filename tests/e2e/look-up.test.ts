@@ -96,6 +96,20 @@ describe('the popup', () => {
 });
 
 describe('the options', () => {
+  it('write every date as ISO 8601, where the reader chose so', async () => {
+    await open('options.html');
+    await page.select('#date-format', 'iso');
+    await expect
+      .poll(() => page.$eval('.about', (each) => each.textContent))
+      .toMatch(/Sources as of\d{4}-\d{2}-\d{2}/);
+    await open('look-up.html#fr-ansm-2017-07-24-rtu-80mg');
+    const text = await page.$eval('main', (each) => each.textContent);
+    expect(text).toContain('2017-07-24');
+    expect(text).not.toContain('24 Jul 2017');
+    await open('options.html');
+    await page.select('#date-format', 'language');
+  });
+
   it('speak the chosen language at once, and after the next start', async () => {
     await open('options.html');
     await page.select('#language', 'fr');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { dailyWorking } from '../../src/ui/format/daily-working.ts';
 import { formatCountry } from '../../src/ui/format/format-country.ts';
-import { formatDay } from '../../src/ui/format/format-day.ts';
+import { chooseDayFormat, formatDay } from '../../src/ui/format/format-day.ts';
 import { formatRange } from '../../src/ui/format/format-figure.ts';
 import { cardEn } from '../../src/ui/messages/card/card-en.ts';
 import { mention } from './card-fixture.ts';
@@ -16,6 +16,16 @@ describe('formatDay', () => {
     ['en', '1974', '1974'],
   ] as const)('writes %s %s as %s', (language, day, written) => {
     expect(formatDay(language, day)).toBe(written);
+  });
+
+  it('leaves the day as ISO 8601 has it, where the reader chose so', () => {
+    onTestFinished(() => chooseDayFormat('language'));
+    chooseDayFormat('iso');
+    expect(['2017-07-24', '2014-03', '1974'].map((day) => formatDay('fr', day))).toEqual([
+      '2017-07-24',
+      '2014-03',
+      '1974',
+    ]);
   });
 
   it('stays on the day whatever the time zone of the machine', () => {

@@ -1,6 +1,7 @@
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
+import { AccuracyCard } from './accuracy-card.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 type Props = Pick<OptionsProps, 'dataset'> & { words: PageWords };
@@ -31,6 +32,7 @@ export function About({ words, dataset }: Props) {
         />
       )}
       {dataset?.stale && <p>{words.card.stale(formatDay(language, dataset.asOf))}</p>}
+      <AccuracyCard words={words} />
       <h3>{about.purposeHeading}</h3>
       <p>{about.purpose}</p>
       <h3>{about.privacyHeading}</h3>

@@ -5,6 +5,7 @@ import { Choice } from './choice.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
+const DATE_FORMATS = ['language', 'iso'] as const;
 const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
 
 type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
@@ -34,6 +35,13 @@ export function ReadingOptions({ words, settings, dataset, on }: Props) {
         value={settings.language}
         choices={LANGUAGES.map((each) => [each, options.languages[each]])}
         onChoose={(value) => on.change({ language: find(LANGUAGES, value) })}
+      />
+      <Choice
+        id="date-format"
+        {...options.dateFormat}
+        value={settings.dateFormat}
+        choices={DATE_FORMATS.map((each) => [each, options.dateFormats[each]])}
+        onChoose={(value) => on.change({ dateFormat: value === 'iso' ? 'iso' : 'language' })}
       />
       <Choice
         id="country"

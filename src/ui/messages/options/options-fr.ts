@@ -10,6 +10,8 @@ export const optionsFr: OptionsWords = {
     hint: 'Indépendante de celle du navigateur et de celle de la page.',
   },
   languages: { auto: 'Comme le navigateur', en: 'English', fr: 'Français' },
+  dateFormat: { label: 'Dates', hint: 'Sur la fiche, dans les listes et les tableaux.' },
+  dateFormats: { language: 'Comme la langue : 24 juil. 2017', iso: '2017-07-24' },
   country: {
     label: 'Pays des règles',
     hint: 'Automatique prend le pays dont la page cite les autorités, sinon celui de la page, sinon celui du navigateur, sinon la France. La carte dit lequel.',
@@ -59,6 +61,19 @@ export const optionsFr: OptionsWords = {
     load: 'Charger un fichier',
     loaded: 'Chargé.',
     unreadable: 'Ce fichier ne contient pas de choix de BacloLens. Rien n’a changé.',
+  },
+  accuracy: {
+    heading: 'Qualité de la lecture',
+    measured: (passages, mentions) =>
+      `Mesurée sur ${passages} passages de pages web annotés, avec ${mentions} doses de baclofène.`,
+    rows: {
+      precision: 'Repères qui sont des doses (précision)',
+      recall: 'Doses repérées (rappel)',
+      dailyDose: 'Dose par jour lue comme annotée',
+      role: 'Type d’énoncé (plafond, dose prise…) lu comme annoté',
+    },
+    caveat: (worst, best) =>
+      `Les listes de mots ont été réglées avec ces passages sous les yeux : ces chiffres sont une borne haute. Sur des textes non vus, le type d’énoncé était juste dans ${worst} à ${best} des cas, selon l’épreuve : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
   },
   about: {
     heading: 'À propos',

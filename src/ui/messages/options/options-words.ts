@@ -14,6 +14,8 @@ export interface OptionsWords {
   reading: string;
   language: Explained;
   languages: Record<Settings['language'], string>;
+  dateFormat: Explained;
+  dateFormats: Record<Settings['dateFormat'], string>;
   country: Explained;
   automatic: string;
   beside: Explained;
@@ -44,6 +46,14 @@ export interface OptionsWords {
     load: string;
     loaded: string;
     unreadable: string;
+  };
+  /** How well doses are read. */
+  accuracy: {
+    heading: string;
+    measured: (passages: number, mentions: number) => string;
+    rows: Record<'precision' | 'recall' | 'dailyDose' | 'role', string>;
+    /** Shares of statement types read rightly on text not seen, the worst and the best measured. */
+    caveat: (worst: string, best: string) => string;
   };
   about: {
     heading: string;
