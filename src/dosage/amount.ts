@@ -93,9 +93,22 @@ function plainAmount(tokens: readonly Token[], at: number): Amount | null {
   };
 }
 
+/** How far before an amount the word stands that says it is a change, in tokens. */
+const CHANGE_REACH = 5;
+
+/** "Increased by 5 mg per day up to 30 mg/day": a step and where it leads, not a range. */
+function isStepToTarget(tokens: readonly Token[], { from, until }: Amount): boolean {
+  if (!past(tokens, until, 'upTo')) return false;
+  for (let at = from - 1; at >= from - CHANGE_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (past(tokens, at, 'change')) return true;
+  }
+  return false;
+}
+
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
-  if (first.run.joint !== null) return first;
+  if (first.run.joint !== null || isStepToTarget(tokens, first)) return first;
   const range =
     past(tokens, first.until, 'to') || (isMark(tokens, first.until, '-') ? first.until + 1 : 0);
   const second = range ? plainAmount(tokens, range) : null;

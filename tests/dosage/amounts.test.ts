@@ -122,3 +122,13 @@ describe('amounts', () => {
     expect(mention).toMatchObject({ unit: 'g', low: 2, slip: false });
   });
 });
+
+describe('a step and where it leads are two amounts, not a range', () => {
+  it.each([
+    ['Baclofen was increased by 5 mg per day up to 30 mg/day.', ['5 mg per day', '30 mg/day']],
+    ['Le baclofène est augmenté de 5 mg par jour jusqu’à 30 mg/j.', ['5 mg par jour', '30 mg/j']],
+    ['Baclofen 5 mg/day up to 30 mg/day is used.', ['5 mg/day up to 30 mg/day']],
+  ])('%s', (text, spans) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual(spans);
+  });
+});
