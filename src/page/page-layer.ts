@@ -119,6 +119,7 @@ class Layer implements PageLayer {
       }),
       takeBatch: () => this.#changes.take(),
       enterRoot: (root) => this.#enterRoot(root),
+      isOwn: (node) => this.#card.isOwn(node),
       done: () => this.#report(),
       signal: this.#stopped.signal,
     });

@@ -23,6 +23,8 @@ export interface RoundsDeps {
   takeBatch(): Batch;
   /** Called with the document and each open shadow root before it is read; more than once. */
   enterRoot(root: Document | ShadowRoot): void;
+  /** Whether a node is our own host: its card tells doses too, which are not the page's. */
+  isOwn(node: Node): boolean;
   /** Called when a round has read everything it was asked to. */
   done(): void;
   readonly signal: AbortSignal;
@@ -123,6 +125,7 @@ export class Rounds {
   }
 
   *#scanRoot(shadow: ShadowRoot): Generator<void, void> {
+    if (this.#deps.isOwn(shadow.host)) return;
     this.#deps.enterRoot(shadow);
     this.#roots.add(shadow);
     yield* this.#deps.scanner.scanTree(shadow);
