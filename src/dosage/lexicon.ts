@@ -113,6 +113,8 @@ export interface Node {
 }
 
 const MIN_STEM = 3;
+const PARTED = /[ '’-]/;
+const PARTS = /[ '’-]+/;
 
 function emptyNode(): Node {
   return { next: null, stems: null, tags: [] };
@@ -133,9 +135,13 @@ function childOf(node: Node, word: string): Node {
 }
 
 function addPhrase(root: Node, languages: Languages, cls: WordClass, entry: string): void {
-  const [phrase = '', value = ''] = entry.split('=');
+  const parted = entry.indexOf('=');
+  const phrase = foldWord((parted < 0 ? entry : entry.slice(0, parted)).trim());
+  const value = parted < 0 ? '' : entry.slice(parted + 1);
   let node = root;
-  for (const word of foldWord(phrase.trim()).split(/[ '’-]+/)) node = childOf(node, word);
+  // Most entries are one word, and splitting by a pattern is what building the tree spends its time on.
+  if (!PARTED.test(phrase)) node = childOf(node, phrase);
+  else for (const word of phrase.split(PARTS)) node = childOf(node, word);
   // Cognates stand in several lists ("dose"): one tag with all their languages.
   const known = node.tags.find((tag) => tag.cls === cls && tag.value === value);
   if (known) known.languages |= languages;
