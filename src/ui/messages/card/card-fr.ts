@@ -139,7 +139,7 @@ export const cardFr: CardWords = {
   sources: 'Sources',
   sourceGrade: { primary: 'primaire', secondary: 'secondaire', news: 'presse' },
   reference: (number, publisher) => `Source ${number} : ${publisher}`,
-  unsourced: 'Cette fiche manque dans les données.',
+  unsourced: 'Cet acte manque dans les données.',
 
   howRead: 'Comment cela a été lu',
   step: {

@@ -14,7 +14,7 @@ export const optionsFr: OptionsWords = {
   dateFormats: { language: 'Comme la langue : 24 juil. 2017', iso: '2017-07-24' },
   country: {
     label: 'Pays des règles',
-    hint: 'Automatique prend le pays dont la page cite les autorités, sinon celui de la page, sinon celui du navigateur, sinon la France. La carte dit lequel.',
+    hint: 'Automatique prend le pays dont la page cite les autorités, sinon celui de la page, sinon celui du navigateur, sinon la France. La fiche dit lequel.',
   },
   beside: {
     label: 'Second pays',
@@ -27,23 +27,23 @@ export const optionsFr: OptionsWords = {
     hint: 'Montrée quand le texte n’en nomme pas. Automatique montre chaque indication à part.',
   },
   indicationAuto: 'Automatique : chacune à part',
-  hover: 'Ouverture de la carte',
+  hover: 'Ouverture de la fiche',
   modes: {
     dwell: {
-      label: 'Quand le pointeur s’arrête sur une marque',
-      hint: 'Passer sur une marque n’ouvre rien.',
+      label: 'Quand le pointeur s’arrête sur une dose soulignée',
+      hint: 'Passer dessus n’ouvre rien.',
     },
     key: { label: 'Seulement en tenant Ctrl', hint: 'Pour les pages très marquées.' },
     off: {
       label: 'Jamais au pointeur',
-      hint: 'Par clic, au clavier et depuis la liste de la fenêtre seulement.',
+      hint: 'Par clic, au clavier et depuis la liste du bouton BacloLens seulement.',
     },
   },
   delay: { label: 'Arrêt avant ouverture', hint: 'Plus court : plus vif. Plus long : plus calme.' },
   milliseconds: (figure) => `${figure} ms`,
   sites: {
     heading: 'Sites',
-    none: 'Aucun site activé. Ouvrez la fenêtre de BacloLens sur une page pour activer son site.',
+    none: 'Aucun site activé. Cliquez sur le bouton BacloLens sur une page pour activer son site.',
     all: 'Tous les sites',
     turnAllOn: 'Activer sur tous les sites…',
     giveBack: 'Rendre',

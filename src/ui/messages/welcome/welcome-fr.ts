@@ -11,7 +11,7 @@ export const welcomeFr: WelcomeWords = {
     text: 'Selon la recommandation française, le baclofène dans l’alcoolo-dépendance commence à 15 mg/jour et peut être augmenté par paliers de 10 mg. Certains patients prennent 180 mg/jour ; la recommandation permet jusqu’à 300 mg/jour. Les comprimés sont dosés à 10 mg.',
   },
   sampleDated: (day) => `Article d’exemple du ${day}`,
-  openDose: (dose) => `Montrer la carte de ${dose}`,
+  openDose: (dose) => `Montrer la fiche de ${dose}`,
   privacy: 'Rien ne sort du navigateur',
   promises: [
     'Les pages sont lues sur cet ordinateur, et seulement là où vous avez activé la lecture.',
