@@ -6,6 +6,7 @@ import { sendMessage } from '../../src/platform/messages.ts';
 import type { Settings } from '../../src/platform/repair-settings.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import { describe } from '../../src/regulation/describe.ts';
+import { preferredIndication } from '../../src/regulation/preferred-indication.ts';
 import type { CardFacts } from '../../src/ui/card/card-facts.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import { type MountedCard, mountCard } from '../../src/ui/card/mount-card.ts';
@@ -48,12 +49,11 @@ export class CardPresenter {
     { mention }: Pick<PageMention, 'mention'>,
     jurisdiction = this.#page.country.code,
   ): Context {
-    const { indication } = this.#settings;
     const situation = {
       jurisdiction,
       today: localDay(),
       pageDate: this.#page.pageDate?.day,
-      indication: mention.indication === null && indication !== 'auto' ? indication : undefined,
+      indication: preferredIndication(mention, this.#settings.indication),
     };
     return describe(mention, situation, DATASET);
   }
