@@ -1,8 +1,11 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-/** How long the feed runs, in seconds; the heap is read after each third. */
+/** How long the feed runs, in seconds. */
 const SECONDS = Number(process.env.BENCH_FEED_SECONDS ?? 60);
 const PER_SECOND = 50;
+
+/** The heap is read after each minute, of a short run after each third. */
+const READINGS = Math.max(3, Math.round(SECONDS / 60));
 
 /** What a page that keeps changing costs. */
 export interface FeedCost {
@@ -20,8 +23,8 @@ export async function measureFeed(browser: Browser, url: string): Promise<FeedCo
   await session.send('Performance.enable');
   const before = await metric(session, 'ScriptDuration');
   const heapKb: number[] = [];
-  for (let third = 0; third < 3; third += 1) {
-    await addPosts(tab, (SECONDS / 3) * PER_SECOND);
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    await addPosts(tab, (SECONDS / READINGS) * PER_SECOND);
     await session.send('HeapProfiler.collectGarbage');
     heapKb.push(Math.round((await metric(session, 'JSHeapUsedSize')) / 1_000));
   }

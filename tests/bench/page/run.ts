@@ -1,7 +1,8 @@
 /**
  * What the extension costs the pages it reads, as ratios against two controls in one run.
  * `BENCH_RUNS` loads of each page by each extension (5), in turn, so that what else the machine does
- * falls on all alike. Prints Markdown.
+ * falls on all alike; 0 leaves the loads out, for a long run of the feed alone:
+ * `BENCH_RUNS=0 BENCH_FEED_SECONDS=600 npm run bench`. Prints Markdown.
  */
 import type { Browser } from 'puppeteer-core';
 import { CHROME_BUILD, copyWithGrantedHosts } from '../../../scripts/extension-copy.ts';
@@ -80,11 +81,13 @@ async function reportFeed(browser: Browser | undefined, url: string): Promise<st
 
 const server = await servePages([...PAGES, FEED]);
 const browsers = await launchAll();
-const rows: Row[] = [];
-for (const page of PAGES) rows.push(await measurePage(browsers, page, server.urlOf(page)));
-console.log(toMarkdown(rows));
-const dense = PAGES.find(({ name }) => name === '1 MB, 1 % doses') ?? FEED;
-console.log(`\n${await reportPointer(browsers, server.urlOf(dense))}`);
+if (RUNS > 0) {
+  const rows: Row[] = [];
+  for (const page of PAGES) rows.push(await measurePage(browsers, page, server.urlOf(page)));
+  console.log(toMarkdown(rows));
+  const dense = PAGES.find(({ name }) => name === '1 MB, 1 % doses') ?? FEED;
+  console.log(`\n${await reportPointer(browsers, server.urlOf(dense))}`);
+}
 for (const name of ['limit', 'baclolens']) {
   console.log(`\n${name}: ${await reportFeed(browsers.get(name), server.urlOf(FEED))}`);
 }
