@@ -41,6 +41,14 @@ export default {
       'the page layer never says `browser`',
     ),
     {
+      name: 'library-joins',
+      comment:
+        'the packaged records, ready to be looked up: the pure rooms joined, for the extension’s own pages',
+      severity: 'error',
+      from: { path: '^src/library/' },
+      to: { path: '^src/(page|ui|platform|dosage)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'ui-types-only',
       comment: 'components get props and send events; the other rooms lend them types only',
       severity: 'error',

@@ -1,19 +1,20 @@
 import { render } from 'preact';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import type { Pinned } from '../../src/ui/timeline/pinned.ts';
-import { openLibrary } from '../popup/open-library.ts';
 
 const settings = await loadSettings();
 const language = chooseLanguage(settings);
 chooseDayFormat(settings.dateFormat);
 const words = pageWordsOf(language);
-const library = openLibrary();
+const library = openLibrary(localDay());
 const FRANCE = 'FR';
 document.documentElement.lang = language;
 document.title = `${words.lookUp.title} · BacloLens`;

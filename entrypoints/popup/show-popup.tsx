@@ -1,20 +1,21 @@
 import { dataset } from 'virtual:baclolens-dataset';
 import { render } from 'preact';
 import { changesSince } from '../../src/dataset/changes-since.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
+import { localDay } from '../../src/platform/local-day.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
 import type { PopupProps } from '../../src/ui/popup/popup-props.ts';
-import { openLibrary } from './open-library.ts';
 import { PopupController } from './popup-controller.ts';
 
 /** Shows the popup in the document, or what is the same in the browser's side panel. */
 export async function showPopup(place: PopupProps['place']): Promise<void> {
   let settings = await loadSettings();
   let news = changesSince(dataset.changes, settings.datasetSeen);
-  const library = openLibrary();
+  const library = openLibrary(localDay());
   const controller = new PopupController(place, draw);
 
   function newsSeen(): void {

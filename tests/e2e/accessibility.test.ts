@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { describe, expect, it } from 'vitest';
 import { waitForCard } from './support/card.ts';
-import { launchGranted } from './support/granted-chromium.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
 import { SAMPLE } from './support/sample-page.ts';
+import { useChromium } from './support/session.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let chromium: LaunchedChromium;
-let server: PageServer;
-let root: string;
-
-beforeAll(async () => {
-  server = await servePages({ '/sample': SAMPLE });
-  chromium = await launchGranted();
-  root = `chrome-extension://${new URL((await chromium.worker()).url()).host}`;
-});
-
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
-});
+const session = useChromium({ pages: { '/sample': SAMPLE } });
 
 /** The rules that a screen breaks, each with the elements at fault; `only` narrows it to a part. */
 async function faults(page: Page, only = 'document'): Promise<string[]> {
@@ -35,11 +20,11 @@ async function faults(page: Page, only = 'document'): Promise<string[]> {
 }
 
 async function openScreen(address: string, language: string, scheme: string): Promise<Page> {
-  const worker = await chromium.worker();
+  const worker = await session.chromium.worker();
   await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
-  const page = await chromium.browser.newPage();
+  const page = await session.chromium.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`${root}/${address}`);
+  await page.goto(`${session.root}/${address}`);
   await page.waitForSelector('h1');
   return page;
 }
@@ -82,9 +67,9 @@ describe.each(SCREENS)('%s', (address) => {
 });
 
 it('the card breaks no rule of axe, in either theme', async () => {
-  const page = await chromium.browser.newPage();
+  const page = await session.chromium.browser.newPage();
   await page.setViewport({ width: 1000, height: 1600 });
-  await page.goto(server.url('/sample'));
+  await page.goto(session.server.url('/sample'));
   await expect.poll(() => readMarkedText(page)).not.toEqual([]);
   await pointAt(page, '300 mg/jour');
   await waitForCard(page);

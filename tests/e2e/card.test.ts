@@ -1,46 +1,31 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from './support/card.ts';
-import { launchGranted } from './support/granted-chromium.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
 import { pageOf, SAMPLE } from './support/sample-page.ts';
+import { useChromium } from './support/session.ts';
 
-let chromium: LaunchedChromium;
-let server: PageServer;
-let page: Page;
-
-beforeAll(async () => {
-  server = await servePages({
+const session = useChromium({
+  pages: {
     '/sample': SAMPLE,
     '/undated': pageOf('<p>For alcohol use disorder, up to 300 mg/day of baclofen was given.</p>'),
     '/dialog': pageOf(
       '<dialog><p>Take no more than 80 mg/day of baclofen.</p></dialog><script>document.querySelector("dialog").showModal()</script>',
     ),
-  });
-  chromium = await launchGranted();
-  page = await chromium.browser.newPage();
-  await page.setViewport({ width: 1000, height: 1600 });
-});
-
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
+  },
 });
 
 async function open(path: string): Promise<void> {
-  await page.goto(server.url(path));
-  await expect.poll(() => readMarkedText(page)).not.toEqual([]);
+  await session.page.goto(session.server.url(path));
+  await expect.poll(() => readMarkedText(session.page)).not.toEqual([]);
 }
 
 describe('the card, by pointer', () => {
   beforeEach(() => open('/sample'));
 
   it('tells the rule now and the rule on the page’s own date', async () => {
-    await pointAt(page, '300 mg/jour');
-    const card = await waitForCard(page);
+    await pointAt(session.page, '300 mg/jour');
+    const card = await waitForCard(session.page);
     expect(card).toContain('300 mg/day');
     expect(card).toMatch(/Rule now.*France/);
     expect(card).toContain('Higher than the stated maximum of 80 mg/day');
@@ -51,23 +36,23 @@ describe('the card, by pointer', () => {
   });
 
   it('says that a slip is a slip, and compares it with nothing', async () => {
-    await pointAt(page, '80 grams');
-    const card = await waitForCard(page);
+    await pointAt(session.page, '80 grams');
+    const card = await waitForCard(session.page);
     expect(card).toContain('The source says grams');
     expect(card).not.toMatch(/Higher than|Within the stated/);
   });
 
   it('never compares a pump dose with a tablet ceiling', async () => {
-    await pointAt(page, '250 µg/jour');
-    const card = await waitForCard(page);
+    await pointAt(session.page, '250 µg/jour');
+    const card = await waitForCard(session.page);
     expect(card).toContain('intrathecal');
     expect(card).not.toMatch(/Higher than|Within the stated|80 mg/);
   });
 
   it('stays while the pointer is on it, and goes when the pointer leaves', async () => {
-    await pointAt(page, '120 mg/j');
-    await waitForCard(page);
-    const box = await page.evaluate(() => {
+    await pointAt(session.page, '120 mg/j');
+    await waitForCard(session.page);
+    const box = await session.page.evaluate(() => {
       const { x, y, width } =
         document
           .querySelector('baclo-lens')
@@ -75,10 +60,10 @@ describe('the card, by pointer', () => {
           ?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 2, y: y + 20 };
     });
-    await page.mouse.move(box.x, box.y, { steps: 8 });
-    expect(await readCard(page)).toContain('120 mg/day');
-    await page.mouse.move(4, 4, { steps: 8 });
-    await waitForNoCard(page);
+    await session.page.mouse.move(box.x, box.y, { steps: 8 });
+    expect(await readCard(session.page)).toContain('120 mg/day');
+    await session.page.mouse.move(4, 4, { steps: 8 });
+    await waitForNoCard(session.page);
   });
 
   it('follows the pointer from one dose to another, again and again', async () => {
@@ -89,20 +74,20 @@ describe('the card, by pointer', () => {
       ['300 mg/day', '300 mg/day'],
       ['15 mg par jour', '15 mg/day'],
     ] as const) {
-      await pointAt(page, words);
-      await expect.poll(() => readCard(page), { timeout: 4_000 }).toContain(dose);
+      await pointAt(session.page, words);
+      await expect.poll(() => readCard(session.page), { timeout: 4_000 }).toContain(dose);
     }
   });
 
   it('takes a mark away that is no dose, with a report to copy and the focus kept', async () => {
-    await page.goto(`${server.url('/sample')}?patient=secret#part`);
-    await expect.poll(() => readMarkedText(page)).toContain('120 mg/j');
-    await pointAt(page, '120 mg/j');
-    await waitForCard(page);
-    await clickInCard(page, '.card-link');
-    await expect.poll(() => readCard(page)).toContain('Nothing is sent.');
-    expect(await readMarkedText(page)).not.toContain('120 mg/j');
-    const report = await page.evaluate(() => {
+    await session.page.goto(`${session.server.url('/sample')}?patient=secret#part`);
+    await expect.poll(() => readMarkedText(session.page)).toContain('120 mg/j');
+    await pointAt(session.page, '120 mg/j');
+    await waitForCard(session.page);
+    await clickInCard(session.page, '.card-link');
+    await expect.poll(() => readCard(session.page)).toContain('Nothing is sent.');
+    expect(await readMarkedText(session.page)).not.toContain('120 mg/j');
+    const report = await session.page.evaluate(() => {
       const root = document.querySelector('baclo-lens')?.shadowRoot;
       return {
         text: root?.querySelector('textarea')?.value ?? '',
@@ -113,18 +98,18 @@ describe('the card, by pointer', () => {
     expect(report.text).toContain('Text: 120 mg/j');
     expect(report.text).toMatch(/Page: http:\/\/localhost:\d+\/sample\n/);
     expect(report.text).not.toContain('secret');
-    await page.mouse.move(4, 4, { steps: 8 });
-    await clickInCard(page, '.card-report button');
-    await expect.poll(() => readCard(page)).toMatch(/Copied\.|clipboard shut/);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await session.page.mouse.move(4, 4, { steps: 8 });
+    await clickInCard(session.page, '.card-report button');
+    await expect.poll(() => readCard(session.page)).toMatch(/Copied\.|clipboard shut/);
+    await session.page.keyboard.press('Escape');
+    await waitForNoCard(session.page);
   });
 
   it('leads to the timeline, with the dose and the page’s date on it', async () => {
-    await pointAt(page, '120 mg/j');
-    await waitForCard(page);
-    await clickInCard(page, '.card-rule .card-link');
-    const target = await chromium.browser.waitForTarget((each) =>
+    await pointAt(session.page, '120 mg/j');
+    await waitForCard(session.page);
+    await clickInCard(session.page, '.card-rule .card-link');
+    const target = await session.chromium.browser.waitForTarget((each) =>
       each.url().includes('/look-up.html#'),
     );
     const record = await target.asPage();
@@ -134,29 +119,29 @@ describe('the card, by pointer', () => {
       'page’s date: 17 Mar 2015 · on the page: 120 mg/day',
     );
     await record.close();
-    await page.bringToFront();
+    await session.page.bringToFront();
   });
 
   it('closes with Escape', async () => {
-    await pointAt(page, '120 mg/j');
-    await waitForCard(page);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await pointAt(session.page, '120 mg/j');
+    await waitForCard(session.page);
+    await session.page.keyboard.press('Escape');
+    await waitForNoCard(session.page);
   });
 });
 
 it('says so where the page has no date', async () => {
   await open('/undated');
-  await pointAt(page, '300 mg/day');
-  const card = await waitForCard(page);
+  await pointAt(session.page, '300 mg/day');
+  const card = await waitForCard(session.page);
   expect(card).toMatch(/own date was not found/);
 });
 
 it('can be clicked over a modal dialog', async () => {
   await open('/dialog');
-  await pointAt(page, '80 mg/day');
-  await waitForCard(page);
-  const reached = await page.evaluate(() => {
+  await pointAt(session.page, '80 mg/day');
+  await waitForCard(session.page);
+  const reached = await session.page.evaluate(() => {
     const box = document
       .querySelector('baclo-lens')
       ?.shadowRoot?.querySelector('.box')

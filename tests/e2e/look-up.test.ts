@@ -1,21 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
-import { launchGranted } from './support/granted-chromium.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useChromium } from './support/session.ts';
 
-let chromium: LaunchedChromium;
-let root: string;
+const session = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  chromium = await launchGranted();
-  root = `chrome-extension://${new URL((await chromium.worker()).url()).host}`;
-});
-
-afterAll(() => chromium?.browser.close());
-
 beforeEach(async () => {
-  page = await chromium.browser.newPage();
+  page = await session.chromium.browser.newPage();
 });
 
 afterEach(() => page.close());
@@ -24,7 +15,7 @@ const focused = () => page.evaluate(() => document.activeElement?.localName);
 const title = () => page.$eval('main h1', (each) => each.textContent);
 
 async function open(address: string): Promise<void> {
-  await page.goto(`${root}/${address}`);
+  await page.goto(`${session.root}/${address}`);
   await page.waitForSelector('h1');
 }
 

@@ -1,48 +1,35 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { launchGranted } from './support/granted-chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readMarkedText } from './support/marked-text.ts';
 import { pageOf, SAMPLE } from './support/sample-page.ts';
-
-let chromium: LaunchedChromium;
-let server: PageServer;
-let page: Page;
+import { useChromium } from './support/session.ts';
 
 /** Keeps the page's own view of itself from before any extension could run. */
 const KEEP_SOURCE = `<script>document.addEventListener('DOMContentLoaded', () => {
   window.before = document.documentElement.outerHTML;
 })</script>`;
 
-beforeAll(async () => {
-  server = await servePages({
+const session = useChromium({
+  pages: {
     '/sample': SAMPLE,
     '/keeps': SAMPLE.replace('</body>', `${KEEP_SOURCE}</body>`),
     '/other': pageOf(
       '<p>Nalmefene 18 mg once daily, naltrexone 50 mg/day.</p>',
       '<title>Nalmefene</title>',
     ),
-  });
-  server.put('/strict', pageOf('<p>Baclofen was capped at 80 mg/day.</p>'), {
-    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'",
-  });
-  chromium = await launchGranted();
-  page = await chromium.browser.newPage();
-  // Tall enough for the whole article: only marks near the viewport are painted.
-  await page.setViewport({ width: 1000, height: 1600 });
+  },
 });
 
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
-});
+beforeAll(() =>
+  session.server.put('/strict', pageOf('<p>Baclofen was capped at 80 mg/day.</p>'), {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'",
+  }),
+);
 
 describe('on a turned-on site', () => {
   it('marks every baclofen dose of the article, and no other amount', async () => {
-    await page.goto(server.url('/sample'));
+    await session.page.goto(session.server.url('/sample'));
     await expect
-      .poll(() => readMarkedText(page))
+      .poll(() => readMarkedText(session.page))
       .toEqual([
         '300 mg/jour',
         '15 mg par jour',
@@ -58,9 +45,9 @@ describe('on a turned-on site', () => {
   });
 
   it('leaves the page’s own DOM byte-identical but for the one host element', async () => {
-    await page.goto(server.url('/keeps'));
-    await expect.poll(() => readMarkedText(page)).toContain('300 mg/jour');
-    const [before, after] = await page.evaluate(() => {
+    await session.page.goto(session.server.url('/keeps'));
+    await expect.poll(() => readMarkedText(session.page)).toContain('300 mg/jour');
+    const [before, after] = await session.page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as HTMLElement;
       copy.querySelector('baclo-lens')?.remove();
       return [(window as unknown as { before: string }).before, copy.outerHTML];
@@ -69,21 +56,21 @@ describe('on a turned-on site', () => {
   });
 
   it('works under the strictest content security policy', async () => {
-    await page.goto(server.url('/strict'));
-    await expect.poll(() => readMarkedText(page)).toEqual(['80 mg/day']);
+    await session.page.goto(session.server.url('/strict'));
+    await expect.poll(() => readMarkedText(session.page)).toEqual(['80 mg/day']);
   });
 
   it('adds nothing at all to a page about other drugs', async () => {
-    await page.goto(server.url('/other'));
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    expect(await readMarkedText(page)).toEqual([]);
-    expect(await page.$('baclo-lens')).toBeNull();
+    await session.page.goto(session.server.url('/other'));
+    await session.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await readMarkedText(session.page)).toEqual([]);
+    expect(await session.page.$('baclo-lens')).toBeNull();
   });
 });
 
 it('touches nothing on a site that is not turned on', async () => {
-  await page.goto(server.url('/sample', '127.0.0.1'));
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-  expect(await page.$('baclo-lens')).toBeNull();
+  await session.page.goto(session.server.url('/sample', '127.0.0.1'));
+  await session.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await session.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await session.page.$('baclo-lens')).toBeNull();
 });

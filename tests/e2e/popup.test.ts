@@ -1,33 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../scripts/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from './support/card.ts';
-import { launchGranted } from './support/granted-chromium.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { SAMPLE } from './support/sample-page.ts';
+import { useChromium } from './support/session.ts';
 
-let chromium: LaunchedChromium;
-let server: PageServer;
-let page: Page;
 let popup: Page;
 
-beforeAll(async () => {
-  server = await servePages({ '/sample': SAMPLE });
-  chromium = await launchGranted();
-  page = await chromium.browser.newPage();
-  await page.setViewport({ width: 1000, height: 1600 });
-});
-
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
-});
+const session = useChromium({ pages: { '/sample': SAMPLE } });
 
 beforeEach(async () => {
-  await page.goto(server.url('/sample'));
-  await expect.poll(() => readMarkedText(page)).toContain('300 mg/jour');
-  popup = await chromium.openPopup(page);
+  await session.page.goto(session.server.url('/sample'));
+  await expect.poll(() => readMarkedText(session.page)).toContain('300 mg/jour');
+  popup = await session.chromium.openPopup(session.page);
 });
 
 afterEach(async () => {
@@ -69,7 +54,7 @@ describe('this page', () => {
   });
 
   it('shows the count on the toolbar button', async () => {
-    const worker = await chromium.worker();
+    const worker = await session.chromium.worker();
     const badge = `chrome.tabs.query({ active: true, currentWindow: true })
       .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
     await expect.poll(() => worker.evaluate(badge)).toBe('10');
@@ -79,34 +64,34 @@ describe('this page', () => {
     await popup.locator('.mentions li:nth-child(4) button').wait();
     await popup.$eval('.mentions li:nth-child(4) button', (button) => button.focus());
     await popup.keyboard.press('Enter');
-    expect(await waitForCard(page)).toContain('120 mg/day');
-    const focus = () => page.evaluate(() => document.activeElement?.localName);
-    await page.bringToFront();
+    expect(await waitForCard(session.page)).toContain('120 mg/day');
+    const focus = () => session.page.evaluate(() => document.activeElement?.localName);
+    await session.page.bringToFront();
     await expect.poll(focus).toBe('baclo-lens');
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await session.page.keyboard.press('Escape');
+    await waitForNoCard(session.page);
     expect(await focus()).toBe('body');
   });
 });
 
 it('tells once what an update of the data changed', async () => {
   await popup.close();
-  const worker = await chromium.worker();
+  const worker = await session.chromium.worker();
   await worker.evaluate("chrome.storage.local.set({ settings: { datasetSeen: '2020.1.0' } })");
-  popup = await chromium.openPopup(page);
+  popup = await session.chromium.openPopup(session.page);
   await popup.locator('.panel-news button ::-p-text(Seen)').click();
   await expect.poll(() => popup.$('.panel-news')).toBeNull();
   await popup.close();
-  popup = await chromium.openPopup(page);
+  popup = await session.chromium.openPopup(session.page);
   await popup.locator('.mentions li').wait();
   expect(await popup.$('.panel-news')).toBeNull();
 });
 
 it('opens with sound defaults on a corrupt storage', async () => {
   await popup.close();
-  const worker = await chromium.worker();
+  const worker = await session.chromium.worker();
   await worker.evaluate("chrome.storage.local.set({ settings: 'broken', sitesOff: 7 })");
-  popup = await chromium.openPopup(page);
+  popup = await session.chromium.openPopup(session.page);
   await popup.locator('.mentions li').wait();
   expect(await popup.$eval('[role="switch"]', (each) => each.getAttribute('aria-checked'))).toBe(
     'true',
