@@ -54,6 +54,33 @@ describe('a mark that the reader calls no dose', () => {
     expect(document.querySelector('#cell')?.textContent).toBe('5 mg');
   });
 
+  test('takes no new row with it that comes to stand where it stood', async () => {
+    const { layer, idOf, nextRound } = await startOnNotes();
+    layer.dismiss(idOf('5 mg', 1));
+    const round = nextRound();
+    const row = document.querySelector('#cell')?.parentElement;
+    row?.before(row.cloneNode(true));
+    const left = (await round).filter(({ mention }) => mention.text === '5 mg');
+    expect(left).toHaveLength(2);
+    layer.show(left[1]?.id ?? -1);
+    expect(card()?.textContent).toBe('5 mg');
+  });
+
+  test('takes no other row with it when its table is drawn anew with one row more', async () => {
+    setPage(`<p>Baclofen:</p><table><tbody>
+      <tr><td>adults</td><td>5 mg</td></tr><tr><td>children</td><td>5 mg</td></tr>
+    </tbody></table>`);
+    const { layer, nextRound } = await startSession();
+    await until(() => paintedTexts().length === 2);
+    layer.dismiss(layer.mentions()[1]?.id ?? -1);
+    const round = nextRound();
+    const body = document.querySelector('tbody');
+    const first = '<tr><td>start</td><td>5 mg</td></tr>';
+    const rows = [...(body?.rows ?? [])].map((row) => row.outerHTML);
+    if (body) body.innerHTML = first + rows.join('');
+    expect(texts(await round)).toEqual(['5 mg', '5 mg', '5 mg']);
+  });
+
   test('keeps its card until the reader closes it, unmarked', async () => {
     const { layer, idOf, requests } = await startOnNotes();
     layer.show(idOf('80 mg/day'));
