@@ -16,6 +16,7 @@ import { syncRegistration } from '../src/platform/script-registration.ts';
 import { mayRead, watchGrants } from '../src/platform/site-access.ts';
 import { watchSitesOff } from '../src/platform/sites-off.ts';
 import { permalink } from '../src/ui/decision/permalink.ts';
+import { browserWordsOf } from '../src/ui/messages/browser/browser-words-of.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
 async function followGrants(): Promise<void> {
@@ -44,13 +45,13 @@ export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
   followCommands();
-  followLookUps();
+  followLookUps(browserWordsOf);
   watchGrants(followGrants);
   watchSitesOff(followGrants);
   // Tabs that the browser restores may load before the probe is registered again.
   browser.runtime.onStartup.addListener(followGrants);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([setBadgeColours(), addMenuEntry(), followGrants()]);
+    await Promise.all([setBadgeColours(), addMenuEntry(browserWordsOf), followGrants()]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

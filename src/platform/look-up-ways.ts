@@ -1,7 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
+import { chooseLanguage, type Language } from './language.ts';
 import { lookUpPath } from './look-up-page.ts';
+import type { Settings } from './repair-settings.ts';
+import { loadSettings, watchSettings } from './settings.ts';
 
 const ENTRY = 'look-up-selection';
+
+/** The texts of the two ways, in a language of the reader's choice. */
+export type LookUpWordsOf = (language: Language) => {
+  lookUpSelection: string;
+  lookUpTyped: string;
+};
 
 /** Where an address-bar question opens: as the reader's keys (Enter, Alt+Enter, …) ask for. */
 async function open(url: string, where: `${Browser.omnibox.OnInputEnteredDisposition}`) {
@@ -10,19 +19,28 @@ async function open(url: string, where: `${Browser.omnibox.OnInputEnteredDisposi
 }
 
 /** Puts the entry into the menu of selected text. Once per installation: browsers keep it. */
-export async function addMenuEntry(): Promise<void> {
+export async function addMenuEntry(wordsOf: LookUpWordsOf): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  const title = browser.i18n.getMessage('lookUpSelection');
+  const title = wordsOf(chooseLanguage(await loadSettings())).lookUpSelection;
   browser.contextMenus.create({ id: ENTRY, title, contexts: ['selection'] });
+}
+
+/** Says both ways in the language that the settings ask for. */
+function nameWays(settings: Settings, wordsOf: LookUpWordsOf): void {
+  const { lookUpSelection: title, lookUpTyped: description } = wordsOf(chooseLanguage(settings));
+  // At the first start the entry is not there yet; it is made in the right language.
+  browser.contextMenus?.update(ENTRY, { title }).catch(() => undefined);
+  browser.omnibox?.setDefaultSuggestion({ description });
 }
 
 /**
  * Opens the look-up page for selected text and for what is typed behind the address-bar keyword.
  * The question goes into the page's address; the search itself stays out of the background, which
- * would otherwise load the dataset each time it wakes up.
+ * would otherwise load the dataset each time it wakes up. Both ways are named anew at each start and
+ * whenever the reader chooses another language.
  */
-export function followLookUps(): void {
+export function followLookUps(wordsOf: LookUpWordsOf): void {
   const { contextMenus, omnibox, runtime } = browser;
   // Firefox for Android has neither.
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
@@ -30,8 +48,9 @@ export function followLookUps(): void {
     const url = runtime.getURL(lookUpPath(selectionText));
     void browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
   });
-  omnibox?.setDefaultSuggestion({ description: browser.i18n.getMessage('lookUpTyped') });
   omnibox?.onInputEntered.addListener((typed, where) => {
     void open(runtime.getURL(lookUpPath(typed)), where);
   });
+  watchSettings((settings) => nameWays(settings, wordsOf));
+  void loadSettings().then((settings) => nameWays(settings, wordsOf));
 }
