@@ -1,31 +1,20 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readMarkedText } from './support/marked-text.ts';
-import { openStage, readPage, type Stage } from './support/stage.ts';
+import { readPage, useStage } from './support/stage.ts';
 
 /** Of the nine doses on the page those that are not in a field. */
 const DOSES = ['30 mg/day', '80 mg/day'];
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage({ '/editing': readPage('editing') });
-  page = stage.page;
-});
-
-afterAll(() => stage?.close());
+const stage = useStage({ '/editing': readPage('editing') });
 
 beforeEach(() => stage.open('/editing', DOSES));
 
-afterEach(() => expect(stage.complaints.take()).toEqual([]));
-
-const textOf = (selector: string) => page.$eval(selector, (each) => each.textContent);
+const textOf = (selector: string) => stage.page.$eval(selector, (each) => each.textContent);
 
 /** Puts the caret into the middle of an editable element's text, as a click there does. */
 async function placeCaret(selector: string, offset: number): Promise<void> {
-  await page.focus(selector);
-  await page.$eval(
+  await stage.page.focus(selector);
+  await stage.page.$eval(
     selector,
     (element, at) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -38,22 +27,22 @@ async function placeCaret(selector: string, offset: number): Promise<void> {
 
 /** Adds one more dose below: once that is marked, all that was written before has been read. */
 async function expectNoMoreThan(doses: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
+  await stage.page.evaluate(() => {
     const last = document.createElement('p');
     last.textContent = 'At the end, 99 mg/day of baclofen.';
     document.body.append(last);
   });
-  await expect.poll(() => readMarkedText(page)).toContain('99 mg/day');
-  expect(await readMarkedText(page)).toEqual([...doses, '99 mg/day']);
+  await expect.poll(() => readMarkedText(stage.page)).toContain('99 mg/day');
+  expect(await readMarkedText(stage.page)).toEqual([...doses, '99 mg/day']);
 }
 
 it('the focus, and what was selected in a field, stay as the page set them', async () => {
-  const selection = await page.$eval('#input:focus', (field) => {
+  const selection = await stage.page.$eval('#input:focus', (field) => {
     const { selectionStart, selectionEnd, selectionDirection } = field as HTMLInputElement;
     return [selectionStart, selectionEnd, selectionDirection];
   });
   expect(selection).toEqual([2, 7, 'backward']);
-  expect(await page.evaluate('window.moves')).toEqual([]);
+  expect(await stage.page.evaluate('window.moves')).toEqual([]);
 });
 
 describe('typing', () => {
@@ -61,10 +50,12 @@ describe('typing', () => {
     ['#input', 'baclofen 55 mg/day'],
     ['#area', 'baclofen 60 mg/day, then baclofen 65 mg/day'],
   ])('goes where the caret is in %s', async (selector, value) => {
-    await page.focus(selector);
-    await page.$eval(selector, (field) => (field as HTMLInputElement).setSelectionRange(9, 9));
-    await page.keyboard.type('1 mg + ');
-    expect(await page.$eval(selector, (field) => (field as HTMLInputElement).value)).toBe(
+    await stage.page.focus(selector);
+    await stage.page.$eval(selector, (field) =>
+      (field as HTMLInputElement).setSelectionRange(9, 9),
+    );
+    await stage.page.keyboard.type('1 mg + ');
+    expect(await stage.page.$eval(selector, (field) => (field as HTMLInputElement).value)).toBe(
       `${value.slice(0, 9)}1 mg + ${value.slice(9)}`,
     );
   });
@@ -75,21 +66,23 @@ describe('typing', () => {
     ['#inline', 'here', 2],
   ])('goes where the caret is in %s, and brings no mark into it', async (selector, text, at) => {
     await placeCaret(selector, at);
-    await page.keyboard.type('7 mg/day, then ');
+    await stage.page.keyboard.type('7 mg/day, then ');
     expect(await textOf(selector)).toContain(
       `${text.slice(0, at)}7 mg/day, then ${text.slice(at)}`,
     );
     // The editor's own undo, which foreign changes of the DOM would have emptied.
-    await page.keyboard.press('KeyZ', { commands: ['Undo'] });
+    await stage.page.keyboard.press('KeyZ', { commands: ['Undo'] });
     expect(await textOf(selector)).toContain(text);
     await expectNoMoreThan(DOSES);
   });
 
   it('a new line in an editor is the editor’s', async () => {
     await placeCaret('#editor', 7);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('baclofen 90 mg/day: ');
-    const lines = await page.$$eval('#editor p', (all) => all.map((each) => each.textContent));
+    await stage.page.keyboard.press('Enter');
+    await stage.page.keyboard.type('baclofen 90 mg/day: ');
+    const lines = await stage.page.$$eval('#editor p', (all) =>
+      all.map((each) => each.textContent),
+    );
     expect(lines.map((line) => line?.trim())).toEqual([
       'Draft:',
       'baclofen 90 mg/day: baclofen 40 mg/day.',

@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readMarkedText } from './support/marked-text.ts';
-import { openStage, readPage, type Stage } from './support/stage.ts';
+import { readPage, useStage } from './support/stage.ts';
 
 const PREACT = readFileSync(createRequire(import.meta.url).resolve('preact'), 'utf8');
 
-let stage: Stage;
-let page: Page;
+const stage = useStage({ '/strict': readPage('strict'), '/hydrated': readPage('hydrated') });
 
-beforeAll(async () => {
-  stage = await openStage({ '/strict': readPage('strict'), '/hydrated': readPage('hydrated') });
+beforeAll(() => {
   stage.server.put('/preact.mjs', PREACT, { 'content-type': 'text/javascript' });
-  page = stage.page;
 });
 
-afterAll(() => stage?.close());
-
-afterEach(() => expect(stage.complaints.take()).toEqual([]));
-
 /** Calls the app of the page under test. */
-const app = (call: string) => page.evaluate(`window.app.${call}`);
+const app = (call: string) => stage.page.evaluate(`window.app.${call}`);
 
-const marks = () => expect.poll(() => readMarkedText(page));
+const marks = () => expect.poll(() => readMarkedText(stage.page));
 
 describe('Preact', () => {
   it('adopts every node of a page that was marked before, and none is made anew', async () => {
@@ -32,15 +24,15 @@ describe('Preact', () => {
   });
 
   it('renders again after a click, and the mark follows the new dose', async () => {
-    await page.click('#visit-2 button');
+    await stage.page.click('#visit-2 button');
     expect(await app('visits()[1][1]')).toBe(65);
     await marks().toEqual(['30 mg/day', '65 mg/day', '75 mg/day']);
   });
 
   it('moves rows by their keys: the same elements in another order, marked as before', async () => {
-    const first = await page.$('#visit-1');
+    const first = await stage.page.$('#visit-1');
     await app('show(app.visits().toReversed())');
-    const order = await page.$$eval('li', (all) => all.map(({ id }) => id));
+    const order = await stage.page.$$eval('li', (all) => all.map(({ id }) => id));
     expect(order).toEqual(['visit-3', 'visit-2', 'visit-1']);
     expect(await first?.evaluate((row) => row === document.querySelector('li:last-child'))).toBe(
       true,

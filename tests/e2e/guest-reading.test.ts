@@ -1,42 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard } from './support/card.ts';
 import { pointAt } from './support/point-at.ts';
-import { openStage, readPage, type Stage } from './support/stage.ts';
+import { readPage, useStage } from './support/stage.ts';
 
 const DOSES = ['80 mg/day', '30 mg/day', '120 mg/day'];
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage({ '/reading': readPage('reading') });
-  page = stage.page;
-});
-
-afterAll(() => stage?.close());
+const stage = useStage({ '/reading': readPage('reading') });
 
 beforeEach(() => stage.open('/reading', DOSES));
 
-afterEach(() => expect(stage.complaints.take()).toEqual([]));
-
 /** What the page's own script kept, or noted, as the page sees it now. */
-const kept = <T>(expression: string) => page.evaluate(`window.kept.${expression}`) as Promise<T>;
+const kept = <T>(expression: string) =>
+  stage.page.evaluate(`window.kept.${expression}`) as Promise<T>;
 
-const selected = () => page.evaluate(() => getSelection()?.toString());
-
-/** The same page where the extension may not read. */
-async function openUntouched(): Promise<Page> {
-  const other = await stage.chromium.browser.newPage();
-  await other.setViewport({ width: 1000, height: 1200 });
-  await other.goto(stage.server.url('/reading', '127.0.0.1'));
-  return other;
-}
+const selected = () => stage.page.evaluate(() => getSelection()?.toString());
 
 describe('what was selected', () => {
   it('is still selected, backwards, in the very same text nodes', async () => {
     expect(await selected()).toBe('80 mg/d');
-    const ends = await page.evaluate(() => {
+    const ends = await stage.page.evaluate(() => {
       const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
       const { bold, tail } = (window as unknown as { kept: Record<string, Node> }).kept;
       return [anchorNode === tail?.firstChild, anchorOffset, focusNode === bold, focusOffset];
@@ -72,10 +55,10 @@ async function copyAll(tab: Page): Promise<readonly [text: string, html: string]
 
 describe('the clipboard', () => {
   it('gets the same text and the same HTML as without the extension', async () => {
-    const other = await openUntouched();
+    const other = await stage.openUntouched('/reading');
     const without = await copyAll(other);
     await other.close();
-    const withMarks = await copyAll(page);
+    const withMarks = await copyAll(stage.page);
     expect(withMarks).toEqual(without);
     expect(withMarks[0]).toContain('Some clinics gave up to 80 mg/day of baclofen for years.');
     expect(withMarks[1]).toContain('<b>up to 80</b>');
@@ -84,23 +67,23 @@ describe('the clipboard', () => {
 
 describe('selecting by pointer', () => {
   it('a drag across a mark selects its words', async () => {
-    const [from, to] = await page.evaluate(() =>
+    const [from, to] = await stage.page.evaluate(() =>
       ['#second', '#link'].map((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
         return { x: selector === '#link' ? box.right + 60 : box.left, y: box.y + box.height / 2 };
       }),
     );
-    await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
-    await page.mouse.down();
-    await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 12 });
+    await stage.page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+    await stage.page.mouse.down();
+    await stage.page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 12 });
     expect(await selected()).toMatch(/^Others stayed at 30 mg\/day of bac/);
-    await page.mouse.up();
+    await stage.page.mouse.up();
   });
 
   it('two clicks on a marked word select the word, three its paragraph', async () => {
-    await page.click('b', { count: 2, offset: { x: 55, y: 8 } });
+    await stage.page.click('b', { count: 2, offset: { x: 55, y: 8 } });
     expect(await selected()).toBe('80');
-    await page.click('b', { count: 3, offset: { x: 55, y: 8 } });
+    await stage.page.click('b', { count: 3, offset: { x: 55, y: 8 } });
     expect((await selected())?.trim()).toBe(
       'Some clinics gave up to 80 mg/day of baclofen for years.',
     );
@@ -113,9 +96,9 @@ describe('finding', () => {
     '30 mg',
     'stayed at 30 mg/day of baclofen, and wrote',
   ])('the browser’s own search finds "%s" across marks', async (words) => {
-    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await stage.page.evaluate(() => getSelection()?.removeAllRanges());
     // The same search as the find bar's, which no test can reach.
-    expect(await page.evaluate(`window.find(${JSON.stringify(words)})`)).toBe(true);
+    expect(await stage.page.evaluate(`window.find(${JSON.stringify(words)})`)).toBe(true);
     expect(await selected()).toBe(words);
   });
 
@@ -128,11 +111,11 @@ describe('finding', () => {
         .filter(({ role }) => role?.value === 'StaticText' || role?.value === 'link')
         .map(({ role, name }) => `${role?.value}: ${name?.value}`);
     };
-    const other = await openUntouched();
+    const other = await stage.openUntouched('/reading');
     const without = await pieces(other);
     await other.close();
     expect(without).toContain('StaticText: 30 mg/day');
-    const added = async () => (await pieces(page)).filter((each) => !without.includes(each));
+    const added = async () => (await pieces(stage.page)).filter((each) => !without.includes(each));
     // What the live region says, and nothing else.
     await expect.poll(added).toEqual([expect.stringMatching(/3 .*doses/)]);
   });
@@ -140,20 +123,20 @@ describe('finding', () => {
 
 describe('links and dragging', () => {
   it('a link under a mark is followed, also while its card stands open', async () => {
-    await pointAt(page, '30 mg/day');
-    await waitForCard(page);
-    await page.click('#link');
-    expect(new URL(page.url()).hash).toBe('#there');
+    await pointAt(stage.page, '30 mg/day');
+    await waitForCard(stage.page);
+    await stage.page.click('#link');
+    expect(new URL(stage.page.url()).hash).toBe('#there');
     expect(await kept('events.filter((each) => each.startsWith("click"))')).toEqual(['click link']);
   });
 
   it('what can be dragged is dragged by a mark on it', async () => {
-    const box = await page.$eval('#third', (each) => each.getBoundingClientRect().toJSON());
-    await pointAt(page, '120 mg/day');
-    await page.mouse.down();
-    await page.mouse.move(box.x + 300, box.y + 40, { steps: 6 });
-    await page.mouse.move(box.x + 100, box.y + 60, { steps: 6 });
-    await page.mouse.up();
+    const box = await stage.page.$eval('#third', (each) => each.getBoundingClientRect().toJSON());
+    await pointAt(stage.page, '120 mg/day');
+    await stage.page.mouse.down();
+    await stage.page.mouse.move(box.x + 300, box.y + 40, { steps: 6 });
+    await stage.page.mouse.move(box.x + 100, box.y + 60, { steps: 6 });
+    await stage.page.mouse.up();
     const seen = ['dragstart third', 'drop there'];
     await expect.poll(() => kept('events')).toEqual(expect.arrayContaining(seen));
   });

@@ -1,48 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import type { LaunchedChromium } from '../../../scripts/launch-chromium.ts';
-import { type PageServer, servePages } from '../../../scripts/page-server.ts';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { type Complaints, watchComplaints } from './complaints.ts';
-import { launchGranted } from './granted-chromium.ts';
 import { readMarkedText } from './marked-text.ts';
+import { type Session, useChromium } from './session.ts';
 
-/** One tab of one Chromium, on pages of our own whose site is turned on. */
-export interface Stage {
-  readonly chromium: LaunchedChromium;
-  readonly server: PageServer;
-  readonly page: Page;
-  readonly complaints: Complaints;
+/** A session whose tab is watched: after each test its console must have stayed clean. */
+export interface Stage extends Session {
+  complaints: Complaints;
   /** Opens a page and waits until exactly these doses are marked. */
   open(path: string, doses: readonly string[]): Promise<void>;
-  close(): Promise<void>;
+  /** The same page in a tab of its own where the extension may not read. */
+  openUntouched(path: string): Promise<Page>;
 }
 
-/** The page of that name beside the tests, as the server would send it. */
+/** The page of that name beside the tests, as a server would send it. */
 export function readPage(name: string): string {
   return readFileSync(join(import.meta.dirname, `../pages/${name}.html`), 'utf8');
 }
 
-/** Serves the pages and opens the tab, tall enough for a short page: only marks near it are painted. */
-export async function openStage(pages: Record<string, string>): Promise<Stage> {
-  const server = await servePages({ '/favicon.ico': '', ...pages });
-  const chromium = await launchGranted();
-  const page = await chromium.browser.newPage();
-  await page.setViewport({ width: 1000, height: 1200 });
-  const complaints = await watchComplaints(page);
-  return {
-    chromium,
-    server,
-    page,
-    complaints,
-    open: async (path, doses) => {
-      await page.goto(server.url(path));
-      await expect.poll(() => readMarkedText(page)).toEqual(doses);
+/** A headless Chromium with the extension on pages of our own, and a watch on the tab's console. */
+export function useStage(pages: Record<string, string>): Stage {
+  // A browser asks every server for its icon, and complains where there is none.
+  const session = useChromium({ pages: { '/favicon.ico': '', ...pages } });
+  const stage = Object.assign(session, {
+    open: async (path: string, doses: readonly string[]) => {
+      await stage.page.goto(stage.server.url(path));
+      await expect.poll(() => readMarkedText(stage.page)).toEqual(doses);
     },
-    close: async () => {
-      await chromium.browser.close();
-      await server.close();
+    openUntouched: async (path: string) => {
+      const page = await stage.chromium.browser.newPage();
+      await page.setViewport(stage.page.viewport());
+      await page.goto(stage.server.url(path, '127.0.0.1'));
+      return page;
     },
-  };
+  }) as Stage;
+  beforeAll(async () => {
+    stage.complaints = await watchComplaints(stage.page);
+  });
+  afterEach(() => expect(stage.complaints.take()).toEqual([]));
+  return stage;
 }
