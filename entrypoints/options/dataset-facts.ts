@@ -1,4 +1,5 @@
 import { dataset } from 'virtual:baclolens-dataset';
+import { FORMAT_VERSION } from '../../src/dataset/format-version.ts';
 import { isStale } from '../../src/dataset/is-stale.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import type { DatasetFacts } from '../../src/ui/options/options-props.ts';
@@ -6,9 +7,10 @@ import type { DatasetFacts } from '../../src/ui/options/options-props.ts';
 /** Texts of no one country are not rules that a reader could choose. */
 const NO_COUNTRY = 'INT';
 
-/** What the packaged dataset holds, for the page that tells of it. */
-export function datasetFacts(): DatasetFacts {
-  const { version, asOf, decisions, cautions } = dataset;
+/** What the packaged dataset holds, for the page that tells of it; null where its format is not known. */
+export function datasetFacts(): DatasetFacts | null {
+  const { formatVersion, version, asOf, decisions, cautions } = dataset;
+  if (formatVersion !== FORMAT_VERSION) return null;
   const jurisdictions = [...new Set(decisions.map((each) => each.jurisdiction))];
   return {
     version,

@@ -5,6 +5,7 @@ import {
   readActiveTab,
   showTabMention,
   type TabMention,
+  watchClosedTabs,
   watchTabs,
 } from '../../src/platform/active-tab.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
@@ -48,6 +49,9 @@ export class PopupController {
     });
     // A popup closes when the reader turns to another tab; a panel stays.
     if (this.#place === 'panel') watchTabs(() => this.#readTab());
+    watchClosedTabs((tabId) => {
+      if (tabId === this.#tab?.id) this.#forgetTab();
+    });
     await this.#readTab();
   }
 
@@ -90,12 +94,22 @@ export class PopupController {
     await Promise.all([this.#readSite(), this.#readMentions()]);
   }
 
+  /** What was listed is gone with its tab. A panel is told of the next tab right after. */
+  #forgetTab(): void {
+    this.#tab = null;
+    this.mentions = [];
+    this.site = { access: { kind: 'closed' }, once: false, problem: null };
+    this.#changed();
+  }
+
   async #readSite(problem: SiteState['problem'] = null): Promise<void> {
-    const url = this.#tab?.url;
+    const tab = this.#tab;
+    const url = tab?.url;
     const [access, once] = await Promise.all([
       readSiteAccess(url),
-      this.#tab && url ? isReadOnce(this.#tab.id, url) : false,
+      tab && url ? isReadOnce(tab.id, url) : false,
     ]);
+    if (tab !== this.#tab) return;
     const isOn = access.kind === 'site' && access.on;
     if (!isOn && !once) this.mentions = [];
     this.site = { access, once, problem };

@@ -21,7 +21,8 @@ export async function showPopup(place: PopupProps['place']): Promise<void> {
   function newsSeen(): void {
     news = [];
     draw();
-    void saveSettings({ datasetSeen: dataset.version });
+    // Where storage is shut the news is told once more at the next start; nothing else is lost.
+    saveSettings({ datasetSeen: dataset.version }).catch(() => undefined);
   }
 
   function draw(): void {

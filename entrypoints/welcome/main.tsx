@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { FORMAT_VERSION } from '../../src/dataset/format-version.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import { isAllSites } from '../../src/platform/match-origins.ts';
@@ -8,13 +9,16 @@ import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
-import { cautionOf, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
+import { cautionOf, DATASET, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
 import { readSample } from './read-sample.ts';
 
 const settings = await loadSettings();
 const language = chooseLanguage(settings);
 chooseDayFormat(settings.dateFormat);
-const data = { decision: decisionOf, caution: cautionOf, dataset: datasetStamp(localDay()) };
+// A dataset of another format is not read at all: the sample then stands without its card.
+const isKnown = DATASET.formatVersion === FORMAT_VERSION;
+const dataset = datasetStamp(localDay());
+const data = isKnown ? { decision: decisionOf, caution: cautionOf, dataset } : null;
 document.documentElement.lang = language;
 document.title = `${pageWordsOf(language).welcome.title} · BacloLens`;
 
@@ -29,7 +33,7 @@ async function draw(refused = false): Promise<void> {
   render(
     <WelcomeApp
       language={language}
-      read={readSample}
+      read={isKnown ? readSample : () => []}
       data={data}
       allSites={allSites}
       refused={refused}

@@ -38,6 +38,11 @@ async function readFrames(tabId: number): Promise<number[]> {
   }
 }
 
+/** Calls back when a tab is closed. */
+export function watchClosedTabs(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
+}
+
 /** The mentions of all frames of a tab, main frame first; frames without an annotator add none. */
 export async function listTabMentions(tabId: number): Promise<TabMention[]> {
   const frames = (await readFrames(tabId)).sort((a, b) => a - b);

@@ -6,12 +6,16 @@ import {
   soundSettings,
 } from './repair-settings.ts';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: null });
+/**
+ * By key, not as WXT's item: an item reads storage once by itself when it is made, in every page that
+ * we enter, and where storage is shut that reading fails with nobody to catch it.
+ */
+const KEY = 'local:settings';
 
 /** The reader's settings, or the defaults where storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return repairSettings(await item.getValue());
+    return repairSettings(await storage.getItem(KEY));
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -22,12 +26,12 @@ export async function loadSettings(): Promise<Settings> {
  * reaches everybody who did not choose. Rejects when the browser refuses to write.
  */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...soundSettings(await item.getValue()), ...change };
-  await item.setValue(next);
+  const next = { ...soundSettings(await storage.getItem(KEY)), ...change };
+  await storage.setItem(KEY, next);
   return repairSettings(next);
 }
 
 /** Calls back with the whole settings after each change, from any page of the extension. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((stored) => changed(repairSettings(stored)));
+  return storage.watch(KEY, (stored) => changed(repairSettings(stored)));
 }

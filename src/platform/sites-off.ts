@@ -1,12 +1,12 @@
 import { storage } from 'wxt/utils/storage';
 
 /** Hosts that the reader turned off while all sites are granted. Only ever narrows a permission. */
-const item = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
+const KEY = 'local:sitesOff';
 
 /** The hosts turned off; none where storage cannot be read or holds something else. */
 export async function loadSitesOff(): Promise<string[]> {
   try {
-    const stored: unknown = await item.getValue();
+    const stored: unknown = await storage.getItem(KEY);
     return Array.isArray(stored) ? stored.filter((host) => typeof host === 'string') : [];
   } catch {
     return [];
@@ -16,10 +16,10 @@ export async function loadSitesOff(): Promise<string[]> {
 /** Adds the host to the list, or takes it off. */
 export async function setSiteOff(host: string, off: boolean): Promise<void> {
   const others = (await loadSitesOff()).filter((each) => each !== host);
-  await item.setValue(off ? [...others, host].sort() : others);
+  await storage.setItem(KEY, off ? [...others, host].sort() : others);
 }
 
 /** Calls back after each change of the list. */
 export function watchSitesOff(changed: () => void): () => void {
-  return item.watch(changed);
+  return storage.watch(KEY, changed);
 }

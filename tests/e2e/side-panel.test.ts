@@ -43,7 +43,12 @@ describe('the side panel, opened from the popup', () => {
     await expect.poll(listed).toBe(10);
     await session.page.bringToFront();
     await expect.poll(listed).toBe(1);
+    await other.bringToFront();
+    await expect.poll(listed).toBe(10);
+    // Closed meanwhile: what was listed goes with its tab, the next tab's doses come.
     await other.close();
+    await session.page.bringToFront();
+    await expect.poll(listed).toBe(1);
   });
 
   it('speaks another language as soon as the reader chooses it', async () => {

@@ -110,6 +110,21 @@ describe('the site’s switch', () => {
   });
 });
 
+describe('a tab that was closed meanwhile', () => {
+  const closed = { access: { kind: 'closed' as const }, once: false, problem: null };
+
+  it.each([
+    ['en', 'This tab was closed.'],
+    ['fr', 'Cet onglet a été fermé.'],
+  ] as const)('is told, with nothing of it left to steer or list (%s)', (language, said) => {
+    const html = renderToString(popup({ language, site: closed, mentions: [found()] }));
+    expect(html).toContain(said);
+    expect(html).toContain('role="combobox"');
+    expect(html).not.toContain('role="switch"');
+    expect(html).not.toContain('class="mentions"');
+  });
+});
+
 describe('the mentions of the page', () => {
   const on = site({ on: true });
 

@@ -7,7 +7,7 @@ import type { Pinned } from '../timeline/pinned.ts';
 
 /** What the popup knows of the site under it. */
 export interface SiteState {
-  access: SiteAccess;
+  access: SiteAccess | { kind: 'closed' };
   /** This page is read once, without a lasting permission. */
   once: boolean;
   /** What became of the reader's last wish, where it did not happen. */

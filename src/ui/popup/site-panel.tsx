@@ -29,6 +29,13 @@ export function SitePanel({ words, place, site, on }: Props) {
   const { site: text } = words.popup;
   if (site === null) return <p class="soft panel-site">{text.loading}</p>;
   const { access } = site;
+  if (access.kind === 'closed') {
+    return (
+      <p class="panel-site" role="status">
+        {text.closed}
+      </p>
+    );
+  }
   if (access.kind === 'restricted') {
     // A panel is told no address before the site is on; the popup is, by the click that opens it.
     const hidden = place === 'panel' && access.reason === 'unknown';

@@ -25,6 +25,7 @@ export const popupEn: PopupWords = {
     refused: 'The browser’s permission was refused, so nothing changed.',
     failed: 'The browser did not let this change through. Nothing changed.',
     loading: 'Asking the browser …',
+    closed: 'This tab was closed. Open BacloLens again over another page.',
     fromPopup:
       'The side panel sees only sites that are turned on. To turn this one on, or to read it once, use the BacloLens button in the toolbar.',
     restricted: {

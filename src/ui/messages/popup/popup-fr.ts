@@ -25,6 +25,7 @@ export const popupFr: PopupWords = {
     refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
     failed: 'Le navigateur n’a pas permis ce changement. Rien n’a changé.',
     loading: 'Question posée au navigateur…',
+    closed: 'Cet onglet a été fermé. Rouvrez BacloLens sur une autre page.',
     fromPopup:
       'Le panneau latéral ne voit que les sites activés. Pour activer celui-ci, ou le lire une fois, utilisez le bouton BacloLens de la barre d’outils.',
     restricted: {

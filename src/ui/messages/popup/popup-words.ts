@@ -26,6 +26,8 @@ export interface PopupWords {
     refused: string;
     failed: string;
     loading: string;
+    /** The tab was closed while its popup stood open. */
+    closed: string;
     /** In the side panel, on a site that is not on. */
     fromPopup: string;
     restricted: Record<Restriction, string>;
