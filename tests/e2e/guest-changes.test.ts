@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { waitForCard } from './support/card.ts';
+import { readMarkedText } from './support/marked-text.ts';
+import { pointAt } from './support/point-at.ts';
+import { pageOf } from './support/sample-page.ts';
+import { readPage, useStage } from './support/stage.ts';
+import { watchMarks } from './support/watch-marks.ts';
+
+const dose = (amount: number) => `<p>Baclofen was given at ${amount} mg/day.</p>`;
+
+const stage = useStage({
+  '/edited': readPage('edited'),
+  '/first': pageOf(dose(11)),
+  '/second': pageOf(dose(22)),
+});
+
+const marks = () => expect.poll(() => readMarkedText(stage.page));
+
+const EDITED = ['10', '20', '25', '30', '40', '50', '60'].map((amount) => `${amount} mg/day`);
+
+describe('a text that is edited under its marks', () => {
+  it('never shows a mark on anything but a whole dose, in any frame of 400 edits', async () => {
+    await stage.open('/edited', EDITED);
+    const { looks, ranges, stale } = await watchMarks(stage.page, 'editFor', 200);
+    expect(stale).toEqual([]);
+    // It was looked at twice a frame, and there were marks to see.
+    expect(looks).toBeGreaterThan(200);
+    expect(ranges).toBeGreaterThan(200);
+    await marks().toEqual(EDITED.filter((each) => each !== '25 mg/day'));
+  });
+
+  it('nor while a single-page site swaps its main view', async () => {
+    await stage.open('/edited', EDITED);
+    const { ranges, stale } = await watchMarks(stage.page, 'swapViews', 40);
+    expect(stale).toEqual([]);
+    expect(ranges).toBeGreaterThan(0);
+    await marks().toEqual(['40 mg/day', '41 mg/day']);
+  });
+});
+
+describe('a page that goes and comes', () => {
+  it('comes back by the back button as it was left, with its marks and its cards', async () => {
+    await stage.open('/first', ['11 mg/day']);
+    await stage.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = String(persisted);
+      });
+    });
+    await stage.open('/second', ['22 mg/day']);
+    await stage.page.goBack();
+    expect(await stage.page.$eval('html', (html) => html.dataset.kept)).toBe('true');
+    await marks().toEqual(['11 mg/day']);
+    await pointAt(stage.page, '11 mg/day');
+    expect(await waitForCard(stage.page)).toContain('11 mg/day');
+    await stage.page.goForward();
+    await marks().toEqual(['22 mg/day']);
+  });
+
+  it('is marked again when its own script writes the document anew', async () => {
+    await stage.open('/first', ['11 mg/day']);
+    await stage.page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      pageOf(dose(33)),
+    );
+    await marks().toEqual(['33 mg/day']);
+  });
+
+  it('is marked again when its body is replaced, as page switchers do', async () => {
+    await stage.open('/first', ['11 mg/day']);
+    await stage.page.evaluate(
+      (html) => {
+        document.body = new DOMParser().parseFromString(html, 'text/html').body as HTMLBodyElement;
+      },
+      pageOf(dose(44)),
+    );
+    await marks().toEqual(['44 mg/day']);
+    await pointAt(stage.page, '44 mg/day');
+    expect(await waitForCard(stage.page)).toContain('44 mg/day');
+  });
+});
+
+describe('a page with highlights of its own', () => {
+  it('finds them as it left them, and beside them only names with our prefix', async () => {
+    await stage.open('/first', ['11 mg/day']);
+    await stage.page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('p') ?? document.body);
+      CSS.highlights.set('search', new Highlight(range));
+      CSS.highlights.set('mention', new Highlight());
+    });
+    const seen = await stage.page.evaluate(() => {
+      document.querySelector('p')?.append(' And 55 mg/day.');
+      return [...CSS.highlights].map(([name, { size }]) => `${name}: ${size}`);
+    });
+    expect(seen.filter((each) => !each.startsWith('baclolens-'))).toEqual([
+      'search: 1',
+      'mention: 0',
+    ]);
+    await marks().toEqual(['11 mg/day', '55 mg/day']);
+    const own = await stage.page.evaluate(() => {
+      CSS.highlights.delete('mention');
+      return [...CSS.highlights.keys()].filter((name) => !name.startsWith('baclolens-'));
+    });
+    expect(own).toEqual(['search']);
+    await marks().toEqual(['11 mg/day', '55 mg/day']);
+  });
+});
