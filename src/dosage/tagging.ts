@@ -1,9 +1,11 @@
 import { soundsLikeDrug } from './drug-stems.ts';
-import { EVERY_LANGUAGE, type Languages, type Node, stepsFrom, type Tag } from './lexicon.ts';
+import { EVERY_LANGUAGE, type Languages, type Tag } from './lexicon.ts';
+import { type Node, stepsFrom } from './phrase-tree.ts';
 import { type FoundTag, NO_TAGS, type Token } from './tokens.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What one word stands for by itself, and the phrases that may go on from it. */
-interface WordEntry {
+interface TaggedWord {
   tags: readonly FoundTag[];
   /** The same for one language; most pages have one. */
   byLanguage: Map<Languages, readonly FoundTag[]>;
@@ -21,11 +23,11 @@ const MAX_CACHED = 20_000;
 const isInside = (token: Token) => token.text === "'" || token.text === '-' || token.text === '"';
 
 /** A word that a footnote number sticks to ("dagelijks1", "hôpital135") is the word. */
-function nodesFor(root: Node, word: string): Node[] {
-  const found = stepsFrom(root, word);
+function nodesFor(index: WordIndex, word: string): Node[] {
+  const found = index.nodesOf(word);
   if (found.length > 0 || !/\d$/.test(word)) return found;
   const bare = word.replace(/\d{1,4}$/, '');
-  return bare.length >= 2 ? stepsFrom(root, bare) : found;
+  return bare.length >= 2 ? index.nodesOf(bare) : found;
 }
 
 /** Adds a tag; longer phrases stand first, languages of equal ones add up. */
@@ -39,8 +41,8 @@ function addTag(found: FoundTag[], tag: Tag, length: number, languages: Language
   else found.unshift({ cls: tag.cls, value: tag.value, languages: kept, length });
 }
 
-function entryOf(root: Node, word: string): WordEntry {
-  const nodes = nodesFor(root, word);
+function entryOf(index: WordIndex, word: string): TaggedWord {
+  const nodes = nodesFor(index, word);
   const tags: FoundTag[] = [];
   for (const node of nodes) for (const tag of node.tags) addTag(tags, tag, 1, EVERY_LANGUAGE);
   if (tags.length === 0 && soundsLikeDrug(word)) {
@@ -54,7 +56,7 @@ function entryOf(root: Node, word: string): WordEntry {
   };
 }
 
-function singleTags(entry: WordEntry, languages: Languages): readonly FoundTag[] {
+function singleTags(entry: TaggedWord, languages: Languages): readonly FoundTag[] {
   if (languages === EVERY_LANGUAGE || entry.tags.length === 0) return entry.tags;
   let tags = entry.byLanguage.get(languages);
   if (!tags) {
@@ -95,19 +97,19 @@ function phraseTags(
   return found.length > 0 ? found : null;
 }
 
-/** Gives tokens the tags of the phrases of one phrase tree. */
+/** Gives tokens the tags of the phrases of one word index. */
 export class Tagger {
-  readonly #root: Node;
-  readonly #entries = new Map<string, WordEntry>();
+  readonly #index: WordIndex;
+  readonly #entries = new Map<string, TaggedWord>();
 
-  constructor(root: Node) {
-    this.#root = root;
+  constructor(index: WordIndex) {
+    this.#index = index;
   }
 
-  #entry(word: string): WordEntry {
+  #entry(word: string): TaggedWord {
     let entry = this.#entries.get(word);
     if (entry) return entry;
-    entry = entryOf(this.#root, word);
+    entry = entryOf(this.#index, word);
     if (this.#entries.size > MAX_CACHED) this.#entries.clear();
     this.#entries.set(word, entry);
     return entry;

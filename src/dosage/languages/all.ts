@@ -1,4 +1,5 @@
-import { buildLexicon, type Node, type Words } from '../lexicon.ts';
+import type { Words } from '../lexicon.ts';
+import { WordIndex } from '../word-index.ts';
 import { baclofenNames, baclofenShort } from './baclofen-names.ts';
 import { csWords } from './cs/words.ts';
 import { daWords } from './da/words.ts';
@@ -29,7 +30,7 @@ import { ptTopics } from './pt/topics.ts';
 import { shared } from './shared.ts';
 import { svWords } from './sv/words.ts';
 
-/** Word lists by language; the index of a language is its bit in the tree. */
+/** Word lists by language; the index of a language is its bit in the index. */
 const LANGUAGES: Readonly<Record<string, readonly Words[]>> = {
   en: [enAmounts, enRoles, enTopics],
   fr: [frAmounts, frRoles, frTopics],
@@ -48,8 +49,8 @@ const LANGUAGES: Readonly<Record<string, readonly Words[]>> = {
 /** ISO 639-1 codes in the order of their bits. */
 export const languageCodes: readonly string[] = Object.keys(LANGUAGES);
 
-/** The one phrase tree of all languages. */
-export const lexicon: Node = buildLexicon(
+/** The one index of all languages: pages mix languages, and short blocks have none to guess. */
+export const lexicon = new WordIndex(
   { ...shared, baclofen: baclofenNames, shortName: baclofenShort, drug: otherDrugs },
   Object.values(LANGUAGES),
 );

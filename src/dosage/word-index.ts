@@ -1,0 +1,75 @@
+import { BORDERLESS } from './borderless.ts';
+import { fold } from './fold.ts';
+import { EVERY_LANGUAGE, type Languages, type WordClass, type Words } from './lexicon.ts';
+import { emptyNode, type Node } from './phrase-tree.ts';
+import { addEntry, fitOf, headOf, type WordEntry, type WordList } from './word-entry.ts';
+
+/** A power of two; a chain holds the entries of two or three first words. */
+const CHAINS = 4096;
+type Chains = (WordEntry | null)[];
+
+/** Puts the entries of one list before those that are there. */
+function chainList(chains: Chains, list: WordList): void {
+  let until = list.text.length;
+  while (until > 0) {
+    const from = list.text.lastIndexOf('|', until - 1) + 1;
+    const chain = headOf(list.text, from) & (CHAINS - 1);
+    chains[chain] = { list, from, next: chains[chain] ?? null };
+    until = from - 1;
+  }
+}
+
+/**
+ * All word lists, looked up by first word. There are ten thousand phrases, and a page needs a few
+ * hundred of them: so nothing is done when the script loads, the first look-up only notes where each
+ * phrase stands, and the tree of a word's phrases is built when that word is first met.
+ */
+export class WordIndex {
+  readonly #lists: WordList[] = [];
+  #chains: Chains | null = null;
+
+  /** @param every holds for every language; each further item gets a bit of its own */
+  constructor(every: Words, languages: readonly (readonly Words[])[]) {
+    this.#add(every, EVERY_LANGUAGE);
+    for (const [index, lists] of languages.entries())
+      for (const words of lists) this.#add(words, 1 << index);
+  }
+
+  #add(words: Words, bits: Languages): void {
+    for (const [name, text] of Object.entries(words)) {
+      const cls = name as WordClass;
+      const languages = BORDERLESS.has(cls) ? EVERY_LANGUAGE : bits;
+      if (text !== '') this.#lists.push({ cls, languages, text });
+    }
+  }
+
+  #build(): Chains {
+    // Folded in one piece: ten thousand calls would cost more than the letters.
+    const folded = fold(this.#lists.map(({ text }) => text).join('\n')).text.split('\n');
+    const chains: Chains = new Array(CHAINS).fill(null);
+    // From the last to the first, so that each chain ends up in the order of the lists.
+    for (let index = this.#lists.length - 1; index >= 0; index -= 1) {
+      const list = this.#lists[index];
+      if (list) chainList(chains, { ...list, text: folded[index] ?? '' });
+    }
+    return chains;
+  }
+
+  /** The nodes a folded word leads to: its exact form, then the stems it begins with, longest first. */
+  nodesOf(word: string): Node[] {
+    this.#chains ??= this.#build();
+    const nodes: { fit: number; node: Node }[] = [];
+    let entry = this.#chains[headOf(word, 0) & (CHAINS - 1)] ?? null;
+    for (; entry; entry = entry.next) {
+      const fit = fitOf(entry, word);
+      if (fit === 0) continue;
+      let known = nodes.find((other) => other.fit === fit);
+      if (!known) {
+        known = { fit, node: emptyNode() };
+        nodes.push(known);
+      }
+      addEntry(known.node, entry);
+    }
+    return nodes.sort((one, other) => other.fit - one.fit).map(({ node }) => node);
+  }
+}
