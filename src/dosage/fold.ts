@@ -155,3 +155,11 @@ export function fold(raw: string): Folded {
   add(raw.slice(done).toLowerCase());
   return mapBack(pieces.join(''), steps);
 }
+
+/** What folding leaves as it is; nearly all entries of the word lists are this. */
+const REGULAR = /^[a-z0-9 .*/=-]*$/;
+
+/** Folds a word of a word list the way texts are folded. */
+export function foldWord(word: string): string {
+  return REGULAR.test(word) ? word : word.toLowerCase().replace(IRREGULAR, foldOf);
+}

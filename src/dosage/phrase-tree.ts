@@ -16,7 +16,7 @@ export const MIN_STEM = 3;
 export const MAX_STEM = 24;
 
 /** What parts the words of a phrase in the lists; in texts these stand between words too. */
-const PARTS = /[ '-]+/;
+export const PARTS = /[ '-]+/;
 
 export function emptyNode(): Node {
   return { next: null, stems: null, tags: [] };
@@ -38,11 +38,11 @@ function childOf(node: Node, word: string): Node {
 
 /**
  * Adds what is left of a phrase after the word that leads to `root`.
- * @param rest the further words of the phrase, folded; '' for a phrase of one word
+ * @param rest the further words of the phrase, folded
  */
-export function addPhrase(root: Node, rest: string, tag: Tag): void {
+export function addPhrase(root: Node, rest: readonly string[], tag: Tag): void {
   let node = root;
-  if (rest !== '') for (const word of rest.split(PARTS)) node = childOf(node, word);
+  for (const word of rest) node = childOf(node, word);
   // Cognates stand in several lists ("dose"): one tag with all their languages.
   const known = node.tags.find((other) => other.cls === tag.cls && other.value === tag.value);
   if (known) known.languages |= tag.languages;

@@ -1,14 +1,15 @@
+import { foldWord } from './fold.ts';
 import type { Languages, WordClass } from './lexicon.ts';
-import { addPhrase, MAX_STEM, MIN_STEM, type Node } from './phrase-tree.ts';
+import { addPhrase, MAX_STEM, MIN_STEM, type Node, PARTS } from './phrase-tree.ts';
 
-/** The phrases of one class and language, folded, parted by "|". */
+/** The phrases of one class and language, parted by "|" as in `Words`. */
 export interface WordList {
   cls: WordClass;
   languages: Languages;
   text: string;
 }
 
-/** One phrase of a list, by where it stands; nothing of it is cut out before it is needed. */
+/** One phrase of a list, by where it stands. */
 export interface WordEntry {
   list: WordList;
   from: number;
@@ -16,26 +17,36 @@ export interface WordEntry {
   next: WordEntry | null;
 }
 
-const [BLANK, QUOTE, STAR, HYPHEN, EQUALS, BAR] = [32, 39, 42, 45, 61, 124];
-const endsWord = (code: number) =>
-  code === BLANK || code === QUOTE || code === HYPHEN || code === EQUALS || code === BAR;
+const HYPHEN = 45;
+const EQUALS = 61;
+const BAR = 124;
+const CURLY_QUOTE = 0x2019;
 
-/** Where the first word of the entry at `from` ends. */
+/** Blanks, quotes, stars and hyphens have smaller codes than letters; so has what is past the end. */
+const endsWord = (code: number) =>
+  !(code > HYPHEN) || code === EQUALS || code === BAR || code === CURLY_QUOTE;
+
+/** Where the first word of the phrase at `from` ends; a stem's star is no part of it. */
 function firstWordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !endsWord(text.charCodeAt(at))) at += 1;
-  return at;
+  let until = from;
+  while (!endsWord(text.charCodeAt(until))) until += 1;
+  return until;
 }
 
-/** A number for the first letters of the text at `from`: as many as the shortest stem has. */
+/** A number for the first three letters (`MIN_STEM`) of the folded word at `from`. */
 export function headOf(text: string, from: number): number {
-  let head = 0;
-  for (let at = from; at < from + MIN_STEM && at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (endsWord(code)) break;
-    head = head * 31 + code;
-  }
-  return head;
+  const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
+  if (endsWord(second)) return first;
+  const third = text.charCodeAt(from + 2);
+  return endsWord(third) ? first * 31 + second : (first * 31 + second) * 31 + third;
+}
+
+/** The same for a phrase as it stands in its list, where most begin with plain letters. */
+export function headInList(text: string, from: number): number {
+  const codes = text.charCodeAt(from) | text.charCodeAt(from + 1) | text.charCodeAt(from + 2);
+  if (codes < 128) return headOf(text, from);
+  return headOf(foldWord(text.slice(from, firstWordEnd(text, from))), 0);
 }
 
 /**
@@ -44,21 +55,18 @@ export function headOf(text: string, from: number): number {
  */
 export function fitOf({ list: { text }, from }: WordEntry, word: string): number {
   const end = firstWordEnd(text, from);
-  if (text.charCodeAt(end - 1) !== STAR) {
-    return end - from === word.length && text.startsWith(word, from) ? word.length + 1 : 0;
-  }
-  const stem = text.slice(from, end - 1);
-  const possible = stem.length >= MIN_STEM && stem.length <= MAX_STEM;
-  return possible && word.startsWith(stem) ? stem.length : 0;
+  const first = foldWord(text.slice(from, end));
+  const { length } = first;
+  if (!word.startsWith(first)) return 0;
+  if (text.charAt(end) !== '*') return length === word.length ? length + 1 : 0;
+  return length >= MIN_STEM && length <= MAX_STEM ? length : 0;
 }
 
 /** Adds an entry below the node of its first word. */
 export function addEntry(node: Node, { list, from }: WordEntry): void {
   const { text, cls, languages } = list;
   const bar = text.indexOf('|', from);
-  const entry = text.slice(from, bar < 0 ? text.length : bar);
-  const equals = entry.indexOf('=');
-  const phrase = equals < 0 ? entry : entry.slice(0, equals);
-  const value = equals < 0 ? '' : entry.slice(equals + 1);
-  addPhrase(node, phrase.slice(firstWordEnd(phrase, 0) + 1), { cls, languages, value });
+  const [phrase = '', value = ''] = text.slice(from, bar < 0 ? text.length : bar).split('=');
+  const [, ...rest] = foldWord(phrase).split(PARTS);
+  addPhrase(node, rest, { cls, languages, value });
 }

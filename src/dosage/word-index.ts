@@ -1,8 +1,14 @@
 import { BORDERLESS } from './borderless.ts';
-import { fold } from './fold.ts';
 import { EVERY_LANGUAGE, type Languages, type WordClass, type Words } from './lexicon.ts';
 import { emptyNode, type Node } from './phrase-tree.ts';
-import { addEntry, fitOf, headOf, type WordEntry, type WordList } from './word-entry.ts';
+import {
+  addEntry,
+  fitOf,
+  headInList,
+  headOf,
+  type WordEntry,
+  type WordList,
+} from './word-entry.ts';
 
 /** A power of two; a chain holds the entries of two or three first words. */
 const CHAINS = 4096;
@@ -13,7 +19,7 @@ function chainList(chains: Chains, list: WordList): void {
   let until = list.text.length;
   while (until > 0) {
     const from = list.text.lastIndexOf('|', until - 1) + 1;
-    const chain = headOf(list.text, from) & (CHAINS - 1);
+    const chain = headInList(list.text, from) & (CHAINS - 1);
     chains[chain] = { list, from, next: chains[chain] ?? null };
     until = from - 1;
   }
@@ -44,14 +50,9 @@ export class WordIndex {
   }
 
   #build(): Chains {
-    // Folded in one piece: ten thousand calls would cost more than the letters.
-    const folded = fold(this.#lists.map(({ text }) => text).join('\n')).text.split('\n');
     const chains: Chains = new Array(CHAINS).fill(null);
     // From the last to the first, so that each chain ends up in the order of the lists.
-    for (let index = this.#lists.length - 1; index >= 0; index -= 1) {
-      const list = this.#lists[index];
-      if (list) chainList(chains, { ...list, text: folded[index] ?? '' });
-    }
+    for (const list of this.#lists.toReversed()) chainList(chains, list);
     return chains;
   }
 
