@@ -20,7 +20,8 @@ import { browserWordsOf } from '../src/ui/messages/browser/browser-words-of.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
 async function followGrants(): Promise<void> {
-  await Promise.all([syncRegistration(), announceAccessChange(), probeOpenTabs()]);
+  // Registered first: a page that loads between the two steps is met twice, never missed.
+  await Promise.all([syncRegistration().then(probeOpenTabs), announceAccessChange()]);
 }
 
 function answerMessages(): void {

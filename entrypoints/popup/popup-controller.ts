@@ -62,12 +62,12 @@ export class PopupController {
       allSites: () => this.#wish(() => turnAllSitesOn()),
       once: () => void this.#readOnce(),
       showMention: (mention) => this.#show(mention),
-      options: () => void browser.runtime.openOptionsPage(),
-      panel: () => void this.#openPanel?.().then(() => window.close()),
+      options: () => void browser.runtime.openOptionsPage().then(() => this.#makeRoom()),
+      panel: () => void this.#openPanel?.().then(() => this.#makeRoom()),
       lookUp: (id, pinned) => {
         const url =
           browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id, pinned));
-        void browser.tabs.create({ url });
+        void browser.tabs.create({ url }).then(() => this.#makeRoom());
       },
       copy: copyText,
       save: saveFile,
@@ -132,10 +132,14 @@ export class PopupController {
     await Promise.all([this.#readSite(), this.#readMentions()]);
   }
 
-  /** The popup makes room for the card that it opens; a panel stands beside it. */
+  /** Firefox leaves the popup open over what it has just opened; a panel stands beside it. */
+  #makeRoom(): void {
+    if (this.#place === 'popup') window.close();
+  }
+
   async #show(mention: TabMention): Promise<boolean> {
     const shown = this.#tab !== null && (await showTabMention(this.#tab.id, mention));
-    if (shown && this.#place === 'popup') window.close();
+    if (shown) this.#makeRoom();
     return shown;
   }
 }

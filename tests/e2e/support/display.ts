@@ -9,6 +9,8 @@ export interface Display {
   env: NodeJS.ProcessEnv;
   /** Presses keys on whatever has the focus there, one after the other ("Tab", "Return"). */
   press(...keys: string[]): Promise<void>;
+  /** Clicks where something stands on the screen, px from its top left corner. */
+  click(x: number, y: number): Promise<void>;
   /**
    * Answers one of the browser's own prompts with keys. Chromium ignores input in a prompt's first
    * half second, against clicks meant for something else, and nothing outside tells when it is over:
@@ -40,6 +42,8 @@ export async function openDisplay(): Promise<Display> {
       void (await run('xdotool', ['sleep', '0.8', 'key', '--delay', '150', ...keys], { env })),
     press: async (...keys) =>
       void (await run('xdotool', ['key', '--delay', '120', ...keys], { env })),
+    click: async (x, y) =>
+      void (await run('xdotool', ['mousemove', String(x), String(y), 'click', '1'], { env })),
     close: stop,
   };
 }
