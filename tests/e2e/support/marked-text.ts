@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * The words under our highlights as the page itself could see them, in page order; pieces of one
- * mention that lie in neighbouring text nodes are joined.
+ * The words under our highlights as the page itself could see them, in page order, those in shadow
+ * trees last; pieces of one mention that lie in neighbouring text nodes are joined.
  */
 export function readMarkedText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -15,11 +15,19 @@ export function readMarkedText(page: Page): Promise<string[]> {
         range.setEnd(each.endContainer, each.endOffset);
         return range;
       });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    // Ranges of different trees cannot be compared.
+    const rootOf = (range: Range) => range.startContainer.getRootNode();
+    const roots = [...new Set<Node>([document, ...ranges.map(rootOf)])];
+    ranges.sort(
+      (a, b) =>
+        roots.indexOf(rootOf(a)) - roots.indexOf(rootOf(b)) ||
+        a.compareBoundaryPoints(Range.START_TO_START, b),
+    );
     const texts: string[] = [];
     ranges.forEach((range, index) => {
       const gap = new Range();
-      const previous = ranges[index - 1];
+      const before = ranges[index - 1];
+      const previous = before && rootOf(before) === rootOf(range) ? before : undefined;
       if (previous) {
         gap.setStart(previous.endContainer, previous.endOffset);
         gap.setEnd(range.startContainer, range.startOffset);
