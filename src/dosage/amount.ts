@@ -2,6 +2,7 @@ import { isGlued, isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
+import { pastSpread } from './spread.ts';
 import type { Token } from './tokens.ts';
 import { type UnitRead, unitAt } from './unit.ts';
 
@@ -62,6 +63,8 @@ function multiplierAt(
 export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
   if (tokens[at]?.kind === 'number' && /line|paragraph/.test(tokens[at]?.gap ?? '')) return null;
+  // "15–90 mgThree times a day": glued like this, too, it is the next cell.
+  if (isGlued(tokens, at) && past(tokens, at, 'number')) return null;
   const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
   if (loose === at) return rateAt(tokens, at);
   const found = rateAt(tokens, loose);
@@ -72,7 +75,7 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
 function plainAmount(tokens: readonly Token[], at: number): Amount | null {
   const run = runAt(tokens, at);
   if (!run || !startOfList(tokens, at, run)) return null;
-  const unit = unitAt(tokens, run.until);
+  const unit = unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
   if (!unit) return null;
   const found = rateAfter(tokens, unit.until);
   const read =
@@ -93,6 +96,9 @@ function plainAmount(tokens: readonly Token[], at: number): Amount | null {
   };
 }
 
+const BETWEEN =
+  /^(?:between|entre|zwischen|tra|fra|tussen|mellem|mellan|miedzy|mezi|antara|range|ranging)$/;
+
 /** How far before an amount the word stands that says it is a change, in tokens. */
 const CHANGE_REACH = 5;
 
@@ -106,11 +112,22 @@ function isStepToTarget(tokens: readonly Token[], { from, until }: Amount): bool
   return false;
 }
 
+/** "between 30 mg and 75 mg per day", "entre 30 mg et 75 mg": the word before makes "and" a range. */
+function opensRange(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at -= 1) {
+    // "de", "von" and "di" say "from" only with "to"; with "and" they part two amounts.
+    if (past(tokens, at, 'between') === from) return BETWEEN.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (first.run.joint !== null || isStepToTarget(tokens, first)) return first;
   const range =
-    past(tokens, first.until, 'to') || (isMark(tokens, first.until, '-') ? first.until + 1 : 0);
+    past(tokens, first.until, 'to') ||
+    (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
+    (opensRange(tokens, first.from) ? past(tokens, first.until, 'and') : 0);
   const second = range ? plainAmount(tokens, range) : null;
   if (!second || second.run.joint !== null) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
@@ -130,6 +147,12 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
 function mayStart(tokens: readonly Token[], at: number): boolean {
   if (!isGlued(tokens, at)) return true;
   const before = tokens[at - 1];
+  // "Baclofène..........10,00 mg": a row of points leads to the figure.
+  if (isMark(tokens, at - 1, '.') && isMark(tokens, at - 2, '.')) return true;
+  // "Baclofen15 mg": the text of two cells, the figure opens the second.
+  if (before?.kind === 'word') return true;
+  // "10mg/20mg tablets"
+  if (isMark(tokens, at - 1, '/') && past(tokens, at - 2, 'mg')) return true;
   return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
 }
 

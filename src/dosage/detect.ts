@@ -5,7 +5,6 @@ import { censusOf } from './census.ts';
 import { chunksOf } from './chunks.ts';
 import { deriveDaily } from './daily.ts';
 import { type Draft, newDraft, type Scene } from './draft.ts';
-import { verbatim } from './explain.ts';
 import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
 import { settlePeriod } from './period.ts';
@@ -62,10 +61,14 @@ function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming
 }
 
 function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text: string } {
-  const { folded, tokens } = scene.passage;
+  const { folded, raw, tokens } = scene.passage;
   const start = folded.startOf(tokens[draft.amount.from]?.start ?? 0);
-  const end = folded.endOf(tokens[draft.until - 1]?.end ?? 0);
-  return { start, end, text: verbatim(scene.passage, draft.amount.from, draft.until) };
+  const last = tokens[draft.until - 1];
+  // "50-60 mg daily18": the number of a footnote sticks to the word.
+  const footnote =
+    last?.kind === 'word' ? (/(?<=[a-z]{2})\d+$/.exec(last.text)?.[0].length ?? 0) : 0;
+  const end = folded.endOf((last?.end ?? 0) - footnote);
+  return { start, end, text: raw.slice(start, end) };
 }
 
 function mentionOf(scene: Scene, draft: Draft): Mention {

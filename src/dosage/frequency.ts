@@ -53,11 +53,18 @@ function countAt(
   return { times: [first.value, second.value], until: second.until };
 }
 
+/** "3 (three) times a day": prescriptions say the number twice. */
+function pastEcho(tokens: readonly Token[], at: number, value: number): number {
+  const echo = isMark(tokens, at, '(') ? numberAt(tokens, at + 1) : null;
+  return echo?.value === value && isMark(tokens, echo.until, ')') ? echo.until + 1 : at;
+}
+
 /** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
 function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const lead = isMark(tokens, at, '*');
   const count = countAt(tokens, lead ? at + 1 : at);
   if (!count) return null;
+  count.until = pastEcho(tokens, count.until, count.times[0]);
   const sign = isMark(tokens, count.until, '*') ? count.until + 1 : 0;
   // "3-mal täglich"
   const joined = isMark(tokens, count.until, '-') && isGlued(tokens, count.until) ? 1 : 0;

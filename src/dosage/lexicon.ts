@@ -35,6 +35,9 @@ export type WordClass =
   | 'bedtime'
   | 'dailyDose'
   | 'single'
+  | 'occasion'
+  | 'timed'
+  | 'respectively'
   // whose
   | 'baclofen'
   | 'shortName'

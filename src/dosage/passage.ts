@@ -64,7 +64,7 @@ function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amoun
 /** Takes a text apart: fold, tokens with their tags, sentences, amounts of mass. */
 export function readPassage(raw: string, lang?: string): Passage {
   const folded = fold(raw);
-  const tokens = tokenize(folded);
+  const tokens = tokenize(folded, raw);
   const languages = guessLanguages(tagger.commonWords(tokens), languageCodes, lang);
   tagger.tag(tokens, languages);
   const isCapital = (at: number) => {

@@ -1,8 +1,10 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import { isOnOccasion } from './occasion.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
+import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
@@ -71,6 +73,18 @@ function isSingle(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
+/** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
+function isStepOfDaily(scene: Scene, { amount, before }: Draft): boolean {
+  const { tokens } = scene.passage;
+  if (!leansOn(tokens, before, amount.from, 'by')) return false;
+  return (
+    !OF.test(tokens[amount.from - 1]?.text ?? '') || hasIn(tokens, before, amount.from, 'change')
+  );
+}
+
+/** "by" and "of" in one word: a step only where a verb of change stands before. */
+const OF = /^(?:de|d|di|en|em|met|por|per)$/;
+
 /** "60 mg in three divided doses": the amount is the day's. */
 function isDivided(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
@@ -97,7 +111,8 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   const frequency = draft.words.has('dailyDose')
     ? frequencyIn(tokens, draft.before, draft.amount.from)
     : null;
-  if (isSingle(scene, draft) && !saysDailyDose(scene, draft)) {
+  if (isStepOfDaily(scene, draft)) return;
+  if ((isSingle(scene, draft) || isOnOccasion(scene, draft)) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';
   } else if (frequency) {
     draft.per = 'dose';
@@ -122,10 +137,14 @@ function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
   return false;
 }
 
+const ON = /^(?:on|at|with|to|sous|auf|mit|op|con|com)$/;
+
 /** "10 mg every other day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
   if (draft.role !== 'increment' || rate !== amount.rate || rate?.times !== null) return;
+  // "spent a week on 5 mg every other day" is a dose on the way, not a step.
+  if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
   if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
@@ -134,7 +153,8 @@ function dropPace(scene: Scene, draft: Draft): void {
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
-  if (draft.role === 'strength' && (draft.unit !== 'mg' || !isSingle(scene, draft))) return;
+  const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
+  if (draft.role === 'strength' && (draft.unit !== 'mg' || !oneIntake())) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {

@@ -1,4 +1,4 @@
-import { isMark, past } from './cursor.ts';
+import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import type { WordClass } from './lexicon.ts';
@@ -31,18 +31,40 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
   return 0;
 }
 
+/** "1 po" in "baclofen 10 mg 1 po TID": one form of the strength before it each time. */
+function pastOneForm(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '1' && tokens[at]?.text !== 'one') return 0;
+  const tablet = past(tokens, at + 1, 'tablet') || at + 1;
+  return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
+}
+
 function pastBetween(tokens: readonly Token[], at: number): number {
   let furthest = 0;
   for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
-  return furthest || (LOOSE_MARK.test(tokens[at]?.text ?? '') ? at + 1 : 0);
+  // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
+  if (tokens[at]?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
+  return (
+    furthest || pastOneForm(tokens, at) || (LOOSE_MARK.test(tokens[at]?.text ?? '') ? at + 1 : 0)
+  );
+}
+
+/** The rate at `at`; past a comma only a frequency goes on: "5 mg orally, three times a day". */
+function rateFrom(tokens: readonly Token[], at: number): Rate | null {
+  if (!isMark(tokens, at, ',')) {
+    const found = rateAt(tokens, at);
+    return found?.per || found?.times ? found : null;
+  }
+  const found = rateAt(tokens, at + 1);
+  return found?.times ? found : null;
 }
 
 /** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
 function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
-  let at = from;
+  // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
+  let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
   for (let steps = 0; steps < REACH && at < limit; steps += 1) {
-    const found = at > from || tokens[at]?.gap === 'line' ? rateAt(tokens, at) : null;
-    if (found && (found.per || found.times)) return found;
+    const found = at > from || tokens[at]?.gap === 'line' ? rateFrom(tokens, at) : null;
+    if (found) return found;
     const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
     if (!next || tokens[next]?.gap === 'paragraph') return null;
     at = next;
@@ -61,7 +83,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
       if (!step) break;
       next = step;
     }
-    if (next === amountFrom) return found;
+    // "Three times per day15 mg": glued like this they stand in two cells.
+    if (next === amountFrom) return isGlued(tokens, amountFrom) ? null : found;
   }
   return null;
 }

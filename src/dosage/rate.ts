@@ -1,5 +1,6 @@
 import { isMark, past, tagAt } from './cursor.ts';
 import { frequencyAt, hourlyAt } from './frequency.ts';
+import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
@@ -9,7 +10,8 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
   const intake = past(tokens, per, 'intake');
-  if (intake) return newRate('dose', intake);
+  // "pour la prise en charge" is no intake.
+  if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
   const odd =
     past(tokens, per, 'month') || past(tokens, per, 'hour') || past(tokens, per, 'minute');
   return slash && odd ? { ...newRate(null, odd), odd: true } : null;
@@ -38,13 +40,49 @@ function ratePart(tokens: readonly Token[], at: number): Rate | null {
   );
 }
 
+/** "to", "or", "-", "/" between two frequencies. */
+function pastChoice(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '-') || isMark(tokens, at, '/')) return at + 1;
+  return past(tokens, at, 'to') || (OR.test(tokens[at]?.text ?? '') ? at + 1 : 0);
+}
+
+/** "or" without the "and" that the joints of amounts hold, too. */
+const OR = /^(?:or|ou|oder|o|of|eller|lub|nebo|atau)$/;
+
+/** The fewer intakes of a choice and where they end: "once", "ein-", or a whole frequency. */
+function fewer(
+  tokens: readonly Token[],
+  at: number,
+  whole: Rate | null,
+): { until: number; few: number } | null {
+  if (whole) return whole.per === 'dose' && whole.times ? { ...whole, few: whole.times[0] } : null;
+  const once = tagAt(tokens, at, 'timesOnly');
+  if (once) return { until: at + once.length, few: Number(once.value) };
+  const number = numberAt(tokens, at);
+  const hangs =
+    number && isMark(tokens, number.until, '-') && tokens[number.until + 1]?.gap === 'blank';
+  return hangs ? { until: number.until + 1, few: number.value } : null;
+}
+
+/** "once to TID", "BID-TID", "ein- bis dreimal täglich": from fewer to more intakes. */
+function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rate | null {
+  const first = fewer(tokens, at, whole);
+  const next = first ? pastChoice(tokens, first.until) : 0;
+  const second = next ? ratePart(tokens, next) : null;
+  if (!first || second?.per !== 'dose' || !second.times) return null;
+  // "three times a day or 4 x 10 mg": the second goes with another amount.
+  if (second.times[0] <= first.few || tokens[second.until]?.kind === 'number') return null;
+  return newRate('dose', second.until, [first.few, second.times[1]]);
+}
+
 /**
  * Reads the rate that begins at token `at`: "/day", "three times a day", "t.i.d.", "every 8 hours",
  * "1-0-1", "per week". Null where none begins there.
  */
 export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   if (tokens[at]?.gap === 'paragraph') return null;
-  const first = ratePart(tokens, at);
+  const part = ratePart(tokens, at);
+  const first = choiceAt(tokens, at, part) ?? part;
   // "10 mg par prise, 3 fois par jour": what the amount covers, then how often.
   if (first?.per === 'dose' && !first.times && !isMark(tokens, at, '*')) {
     const next = isMark(tokens, first.until, ',') ? first.until + 1 : first.until;

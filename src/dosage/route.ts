@@ -18,8 +18,13 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
 /** Intrathecal doses stay under 2 mg a day (Lioresal Intrathecal label); only ampoules hold more. */
 const LARGEST_SPINAL_MG = 3;
 
-function tooLargeForSpine({ unit, low, role }: Draft): boolean {
-  return unit === 'mg' && role !== 'strength' && low > LARGEST_SPINAL_MG;
+function tooLargeForSpine({ unit, low, role, slip }: Draft): boolean {
+  return unit === 'mg' && role !== 'strength' && !slip && low > LARGEST_SPINAL_MG;
+}
+
+/** What an ampoule or syringe holds ("each 20 ml contain 40 mg"), or a concentration. */
+function isOfSolution({ amount, role, words }: Draft): boolean {
+  return amount.unit.unit !== 'mg' || (role === 'strength' && words.has('ml'));
 }
 
 /**
@@ -42,6 +47,5 @@ export function settleRoute(scene: Scene, draft: Draft): void {
   }
   draft.implied.add('route');
   if (draft.amount.unit.mass === 'mcg') draft.route = 'intrathecal';
-  else
-    draft.route = scene.intrathecalPage && draft.amount.unit.unit !== 'mg' ? 'intrathecal' : 'oral';
+  else draft.route = scene.intrathecalPage && isOfSolution(draft) ? 'intrathecal' : 'oral';
 }

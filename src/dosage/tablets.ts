@@ -65,8 +65,11 @@ function countThenStrength(tokens: readonly Token[], at: number): Amount | null 
   if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
-  if (!rate) return null;
-  return { ...withCount(null, count, at, count.until), rate, until: rate.until };
+  if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
+  // "1 tablet by mouth three times a day": the rate stands apart, outside the span.
+  const route = past(tokens, count.until, 'oral');
+  const apart = route ? rateAfter(tokens, route) : null;
+  return apart && { ...withCount(null, count, at, count.until), rate: apart };
 }
 
 /** "two 10 mg tablets daily". */

@@ -66,13 +66,25 @@ function singleTags(entry: TaggedWord, languages: Languages): readonly FoundTag[
   return tags;
 }
 
+/** "i.p.", "p.o.": a point glued to a single letter. */
+function isInitialPoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '.' && token.gap === 'none' && tokens[at - 1]?.text.length === 1;
+}
+
+function isLetterPair(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text.length === 1 && tokens[at + 1]?.text.length === 1;
+}
+
 /** The next token a phrase may go on with after `at`, or -1; marks inside phrases are passed. */
 function nextWord(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < tokens.length; next += 1) {
     const token = tokens[next];
     if (!token || token.gap === 'paragraph') return -1;
     if (token.kind !== 'mark') return next;
-    if (!isInside(token)) return -1;
+    if (!isInside(token) && !isInitialPoint(tokens, next)) return -1;
+    // "I'm" is no "i.m."
+    if (token.text === "'" && isLetterPair(tokens, next)) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { amountGluedTo, firstWordLength } from './glued-words.ts';
 import type { Tag } from './lexicon.ts';
 
 /** What parts a token from the one before it. */
@@ -43,12 +44,19 @@ function otherLetter(code: number): boolean {
   return letter;
 }
 
-/** End of the word at `at`. Digits belong to a word they follow ("CoQ10", "PXT3003", "q8h"). */
+/**
+ * End of the word at `at`. Digits belong to a word they follow ("CoQ10", "PXT3003", "q8h"), unless
+ * they open an amount of their own.
+ */
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
+  let letters = true;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (!isLetter(code) && !isDigit(code)) break;
+    const digit = isDigit(code);
+    if (!digit && !isLetter(code)) break;
+    if (digit && letters && amountGluedTo(text, at, end)) break;
+    letters = !digit;
     end += 1;
   }
   return end;
@@ -89,8 +97,8 @@ function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKi
   return { kind: 'mark', end: at + 1 };
 }
 
-/** Cuts a folded text into tokens; linear, one pass, no backtracking. */
-export function tokenize({ text }: Folded): Token[] {
+/** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
+export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let from = 0;
@@ -100,18 +108,23 @@ export function tokenize({ text }: Folded): Token[] {
       at += 1;
       continue;
     }
-    const { kind, end } = tokenAt(text, at, from < at);
-    const own = text.slice(at, end);
+    const start = at;
+    const { kind, end } = tokenAt(text, start, from < start);
+    let own = text.slice(start, end);
+    if (kind === 'word') {
+      const written = (index: number) => raw.charAt(startOf(start + index));
+      own = own.slice(0, firstWordLength(own, tokens.at(-1)?.kind === 'number', written));
+    }
     tokens.push({
       kind,
       text: kind === 'mark' && own === 'x' ? '*' : own,
-      start: at,
-      end,
-      gap: from === at ? 'none' : gapOf(text.slice(from, at)),
+      start,
+      end: start + own.length,
+      gap: from === start ? 'none' : gapOf(text.slice(from, start)),
       tags: NO_TAGS,
     });
-    from = end;
-    at = end;
+    at = start + own.length;
+    from = at;
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import { isMark } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
@@ -26,6 +27,16 @@ function wordBefore(passage: Passage, from: number): number {
   let at = from - 1;
   while (at >= 0 && from - at < 5 && BETWEEN.test(passage.tokens[at]?.text ?? '')) at -= 1;
   return at;
+}
+
+/** What ends the name of a substance before its short form: "… hydrochloride (THIP) 2 mg/kg". */
+const SUBSTANCE =
+  /^(?:(?:hydro)?chlorid\w?|chlorhydrate|clorhidrato|cloridrato|hydrobromide|bromid\w?|sul(?:f|ph)ate?|maleate?|tartrate?|acetate?|acid|acide|acido|saure|zuur)$/;
+
+/** The short form in parentheses that a substance was given, before the amount; or -1. */
+function shortFormBefore({ tokens }: Passage, close: number): number {
+  const isShort = isMark(tokens, close, ')') && isMark(tokens, close - 2, '(');
+  return isShort && SUBSTANCE.test(tokens[close - 3]?.text ?? '') ? close - 1 : -1;
 }
 
 /** Adverbs and verb forms by their endings: ordinary words that may stand before an amount. */
@@ -87,5 +98,7 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   if (named?.name === BACLOFEN && named.until === at) return null;
   if (named && named.until > at) return null;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
+  const short = shortFormBefore(passage, at);
+  if (short > (named?.until ?? 0) + 2) return passage.tokens[short]?.text ?? null;
   return nameAfter(passage, draft);
 }

@@ -1,15 +1,30 @@
+import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
+import { respectiveOwner } from './respective.ts';
 import { hasIn } from './role-cues.ts';
 import { unknownDrug } from './unknown-drug.ts';
 
+/** Plasma holds at most some 20 µg/mL of baclofen, ampoules hold 50 and more. */
+const WEAKEST_PRODUCT = 50;
+
+/** A word of blood levels other than "concentration", which is said of bottles, too. */
+function namesLevel(scene: Scene, { sentence }: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = sentence.from; at < sentence.until; at += 1) {
+    if (past(tokens, at, 'level') && !/^con[czs]entra/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
-function isLevel(draft: Draft): boolean {
-  const { unit } = draft.amount;
-  if (unit.lab) return true;
-  const concentration = unit.unit === 'mcg/mL' || unit.unit === 'mg/mL';
-  return concentration && draft.words.has('level');
+function isLevel(scene: Scene, draft: Draft): boolean {
+  const { amount, words } = draft;
+  const { unit } = amount.unit;
+  if (amount.unit.lab) return true;
+  if ((unit !== 'mcg/mL' && unit !== 'mg/mL') || !words.has('level')) return false;
+  return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
 
 /**
@@ -33,11 +48,13 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
 export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
   const { passage, topic } = scene;
   const { amount } = draft;
-  if (isLevel(draft)) {
+  if (isLevel(scene, draft)) {
     draft.owner = 'plasma level';
     return;
   }
-  const named = ownerInSentence(passage, amount, draft.previous?.amount, namings);
+  const named =
+    respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
+    ownerInSentence(passage, amount, draft.previous?.amount, namings);
   if (amount.unit.mass === 'g' && !amount.tablet) {
     const grams = gramsOwner(scene, draft, named);
     if (grams) {

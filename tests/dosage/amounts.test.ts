@@ -46,6 +46,14 @@ const AMOUNTS: readonly (readonly [
   ['12 micrograms to 2 mg', '12 micrograms to 2 mg', 'mg', 0.012, 2],
   ['40 mg à 60 mg', '40 mg à 60 mg', 'mg', 40, 60],
   ['300 auf 80 Milligramm', '300 auf 80 Milligramm', 'mg', 80, 300],
+  ['between 30 mg and 75 mg', '30 mg and 75 mg', 'mg', 30, 75],
+  ['entre 30 mg et 75 mg', '30 mg et 75 mg', 'mg', 30, 75],
+  ['zwischen 30 mg und 75 mg', '30 mg und 75 mg', 'mg', 30, 75],
+  ['tra 30 mg e 75 mg', '30 mg e 75 mg', 'mg', 30, 75],
+  ['entre 30 mg y 75 mg', '30 mg y 75 mg', 'mg', 30, 75],
+  ['tussen 30 mg en 75 mg', '30 mg en 75 mg', 'mg', 30, 75],
+  ['188 ± 60 (range 145-230) μg', '188 ± 60 (range 145-230) μg', 'mcg', 188, 188],
+  ['90 (IQR: 60–120) mg', '90 (IQR: 60–120) mg', 'mg', 90, 90],
   ['10, 20 et 40 mg', '10, 20 et 40 mg', 'mg', 10, 40],
   ['2,5, 5, 10 mg', '2,5, 5, 10 mg', 'mg', 2.5, 10],
   ['0.07, 0.14 and 0.28 mg/kg', '0.07, 0.14 and 0.28 mg/kg', 'mg/kg', 0.07, 0.28],
@@ -67,6 +75,16 @@ describe('amounts', () => {
   it('takes a fall with a unit on each side as two amounts', () => {
     const { mentions } = detect('Baclofène : de 300 mg à 80 mg par jour.');
     expect(mentions.map(({ text }) => text)).toEqual(['300 mg', '80 mg par jour']);
+  });
+
+  it.each([
+    ['Baclofen 10 mg and 20 mg were compared.', ['10 mg', '20 mg']],
+    ['Dosi di 10 mg e 20 mg di baclofene.', ['10 mg', '20 mg']],
+    ['Between 10 mg of diazepam and 30 mg of baclofen.', ['30 mg']],
+    ['Baclofen 10mg/20mg tablets.', ['10mg', '20mg']],
+    ['Baclofen 10mg/diazepam 5mg.', ['10mg']],
+  ])('%s: two amounts are no range', (text, spans) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual(spans);
   });
 
   it.each([
@@ -92,6 +110,14 @@ describe('amounts', () => {
     expect(mention?.text).toBe(span);
     expect(mention?.unit).toBe('tablet');
     expect(mention?.dailyMg ?? null).toEqual(total === null ? null : [total, total]);
+  });
+
+  it('reads a count with its rate past the route', () => {
+    const { mentions } = detect('Baclofen 20 mg tablet. Take 1 tablet by mouth 3 times daily.');
+    expect(mentions.map(({ text, dailyMg }) => [text, dailyMg])).toEqual([
+      ['20 mg', null],
+      ['1 tablet', [60, 60]],
+    ]);
   });
 
   it.each(['18 cachets de baclofène par jour.', 'Jusqu’à 12 cp/j de baclofène.'])(

@@ -69,6 +69,12 @@ const RATES: readonly (readonly [
   ['10 mg un jour sur deux', '10 mg un jour sur deux', 'dose', 'none'],
   ['20 mg par semaine', '20 mg par semaine', 'week', 'none'],
   ['10 mg par prise', '10 mg par prise', 'dose', 'none'],
+  // From fewer to more intakes.
+  ['10 mg BID-TID', '10 mg BID-TID', 'dose', '20-30'],
+  ['10 mg bid or tid', '10 mg bid or tid', 'dose', '20-30'],
+  ['10 mg once to TID', '10 mg once to TID', 'dose', '10-30'],
+  ['10 mg once or twice daily', '10 mg once or twice daily', 'dose', '10-20'],
+  ['10 mg 3 (three) times a day', '10 mg 3 (three) times a day', 'dose', '30'],
   // Per kilogram has no daily dose without a weight.
   ['0.3 mg/kg/day', '0.3 mg/kg/day', 'day', 'none'],
   ['1 mg par kg et par jour', '1 mg par kg et par jour', 'day', 'none'],
@@ -98,11 +104,40 @@ describe('how often', () => {
     ['baclofen in a dose of 60 mg in three divided doses', '60 mg', '60'],
     ['twice daily baclofen 10 mg', '10 mg', '20'],
     ['baclofen 3 dd 20 mg', '20 mg', '60'],
+    ['baclofen 5 mg. every 6 hours', '5 mg', '20'],
+    ['between 15 and 60 mg. per day of baclofen', '15 and 60 mg', '15-60'],
+    ['baclofen 5 mg orally, 3 times daily', '5 mg', '15'],
+    ['baclofène 5 mg par voie orale, trois fois par jour', '5 mg', '15'],
+    ['baclofen 10 mg 1 po TID', '10 mg', '30'],
+    ['baclofen: one pill (10 mg total) by mouth 3 (three) times a day', '10 mg', '30'],
   ])('%s: the rate apart from the amount is read, not marked', (text, span, expected) => {
     const [mention] = detect(text).mentions;
     expect(mention?.text).toBe(span);
     expect(daily(mention?.dailyMg ?? null)).toBe(expected);
     expect(mention?.implied).toContain('per');
+  });
+
+  it.each([
+    ['baclofen 5 mg. Three times a day he walks.', 'none'],
+    ['baclofen 10 mg three times a day or 4 x 10 mg', '30'],
+    ['15 mg de baclofène pour la prise en charge des spasmes', 'none'],
+  ])('%s: words that follow are no rate of the first amount', (text, expected) => {
+    const [mention] = detect(text).mentions;
+    expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+  });
+
+  it.each([
+    ['Baclofène : on prend 10 mg une à trois fois par jour.', 'une à trois fois par jour', '10-30'],
+    ['Man nimmt Baclofen 10 mg ein- bis dreimal täglich.', 'ein- bis dreimal täglich', '10-30'],
+    ['Man nimmt Baclofen 10 mg 2- bis 3-mal täglich.', '2- bis 3-mal täglich', '20-30'],
+    ['Men neemt baclofen 10 mg een- of tweemaal daags.', 'een- of tweemaal daags', '10-20'],
+    ['Se toma baclofeno 10 mg una o dos veces al día.', 'una o dos veces al día', '10-20'],
+    ['Si prende baclofene 10 mg una o due volte al giorno.', 'una o due volte al giorno', '10-20'],
+    ['Toma-se baclofeno 10 mg uma ou duas vezes ao dia.', 'uma ou duas vezes ao dia', '10-20'],
+  ])('%s: from fewer to more intakes', (text, rate, expected) => {
+    const [mention] = detect(text).mentions;
+    expect(mention?.text).toBe(`10 mg ${rate}`);
+    expect(daily(mention?.dailyMg ?? null)).toBe(expected);
   });
 
   it('leaves a split day unsummed and says so', () => {

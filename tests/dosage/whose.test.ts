@@ -21,6 +21,11 @@ describe('whose dose it is', () => {
     ],
     ['Baclofen and tizanidine: the former at 60 mg, the latter at 24 mg.', ['60 mg']],
     ['Hij kreeg naast diazepam (3 dd 10 mg) ook baclofen (3 dd 5 mg).', ['5 mg']],
+    ['Doses of 40 mg/day and 0.4 mg/day of baclofen and clonidine, respectively.', ['40 mg/day']],
+    ['Doses of 0.4 mg/day and 40 mg/day of clonidine and baclofen, respectively.', ['40 mg/day']],
+    ['Doses respectives : 5 mg et 30 mg de diazépam et de baclofène, respectivement.', ['30 mg']],
+    ['Baclofen 30 and 60 mg/day were given in weeks 1 and 2, respectively.', ['30 and 60 mg/day']],
+    ['Baclofen 2 mg/kg; 4,5-tetrahydropyridin-ol hydrochloride (THIP) 8 mg/kg.', ['2 mg/kg']],
     ['Baclofen was added. It was raised to 60 mg.', ['60 mg']],
     ['Le baclofène est un myorelaxant. Ce médicament se prend à 30 mg/jour.', ['30 mg/jour']],
   ])('%s', (text, expected) => {
@@ -44,6 +49,23 @@ describe('whose dose it is', () => {
     ['a nearer header', { headers: ['Diazepam', 'Baclofen'] }],
   ] as const)('another drug takes a bare amount away: %s', (_, around) => {
     expect(texts('Up to 80 mg/day.', around)).toEqual([]);
+  });
+
+  it.each([
+    ['Baclofen and tizanidine (30 and 12 mg/day, respectively) were compared.', 30],
+    ['Tizanidin und Baclofen (12 und 30 mg/Tag, respektive) wurden verglichen.', 30],
+  ])('%s: of figures that share one unit it keeps its own', (text, figure) => {
+    const { mentions } = detect(text);
+    expect(mentions.map(({ low, high }) => [low, high])).toEqual([[figure, figure]]);
+  });
+
+  it.each([
+    ['A baclofen suspension at concentrations of 1 mg/mL was stable.', ['1 mg/mL']],
+    ['Gablofen comes in concentrations of 50 mcg/mL and 500 mcg/mL.', ['50 mcg/mL', '500 mcg/mL']],
+    ['Baclofen reached concentrations of 0.6 mcg/mL in serum.', []],
+    ['The baclofen plasma level was 2 mg/mL, a laboratory error.', []],
+  ])('%s: a bottle has a concentration, blood has a level', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
   });
 
   it('tells whose the other amounts are', () => {

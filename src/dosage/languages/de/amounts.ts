@@ -41,4 +41,6 @@ export const deAmounts: Words = {
     'einzeldosis|einzeldosen|einmaldosis|bolus|testdosis|einmalig|einmalige|einmalgabe|testbolus|einzelgabe',
   divided:
     'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben',
+  occasion: 'bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit',
+  timed: 'vor|nach|vorher|später|danach|zuvor|präprandial',
 };

@@ -5,7 +5,7 @@ export const deTopics: Words = {
   dose: 'dosis|dosen|dosierung|dosierungen|menge|behandlung|therapie|gabe',
   oral: 'oral|orale|oraler|orales|per os|tabletten|tablette|kapseln|einnehmen|mund',
   intrathecal:
-    'intrathekal|intrathekale|intrathekalen|intrathekaler|intrathekales|pumpe|pumpen|lumbalpunktion|infusion|infusionspumpe|bolus|testdosis|testbolus|implantiert|katheter|infusionslösung',
+    'intrathekal|intrathekale|intrathekalen|intrathekaler|intrathekales|pumpe|pumpen|lumbalpunktion|infusion|infusionspumpe|bolus|testdosis|testbolus|implantiert|katheter|infusionslösung|injektionslösung|inj lsg|zur injektion|fertigspritze|fertigspritzen',
   parenteral: 'intravenös|i v|iv|subkutan|intraperitoneal',
   companion:
     'mit|als|ohne|statt|anstatt|anstelle|wie|gegenüber|im vergleich zu|im gegensatz zu|kombiniert mit|alternative|außer|neben|versus|gegen|auch',
@@ -26,4 +26,5 @@ export const deTopics: Words = {
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|und|oder|aber|mit|von|bis|zu|zum|zur|bei|auf|für|im|in|am|an|um|ist|sind|war|wird|werden|wurde|tag|woche|monat|jahr|dosis|dosen|dosierung|tagesdosis|einzeldosis|erwachsene|erwachsenen|erwachsener|kinder|patienten|tablette|tabletten|lösung|ampulle|steigerung|beginn|start|erhaltung|maximum|höchstdosis|gruppe|placebo|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgens|mittags|abends|nachts|zuletzt|aktuell|ich|er|sie|wir|es|man|nur|etwa|ungefähr|rund|ca|nach|vor|dann|danach|anfangs|später|je|jeweils|insgesamt|schema|stufe|phase|nacht|abend|morgen|mittag|gabe|menge|wirkstoff|packung|stück|nicht|auch|sich|als|über|unter|aus|durch|hat|haben|kann|sollte|soll|muss|noch|wenn|dass|sowie|beträgt|beginnt|gegen|ohne|zwischen|ihre|seine|alle|jeden|seit|vom|beim|dieser|diese|dieses',
   latter: 'letzteres|letztere|letzterer',
   former: 'ersteres|erstere|ersterer',
+  respectively: 'respektive',
 };

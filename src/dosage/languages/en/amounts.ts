@@ -23,7 +23,7 @@ export const enAmounts: Words = {
   week: 'week|wk|weeks|weekly',
   month: 'month|months',
   hour: 'hour|hours|hr|hrs|h|hourly',
-  minute: 'minute|min',
+  minute: 'minute|min|minutes|mins',
   intake: 'dose|intake|administration|serving|time|each time',
   daily:
     'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday',
@@ -43,4 +43,7 @@ export const enAmounts: Words = {
     'single dose|single doses|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:
     'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|spread over|given in',
+  occasion:
+    'prn|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand',
+  timed: 'before|prior|after|preprandially|postprandially|beforehand|later|apart|pre|post',
 };

@@ -5,9 +5,9 @@ export const enTopics: Words = {
   dose: 'dose|doses|dosage|dosages|dosing|posology|regimen|prescription|prescribing|prescribe|prescribed',
   oral: 'oral|orally|by mouth|po|p o|per os|tablet|tablets|pill|pills|capsule|capsules|peroral|perorally|swallow|granules|swallowed',
   intrathecal:
-    'intrathecal|intrathecally|itb|pump|pumps|intraspinal|spinal|lumbar|infusion|infused|reservoir|implanted|catheter|intraventricular|gablofen|screening dose|bolus',
+    'intrathecal|intrathecally|itb|pump|pumps|intraspinal|spinal|lumbar|infusion|infused|reservoir|implanted|catheter|intraventricular|gablofen|screening dose|bolus|for injection|injectable|injectables|sol inj|for infusion|prefilled syringe|pre filled syringe|prefilled syringes|pre filled syringes',
   parenteral:
-    'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular',
+    'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*',
   companion:
     'with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
   filler:
@@ -29,4 +29,5 @@ export const enTopics: Words = {
     'the|is|was|are|were|be|been|at|by|for|in|it|its|this|that|with|about|approximately|around|only|just|roughly|nearly|almost|some|and|but|not|if|week|weeks|day|days|month|months|year|years|adult|adults|elderly|age|aged|patients|phase|step|table|figure|case|cases|total|oral|dosage|dose|dosing|note|example|low|high|medium|intermediate|first|second|third|next|then|later|finally|last|after|before|until|daily|weekly|mean|median|average|sd|now|currently|previously|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|increase|increased|decrease|decreased|reduce|reduced|taper|tapered|titrate|titrated|maintenance|bolus|rate|pump|syringe|vial|ampoule|strength|brand|form|route|treatment|therapy|prescribed|ordered|medication|medications|drug|medicine|generic|usp|inhibitor|approx|circa|per|each|one|two|three|four|five|she|he|i|we|they|you|my|his|her|their|your|group|arm|placebo|control|response|option|options|answer|question|or|of|to|has|have|had|which|on|from|as|than|when|who|can|should|must|would|will|more|most|these|those|there|into|over|between|during|without|while|also|both|because|against|up|out|so|do|does|did|such|any|all|other|no',
   latter: 'the latter',
   former: 'the former',
+  respectively: 'respectively',
 };

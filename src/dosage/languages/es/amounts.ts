@@ -39,4 +39,7 @@ export const esAmounts: Words = {
   single:
     'dosis única|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided: 'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas',
+  occasion:
+    'si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida',
+  timed: 'antes|después|previo|previos',
 };

@@ -5,7 +5,7 @@ export const esTopics: Words = {
   dose: 'dosis|posología|dosificación|tratamiento|pauta|prescripción|cantidad',
   oral: 'oral|comprimido|comprimidos|tableta|tabletas|pastilla|pastillas|boca|orales|vo|v o',
   intrathecal:
-    'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular',
+    'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular|inyectable|inyectables|jeringa precargada',
   parenteral: 'intravenosa|intravenoso|iv|intramuscular|subcutánea|ev|e v',
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
@@ -28,4 +28,5 @@ export const esTopics: Words = {
     'el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
   latter: 'este último|esta última',
   former: 'el primero',
+  respectively: 'respectivamente',
 };

@@ -41,4 +41,8 @@ export const frAmounts: Words = {
     'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:
     'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*',
+  occasion:
+    'au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas',
+  timed: 'avant|après|plus tard|d intervalle',
+  minute: 'minute|minutes|mn',
 };

@@ -5,7 +5,7 @@ export const frTopics: Words = {
   dose: 'dose|doses|posologie|posologies|dosage|dosages|traitement|prescription|prescriptions|prescrire|prescrit|quantité',
   oral: 'oral|orale|comprimé|comprimés|cp|cachet|cachets|gélule|gélules|bouche|la gueule|buvable|avaler|os',
   intrathecal:
-    'intrathécal|intrathécale|intrathécales|intrathécaux|intra thécale|intra thécal|pompe|pompes|lombaire|intrarachidien|intrarachidienne|perfusion|cathéter|implantée|réservoir|injection test|bolus',
+    'intrathécal|intrathécale|intrathécales|intrathécaux|intra thécale|intra thécal|pompe|pompes|lombaire|intrarachidien|intrarachidienne|perfusion|cathéter|implantée|réservoir|injection test|bolus|injectable|injectables|sol inj|seringue préremplie|pour perfusion',
   parenteral: 'intraveineuse|intraveineux|iv|intramusculaire|sous cutanée',
   companion:
     'avec|que|sans|versus|comme|contrairement à|à la différence de|plutôt que|ainsi que|associé à|associé au|associée à|en association avec|alternative|au lieu de|à la place de|y compris|contre|ni|remplacé|sauf|hors|outre|par rapport à',
@@ -26,4 +26,5 @@ export const frTopics: Words = {
     'le|la|les|l|un|une|des|du|de|d|à|au|aux|en|et|ou|mais|donc|or|ni|car|que|qui|est|sont|était|pour|par|sur|dans|vers|environ|semaine|jour|mois|an|ans|adulte|adultes|enfant|âge|posologie|dose|doses|dosage|palier|étape|phase|total|matin|midi|soir|nuit|puis|ensuite|enfin|après|avant|juin|janvier|février|mars|avril|mai|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soit|seulement|jusqu|entre|plus|moins|comprimé|comprimés|ampoule|flacon|solution|voie|orale|cas|groupe|bras|placebo|forme|générique|médicament|traitement|augmentation|diminution|réduction|initiale|maximale|moyenne|médiane|actuellement|aujourd|hier|depuis|pendant|seuil|plafond|note|tableau|réponse|question|je|tu|il|elle|on|nous|vous|ils|mon|ma|mes|son|sa|ses|leur|leurs|dont|sous|sans|ce|cet|cette|ces|se|s|c|qu|ne|pas|peut|doit|être|avoir|fait|si|aussi|comme|contre|tout|tous|toute|toutes|autres|très|même|chez|lors|afin|ainsi|alors|été|ont|avec',
   latter: 'ce dernier|cette dernière',
   former: 'le premier|la première',
+  respectively: 'respectivement',
 };

@@ -41,4 +41,6 @@ export const itAmounts: Words = {
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:
     'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni',
+  occasion: 'al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno',
+  timed: 'prima|dopo',
 };

@@ -5,7 +5,7 @@ export const itTopics: Words = {
   dose: 'dose|dosi|posologia|dosaggio|dosaggi|trattamento|terapia|prescrizione|quantità',
   oral: 'orale|per os|compressa|compresse|cpr|capsule|bocca|orali',
   intrathecal:
-    'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile',
+    'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile|iniettabile|iniettabili|soluzione per infusione|siringa preriempita',
   parenteral: 'endovenosa|endovena|ev|intramuscolo|sottocute',
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
@@ -27,4 +27,5 @@ export const itTopics: Words = {
     'il|lo|la|i|gli|le|un|una|di|del|della|da|a|al|in|con|su|per|tra|fra|e|o|ma|che|sono|era|dose|dosi|posologia|giorno|giorni|settimana|mese|anno|anni|adulti|bambini|pazienti|compressa|compresse|fase|totale|mattina|sera|notte|pranzo|circa|solo|poi|dopo|prima|fino|massimo|media|gruppo|placebo|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|iniziale|mantenimento|attualmente|farmaco|terapia|soluzione|non|si|delle|dei|degli|nel|nella|nelle|alla|alle|dal|dalla|sul|come|più|anche|può|deve|essere|stato|stata|questo|questa|ogni|senza|quando|ha|hanno|ad|ed',
   latter: 'quest ultimo|quest ultima',
   former: 'il primo',
+  respectively: 'rispettivamente',
 };

@@ -39,4 +39,6 @@ export const nlAmounts: Words = {
   single:
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
   divided: 'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften',
+  occasion: 'zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd',
+  timed: 'voor|vóór|na|later|tevoren',
 };

@@ -5,7 +5,7 @@ export const nlTopics: Words = {
   dose: 'dosis|doses|dosering|doseringen|behandeling|hoeveelheid',
   oral: 'oraal|orale|per os|tabletten|tablet|mond|drank|slikken',
   intrathecal:
-    'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof',
+    'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof|voor injectie|injectievloeistof|inj vlst|voorgevulde spuit',
   parenteral: 'intraveneus|intraveneuze|subcutaan|intraperitoneaal',
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
@@ -24,4 +24,5 @@ export const nlTopics: Words = {
     'de|het|een|van|tot|in|op|met|voor|bij|en|of|maar|dat|is|zijn|was|wordt|dosis|dosering|dag|dagen|week|weken|maand|jaar|volwassenen|volwassene|kinderen|patiënten|tablet|tabletten|fase|totaal|ochtend|middag|avond|nacht|ongeveer|circa|alleen|dan|daarna|eerst|maximaal|gemiddeld|groep|placebo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|begindosering|startdosis|onderhoudsdosering|momenteel|geneesmiddel|behandeling|oplossing|om|elke|stap|ik|hij|zij|u|je|we|niet|ook|als|naar|uit|door|heeft|hebben|kan|worden|moet|nog|wanneer|dit|deze|die|over|onder|zonder|tussen|na|hun|werd|er',
   latter: 'laatstgenoemde|de laatste',
   former: 'eerstgenoemde',
+  respectively: 'respectievelijk|resp',
 };

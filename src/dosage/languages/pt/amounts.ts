@@ -38,4 +38,6 @@ export const ptAmounts: Words = {
   single:
     'dose única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided: 'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas',
+  occasion: 'se necessário|em caso de necessidade|sos|quando necessário|antes da refeição',
+  timed: 'antes|depois|após',
 };

@@ -5,7 +5,7 @@ export const ptTopics: Words = {
   dose: 'dose|doses|posologia|dosagem|tratamento|prescrição|quantidade',
   oral: 'oral|comprimido|comprimidos|boca|vo|v o|orais',
   intrathecal:
-    'intratecal|intratecais|intratecalmente|bomba|bombas|lombar|infusão|perfusão|bólus|cateter|implantada|implantável|reservatório',
+    'intratecal|intratecais|intratecalmente|bomba|bombas|lombar|infusão|perfusão|bólus|cateter|implantada|implantável|reservatório|injetável|injetáveis|injectável|injectáveis|seringa pré cheia',
   parenteral: 'intravenosa|intravenoso|iv|ev|intramuscular|subcutânea',
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
@@ -28,4 +28,5 @@ export const ptTopics: Words = {
     'o|a|os|as|um|uma|de|do|da|em|no|na|com|por|para|e|ou|mas|que|são|era|dose|doses|posologia|dia|dias|semana|semanas|mês|ano|anos|adultos|crianças|pacientes|comprimido|comprimidos|fase|total|manhã|tarde|noite|cerca|só|depois|após|antes|até|máximo|topo|média|grupo|placebo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inicial|manutenção|atualmente|fármaco|remédio|tratamento|solução|cada|não|se|seu|sua|ao|aos|mais|este|esta|pode|deve|ser|foi|sem|sobre|entre|quando|como|também|muito|já|desde|todo|outros|dos|das|nas|nos|há',
   latter: 'este último|esta última',
   former: 'o primeiro',
+  respectively: 'respectivamente',
 };

@@ -1,0 +1,44 @@
+import { past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import { numberAt } from './number.ts';
+import { hasIn } from './role-cues.ts';
+import type { Token } from './tokens.ts';
+
+/** Past these a time no longer speaks of the amount. */
+const PARTS = /^[);.]$/;
+
+const ONE_DOSE = /^(?:a|one|each|every|another|extra|first|last|next|missed|eine|einer|een)$/;
+
+/** Tokens after an amount in which an injection, or what it is taken for, speaks of it. */
+const OCCASION_REACH = 5;
+const TIMED_REACH = 10;
+
+/** "30 minutes before", "2 h après", "zwei Stunden vor": from token `at` on. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  const count = numberAt(tokens, at);
+  const span = count ? past(tokens, count.until, 'minute') || past(tokens, count.until, 'hour') : 0;
+  return span > 0 && past(tokens, span, 'timed') > 0;
+}
+
+/** "10 mg as needed", "40 mg before sleep". */
+function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 'parenteral') {
+  const { tokens } = scene.passage;
+  return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
+}
+
+/**
+ * "baclofen 40 mg 30 minutes before the meal", "10 mg as needed", "2.5 mg/kg i.p.", "a 2 mg dose":
+ * what is taken on one occasion, so that the amount is one intake.
+ */
+export function isOnOccasion(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  const { amount, after, sentence } = draft;
+  if (saysOccasion(scene, draft, 'occasion') || saysOccasion(scene, draft, 'parenteral'))
+    return true;
+  const far = Math.min(after, amount.until + TIMED_REACH);
+  for (let at = amount.until; at < far && !PARTS.test(tokens[at]?.text ?? ''); at += 1) {
+    if (isTimed(tokens, at)) return true;
+  }
+  const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
+  return one && /^(?:dose|dosis|dosi)$/.test(tokens[amount.until]?.text ?? '');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+const routes = (text: string, title?: string) =>
+  detect(text, title ? { title } : {}).mentions.map((one) => one.route);
+
+describe('route', () => {
+  // Baclofen for injection exists for intrathecal use only.
+  it.each([
+    'Baclofène 0,05 mg/1 ml, solution injectable.',
+    'BACLOFEN 10MG/5ML SOL INJ AMP',
+    'Baclofen 10 mg/5 ml Injektionslösung',
+    'Baclofene 10 mg/5 ml soluzione iniettabile',
+    'Baclofeno 10 mg/5 ml solución inyectable',
+    'Baclofeno 2 mg/ml solução injetável',
+    'Baclofen 2 mg/ml oplossing voor injectie',
+  ])('%s: an injectable solution is intrathecal', (text) => {
+    expect(routes(text)).toEqual(['intrathecal']);
+  });
+
+  it('reads what a syringe holds under a title that names the solution for injection', () => {
+    const title = 'Gablofen 2 mg/ml solution for injection';
+    expect(routes('Each 20 ml syringe contains 40 mg of baclofen.', title)).toEqual([
+      'intrathecal',
+    ]);
+    expect(routes('Before, she took baclofen 60 mg a day by mouth.', title)).toEqual(['oral']);
+  });
+
+  it.each([
+    ['Baclofen 5 mg/5 ml oral solution.', 'oral'],
+    ['Rats received baclofen 2.5 mg/kg i.p.', null],
+    ['Baclofen 10 mg was given i.v. by mistake.', null],
+    ['Baclofen 10 mg p.o. tid', 'oral'],
+    ['I’m on baclofen 10 mg.', 'oral'],
+    ["On baclofen I'm at 20 mg twice a day.", 'oral'],
+  ])('%s: %s', (text, route) => {
+    expect(routes(text)).toEqual([route]);
+  });
+
+  it('tells milligrams a day into the spinal fluid as a slip for micrograms', () => {
+    const [mention] = detect('A typical intrathecal baclofen dose is 350 mg/day.').mentions;
+    expect(mention).toMatchObject({ slip: true, route: 'intrathecal', dailyMg: null });
+  });
+
+  it.each([
+    'Before the intrathecal trial the oral baclofen dose was 60 mg/day.',
+    'With a pump, baclofen tablets at a dose of 60 mg/day are stopped.',
+    'Intrathecal baclofen, 0.35 mg/day.',
+  ])('%s: no slip', (text) => {
+    expect(detect(text).mentions.map((one) => one.slip)).toEqual([false]);
+  });
+});
