@@ -1,5 +1,5 @@
 import type { Draft, Scene } from './draft.ts';
-import type { Evidence } from './role-weights.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The name of the evidence that an amount's rate is. */
 function rateName({ rate }: Draft): string {
@@ -21,9 +21,9 @@ function unitName({ amount }: Draft): string | null {
 /** Concentrations, weights and rates: what kind of amount it is. */
 function addKind(draft: Draft, found: Evidence): void {
   const unit = unitName(draft);
-  if (unit) found[unit] = 1;
-  found[rateName(draft)] = 1;
-  if (draft.amount.run.joint === 'range') found.range = 1;
+  if (unit) found.set(unit);
+  found.set(rateName(draft));
+  if (draft.amount.run.joint === 'range') found.set('range');
 }
 
 /** The passage is a guide rather than somebody's list. */
@@ -42,11 +42,11 @@ function addName(scene: Scene, draft: Draft, found: Evidence): void {
   const gap = amount.from - nameUntil;
   const touches = nameUntil >= 0 && gap >= 0 && gap < 4;
   const rated = rate ? 'Rated' : 'Bare';
-  if (touches) found[`name${rated}`] = 1;
-  if (nameUntil > amount.from) found[`ofName${rated}`] = 1;
-  if (!rate && (words.has('form') || words.has('strength'))) found.formInSentence = 1;
+  if (touches) found.set(`name${rated}`);
+  if (nameUntil > amount.from) found.set(`ofName${rated}`);
+  if (!rate && (words.has('form') || words.has('strength'))) found.set('formInSentence');
   if (!touches || draft.low !== draft.high || !isList(scene)) return;
-  found[isRuled(scene) ? 'listRuled' : 'list'] = 1;
+  found.set(isRuled(scene) ? 'listRuled' : 'list');
 }
 
 /** What strengths the tablets on the market have, mg. */
@@ -61,9 +61,9 @@ function dailySize(daily: number): string | null {
 
 /** The size of an amount without a rate. */
 function addBareSize({ low, high }: Draft, found: Evidence): void {
-  if (low === high && STRENGTHS.includes(low)) found.tabletSize = 1;
-  if (high <= 15) found.stepSize = 1;
-  else if (high > 100) found.largeBare = 1;
+  if (low === high && STRENGTHS.includes(low)) found.set('tabletSize');
+  if (high <= 15) found.set('stepSize');
+  else if (high > 100) found.set('largeBare');
 }
 
 /**
@@ -79,15 +79,15 @@ function addSize(draft: Draft, found: Evidence): void {
     return;
   }
   const size = dailySize(high * times);
-  if (size) found[size] = 1;
-  if (size === 'smallDaily' && words.has('renal')) found.renalSmall = 1;
-  if (high >= low * 2) found.wideRange = 1;
+  if (size) found.set(size);
+  if (size === 'smallDaily' && words.has('renal')) found.set('renalSmall');
+  if (high >= low * 2) found.set('wideRange');
 }
 
 /** Where the amount stands among the others of the passage. */
 function addPlace(scene: Scene, draft: Draft, found: Evidence): void {
-  if (!draft.previous && !scene.last) found.first = 1;
-  if (draft.next) found.goesOn = 1;
+  if (!draft.previous && !scene.last) found.set('first');
+  if (draft.next) found.set('goesOn');
 }
 
 /** Adds what the amount's own form, size and place say of its statement type. */

@@ -1,8 +1,8 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import type { Evidence } from './evidence.ts';
 import type { Role } from './mention.ts';
 import { hasIn, leansOn, pacesStep } from './role-cues.ts';
-import type { Evidence } from './role-weights.ts';
 import type { Token } from './tokens.ts';
 
 /** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
@@ -65,25 +65,25 @@ function isStep(scene: Scene, draft: Draft, change: Change): boolean {
 /** "went up to 120 mg", "5 mg … then titrate", "increase … by 5 mg". */
 function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   const change = changeAround(scene, draft);
-  if (isStep(scene, draft, change)) found.changeBy = 1;
-  else if (change.downBefore && change.to) found.changeDownTo = 1;
-  else if ((change.before && change.to) || (change.upTo && change.after)) found.changeTo = 1;
-  else if (change.before) found.changeBefore = 1;
-  if (change.after) found[change.down ? 'downAfter' : 'upAfter'] = 1;
-  if (change.upTo) found.upTo = 1;
+  if (isStep(scene, draft, change)) found.set('changeBy');
+  else if (change.downBefore && change.to) found.set('changeDownTo');
+  else if ((change.before && change.to) || (change.upTo && change.after)) found.set('changeTo');
+  else if (change.before) found.set('changeBefore');
+  if (change.after) found.set(change.down ? 'downAfter' : 'upAfter');
+  if (change.upTo) found.set('upTo');
 }
 
 /** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
 function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
   const { tokens } = scene.passage;
   const before = tokens[draft.amount.from - 1]?.text ?? '';
-  if (/^[>≥<]$/.test(before)) found.above = 1;
-  if (before === '≤') found.atMost = 1;
-  if (before === '+') found.plus = 1;
-  if (before === '(') found.parenthesis = 1;
-  if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.pace = 1;
+  if (/^[>≥<]$/.test(before)) found.set('above');
+  if (before === '≤') found.set('atMost');
+  if (before === '+') found.set('plus');
+  if (before === '(') found.set('parenthesis');
+  if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.set('pace');
   for (let at = Math.max(draft.before, draft.amount.from - 5); at < draft.amount.from; at += 1) {
-    if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.paceBefore = 1;
+    if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.set('paceBefore');
   }
 }
 
@@ -109,19 +109,20 @@ function stageOf(tokens: readonly Token[], from: number, until: number): number 
 function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   const previous = draft.previous ?? scene.last;
   const { next } = draft;
-  if (isNextLevel(previous, draft) && isRising(previous?.role)) found.nextLevel = 1;
-  else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null)) found.firstLevel = 1;
+  if (isNextLevel(previous, draft) && isRising(previous?.role)) found.set('nextLevel');
+  else if (isNextLevel(draft, next) && isNextLevel(next, next?.next ?? null))
+    found.set('firstLevel');
   const from = Math.max(draft.before, draft.amount.from - 4);
-  if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.dailyNoun = 1;
+  if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.set('dailyNoun');
   if (isRising(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
-    found.thenStep = 1;
+    found.set('thenStep');
   const { tokens } = scene.passage;
   const stage = stageOf(
     tokens,
     Math.max(draft.before - 1, draft.amount.from - 6),
     draft.amount.from,
   );
-  if (stage > 0) found[stage === 1 ? 'firstStage' : 'laterStage'] = 1;
+  if (stage > 0) found.set(stage === 1 ? 'firstStage' : 'laterStage');
 }
 
 /** Adds what increases, reductions and schedules say of an amount's statement type. */

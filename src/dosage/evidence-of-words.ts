@@ -1,8 +1,8 @@
 import type { Draft, Scene } from './draft.ts';
+import type { Evidence } from './evidence.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { cuesNear, hasIn } from './role-cues.ts';
-import type { Evidence } from './role-weights.ts';
 import { columnOf } from './text-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,6 +23,12 @@ const CUES: readonly WordClass[] = [
   'next',
 ];
 
+/** The names of a cue as evidence, by the side of the amount on which it stands. */
+const NAMES = {
+  before: new Map(CUES.map((cls) => [cls, `${cls}-before`])),
+  after: new Map(CUES.map((cls) => [cls, `${cls}-after`])),
+};
+
 /** Tokens that may part two amounts that are named together. */
 const LONGEST_JOINT = 4;
 
@@ -34,11 +40,11 @@ function addCues(scene: Scene, draft: Draft, found: Evidence): number {
   const after = cuesNear(tokens, amount.until, draft.after, 'after', CUES);
   let own = 0;
   for (const [cls, value] of before) {
-    found[`${cls}-before`] = value;
+    found.set(NAMES.before.get(cls) ?? cls, value);
     own = Math.max(own, value);
   }
   for (const [cls, value] of after) {
-    found[`${cls}-after`] = value;
+    found.set(NAMES.after.get(cls) ?? cls, value);
     own = Math.max(own, value * 0.7);
   }
   return own;
@@ -53,8 +59,8 @@ function addCuesOf(
   share: number,
 ): void {
   for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUES)) {
-    const key = `${cls}-before`;
-    found[key] = Math.max(found[key] ?? 0, value * share);
+    const name = NAMES.before.get(cls) ?? cls;
+    found.set(name, Math.max(found.get(name), value * share));
   }
 }
 
@@ -72,15 +78,18 @@ function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): vo
 function addText(scene: Scene, draft: Draft, found: Evidence): void {
   const share = (count: number | undefined, full: number) => Math.min(1, (count ?? 0) / full);
   const ruled = (scene.words.get('instruct') ?? 0) + (scene.words.get('change') ?? 0);
-  found.told = share(draft.words.get('narrative'), 4);
-  found.toldPassage = share(scene.words.get('narrative'), 4);
-  found.ruled = share(draft.words.get('instruct'), 4);
-  found.ruledPassage = share(ruled, 8);
-  if (draft.words.has('trial')) found.trial = 1;
+  const told = share(draft.words.get('narrative'), 4);
+  const ruledHere = share(draft.words.get('instruct'), 4);
+  found.set('told', told);
+  found.set('toldPassage', share(scene.words.get('narrative'), 4));
+  found.set('ruled', ruledHere);
+  found.set('ruledPassage', share(ruled, 8));
+  if (draft.words.has('trial')) found.set('trial');
   // "up to 300 mg" is a ceiling in a rule and what somebody reached in a story.
-  if (found.upTo && found.told > found.ruled) found.upToTold = 1;
-  if (found.changeTo && found.told > found.ruled) found.changeToTold = 1;
-  if (found.changeDownTo && found.told > found.ruled) found.changeDownTold = 1;
+  if (told <= ruledHere) return;
+  if (found.get('upTo')) found.set('upToTold');
+  if (found.get('changeTo')) found.set('changeToTold');
+  if (found.get('changeDownTo')) found.set('changeDownTold');
 }
 
 /** Whether only joints and light words part two amounts: "150 mg, voire 200 mg". */
@@ -98,11 +107,11 @@ function addPrevious({ passage }: Scene, draft: Draft, found: Evidence, own: num
   const { previous, amount } = draft;
   if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
   const { tokens } = passage;
-  found[`after-${previous.role}`] = Math.max(0, 1 - own);
+  found.set(`after-${previous.role}`, Math.max(0, 1 - own));
   const from = previous.amount.until;
   // "80 mg a day, down from 300 mg": what is set side by side is of one kind.
   const set = hasIn(tokens, Math.max(from, amount.from - 4), amount.from, 'versus');
-  if (set || isJoined(tokens, from, amount.from)) found[`beside-${previous.role}`] = 1;
+  if (set || isJoined(tokens, from, amount.from)) found.set(`beside-${previous.role}`);
 }
 
 /** "never go over 60 mg", "pas de prescription au-dessus de 80 mg": a bound not to be passed. */
@@ -111,16 +120,17 @@ function addBound({ passage }: Scene, draft: Draft, found: Evidence): void {
   const { amount, before } = draft;
   const from = Math.max(before, amount.from - 9);
   if (!hasIn(tokens, from, amount.from, 'not')) return;
-  found.notBefore = 1;
-  found.boundNot = found['threshold-before'] ?? 0;
+  found.set('notBefore');
+  found.set('boundNot', found.get('threshold-before'));
 }
 
 /** A rule's words around a change or an "up to" make it a bound: "l’agence l’a ramenée à 80 mg". */
 function addRuling({ words }: Draft, found: Evidence): void {
   if (!words.has('authority')) return;
-  if (found.upTo) found.upToRuling = 1;
-  if (found.changeTo || found.changeDownTo) found.changeToRuling = 1;
-  if (found['threshold-before']) found.boundRuling = found['threshold-before'];
+  if (found.get('upTo')) found.set('upToRuling');
+  if (found.get('changeTo') || found.get('changeDownTo')) found.set('changeToRuling');
+  const threshold = found.get('threshold-before');
+  if (threshold) found.set('boundRuling', threshold);
 }
 
 /** Classes that say something even from another part of the sentence. */
@@ -135,8 +145,10 @@ const AFAR: readonly WordClass[] = [
   'effect',
 ];
 
+const AFAR_NAMES = AFAR.map((cls) => ({ cls, name: `${cls}-sentence` }));
+
 function addSentence(draft: Draft, found: Evidence): void {
-  for (const cls of AFAR) if (draft.words.has(cls)) found[`${cls}-sentence`] = 1;
+  for (const { cls, name } of AFAR_NAMES) if (draft.words.has(cls)) found.set(name);
 }
 
 /** Adds what the words around an amount say of its statement type. */
@@ -148,5 +160,5 @@ export function addWordEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   addSentence(draft, found);
   addBound(scene, draft, found);
   addRuling(draft, found);
-  if (!found.toldPassage && draft.rate?.times) found.untoldRated = 1;
+  if (!found.get('toldPassage') && draft.rate?.times) found.set('untoldRated');
 }

@@ -1,8 +1,5 @@
 import type { Role } from './mention.ts';
 
-/** What speaks for a statement type: name of the evidence, and how much of it there is (0 to about 1). */
-export type Evidence = Record<string, number>;
-
 /** The statement types that words speak for; "other" is what is left. */
 export const WEIGHED_ROLES = [
   'ceiling',

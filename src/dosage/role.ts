@@ -1,38 +1,47 @@
 import type { Draft, Scene } from './draft.ts';
+import { Evidence, evidenceNumber } from './evidence.ts';
 import { note } from './explain.ts';
-import { roleEvidence } from './role-evidence.ts';
-import { type Evidence, ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
+import { addRoleEvidence } from './role-evidence.ts';
+import { ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
 
-/** Sums what all the evidence says of each statement type. */
-function weigh(evidence: Evidence): number[] {
-  const sums = WEIGHED_ROLES.map(() => 0);
-  for (const [name, amount] of Object.entries(evidence)) {
-    const row = ROLE_WEIGHTS[name];
+/** The weights by the number of their evidence; what has none speaks for no type. */
+const WEIGHTS: (readonly number[])[] = [];
+for (const [name, row] of Object.entries(ROLE_WEIGHTS)) WEIGHTS[evidenceNumber(name)] = row;
+
+const evidence = new Evidence();
+const sums = new Float64Array(WEIGHED_ROLES.length);
+
+/** Sums what all the evidence says of each statement type; returns the place of the largest sum. */
+function weigh(): number {
+  sums.fill(0);
+  for (const number of evidence.found) {
+    const row = WEIGHTS[number];
+    const amount = evidence.amountOf(number);
     if (!row || amount === 0) continue;
     for (let role = 0; role < sums.length; role += 1) {
       sums[role] = (sums[role] ?? 0) + amount * (row[role] ?? 0);
     }
   }
-  return sums;
+  return sums.indexOf(Math.max(...sums));
 }
 
 /** The names of the evidence that spoke most for a role, for the trace. */
-function reasons(evidence: Evidence, role: number): string {
-  return Object.entries(evidence)
-    .map(([name, amount]) => ({ name, said: amount * (ROLE_WEIGHTS[name]?.[role] ?? 0) }))
+function reasons(role: number): string {
+  return evidence.found
+    .map((number) => ({ number, said: evidence.amountOf(number) * (WEIGHTS[number]?.[role] ?? 0) }))
     .filter(({ said }) => said > 0.3)
     .sort((one, other) => other.said - one.said)
     .slice(0, 3)
-    .map(({ name }) => name)
+    .map(({ number }) => evidence.nameOf(number))
     .join(', ');
 }
 
 /** Settles the statement type from the words around the amount and its own form. */
 export function settleRole(scene: Scene, draft: Draft): void {
-  const evidence = roleEvidence(scene, draft);
-  const sums = weigh(evidence);
-  const top = sums.indexOf(Math.max(...sums));
+  evidence.clear();
+  addRoleEvidence(scene, draft, evidence);
+  const top = weigh();
   draft.role = WEIGHED_ROLES[top] ?? 'other';
   if (!scene.explain) return;
-  note(scene, draft, `${draft.role}: ${reasons(evidence, top)}`, draft.before, draft.after);
+  note(scene, draft, `${draft.role}: ${reasons(top)}`, draft.before, draft.after);
 }
