@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../cli/data/load-dataset.ts';
 import { readDataFolder } from '../cli/data/read-data-folder.ts';
 import { cardDataset } from '../src/dataset/card-dataset.ts';
+import { typesetDataset } from './typeset-dataset.ts';
 
 const FULL = 'virtual:baclolens-dataset';
 const CARD = 'virtual:baclolens-dataset/card';
@@ -31,7 +32,7 @@ export function datasetPlugin(folder: string) {
     },
     load(this: { addWatchFile(path: string): void }, id: string) {
       if (id !== resolved(FULL) && id !== resolved(CARD)) return undefined;
-      const dataset = loadDataset(folder);
+      const dataset = typesetDataset(loadDataset(folder));
       for (const { path } of readDataFolder(folder).files) this.addWatchFile(join(folder, path));
       return moduleOf(id === resolved(CARD) ? cardDataset(dataset) : dataset);
     },

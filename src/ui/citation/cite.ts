@@ -1,5 +1,6 @@
 import type { Decision } from '../../dataset/schema/decision.ts';
 import type { Source } from '../../dataset/schema/source.ts';
+import { authorityName } from '../format/authority-name.ts';
 import type { Language } from '../messages/language.ts';
 
 /** How a citation is written. */
@@ -44,7 +45,7 @@ function bibtex(
 ): string {
   const day = decision.decidedOn ?? decision.inForceFrom;
   const fields = [
-    ['author', `{${texText(decision.authority)}}`],
+    ['author', `{${texText(authorityName(language, decision.authority))}}`],
     ['title', `{${texText(decision.title[language])}}`],
     ...(day === null ? [] : [['date', day]]),
     ['url', url],
@@ -60,7 +61,8 @@ function bibtex(
  * the day of reading, because a record may be corrected later.
  */
 export function cite(style: CitationStyle, decision: Decision, from: CitedFrom): string {
-  const { authority, title, decidedOn, inForceFrom, id } = decision;
+  const { title, decidedOn, inForceFrom, id } = decision;
+  const authority = authorityName(from.language, decision.authority);
   const url = bestSource(decision)?.url ?? '';
   const day = decidedOn ?? inForceFrom;
   const name = title[from.language];

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Decision } from '../../dataset/schema/decision.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { authorityName } from '../format/authority-name.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
@@ -36,7 +37,7 @@ function Facts({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   return (
     <FactList
       facts={[
-        { label: facts.authority, value: shown.authority },
+        { label: facts.authority, value: authorityName(language, shown.authority) },
         { label: facts.decided, value: day(shown.decidedOn) },
         { label: facts.inForce, value: day(shown.inForceFrom) },
         { label: facts.status, value: `${record.status[shown.status]}${note}` },

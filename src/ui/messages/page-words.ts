@@ -16,6 +16,7 @@ import type { RecordWords } from './record/record-words.ts';
 import { timelineEn } from './timeline/timeline-en.ts';
 import { timelineFr } from './timeline/timeline-fr.ts';
 import type { TimelineWords } from './timeline/timeline-words.ts';
+import { typesetWords } from './typeset-words.ts';
 import { welcomeEn } from './welcome/welcome-en.ts';
 import { welcomeFr } from './welcome/welcome-fr.ts';
 import type { WelcomeWords } from './welcome/welcome-words.ts';
@@ -32,22 +33,22 @@ export interface PageWords {
   lookUp: LookUpWords;
 }
 
-const EN = {
+const EN = typesetWords('en', {
   record: recordEn,
   popup: popupEn,
   options: optionsEn,
   welcome: welcomeEn,
   timeline: timelineEn,
   lookUp: lookUpEn,
-};
-const FR = {
+});
+const FR = typesetWords('fr', {
   record: recordFr,
   popup: popupFr,
   options: optionsFr,
   welcome: welcomeFr,
   timeline: timelineFr,
   lookUp: lookUpFr,
-};
+});
 
 /** The texts of the extension's own pages in one language. */
 export function pageWordsOf(language: Language): PageWords {

@@ -1,4 +1,5 @@
 import { placeText } from '../decision/scope-text.ts';
+import { authorityName } from '../format/authority-name.ts';
 import { formatCountry } from '../format/format-country.ts';
 import { formatDay } from '../format/format-day.ts';
 import { formatFigure } from '../format/format-figure.ts';
@@ -43,7 +44,7 @@ export function recordLine(words: PageWords, found: FoundRecord): RecordLine {
       max === undefined ? null : popup.search.max(text.dose.mgPerDay(formatFigure(language, max))),
     facts: joined([
       day && formatDay(language, day),
-      authority,
+      authorityName(language, authority),
       text.kind[kind],
       placeText(words, found.record),
     ]),
