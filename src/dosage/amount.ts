@@ -45,12 +45,11 @@ function startOfList(tokens: readonly Token[], at: number, run: NumberRun): bool
 const DAY_TIMES_MAX = 12;
 
 /** "3 ×", "2–3 x", "3 mal", "trois fois" directly before the amount. */
-function multiplierAt(
+function multiplierOf(
   tokens: readonly Token[],
-  at: number,
+  run: NumberRun,
 ): { times: [number, number]; until: number } | null {
-  const run = runAt(tokens, at);
-  if (!run || run.values.length > 2 || run.joint === 'list' || run.word) return null;
+  if (run.values.length > 2 || run.joint === 'list' || run.word) return null;
   const sign = isMark(tokens, run.until, '*') ? run.until + 1 : 0;
   // "3 dd 20 mg" is a rate before the amount, outside its span.
   const word = tokens[run.until]?.text === 'dd' ? 0 : past(tokens, run.until, 'times');
@@ -72,18 +71,17 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   return found && (found.times || found.per === 'day') ? found : null;
 }
 
-function plainAmount(tokens: readonly Token[], at: number): Amount | null {
-  const run = runAt(tokens, at);
-  if (!run || !startOfList(tokens, at, run)) return null;
-  const unit = unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
-  if (!unit) return null;
+function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
+  const unit =
+    run && (unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until)));
+  if (!run || !unit || !startOfList(tokens, run.from, run)) return null;
   const found = rateAfter(tokens, unit.until);
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
   const values = run.joint === 'spread' ? read.slice(0, 1) : read;
   return {
-    from: at,
+    from: run.from,
     unitUntil: unit.until,
     until: found?.until ?? unit.until,
     low: Math.min(...values),
@@ -128,7 +126,7 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
     past(tokens, first.until, 'to') ||
     (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
     (opensRange(tokens, first.from) ? past(tokens, first.until, 'and') : 0);
-  const second = range ? plainAmount(tokens, range) : null;
+  const second = range ? plainAmount(tokens, runAt(tokens, range)) : null;
   if (!second || second.run.joint !== null) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
@@ -156,12 +154,18 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
 }
 
-/** Reads the amount whose first number is at token `at`, with its unit and the rate beside it. */
-export function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  if (!mayStart(tokens, at)) return null;
-  const multiplier = multiplierAt(tokens, at);
-  const amount = plainAmount(tokens, multiplier?.until ?? at);
+/** Reads the amount that these numbers begin, with its unit and the rate beside it. */
+export function amountOf(tokens: readonly Token[], run: NumberRun): Amount | null {
+  if (!mayStart(tokens, run.from)) return null;
+  const multiplier = multiplierOf(tokens, run);
+  const amount = plainAmount(tokens, multiplier ? runAt(tokens, multiplier.until) : run);
   if (!amount) return null;
   const whole = joinRange(tokens, amount);
-  return multiplier ? { ...whole, from: at, multiplier: multiplier.times } : whole;
+  return multiplier ? { ...whole, from: run.from, multiplier: multiplier.times } : whole;
+}
+
+/** Reads the amount whose first number is at token `at`; null where none begins there. */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const run = runAt(tokens, at);
+  return run && amountOf(tokens, run);
 }

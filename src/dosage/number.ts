@@ -9,13 +9,13 @@ export interface NumberRead {
   word: boolean;
 }
 
-const FRACTIONS: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-};
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
 const MAX_DIGITS = 9;
 
 /**
@@ -54,7 +54,8 @@ function spacedThousand(tokens: readonly Token[], at: number): NumberRead | null
 }
 
 function fractionAt(tokens: readonly Token[], at: number): number | null {
-  return FRACTIONS[tokens[at]?.text ?? ''] ?? null;
+  const token = tokens[at];
+  return token?.kind === 'mark' ? (FRACTIONS.get(token.text) ?? null) : null;
 }
 
 function slashFraction(tokens: readonly Token[], at: number): NumberRead | null {

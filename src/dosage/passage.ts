@@ -1,9 +1,10 @@
-import { type Amount, amountAt } from './amount.ts';
+import { type Amount, amountOf } from './amount.ts';
 import { type Folded, fold } from './fold.ts';
 import { guessLanguages } from './language-guess.ts';
 import { languageCodes, lexicon } from './languages/all.ts';
+import { runAt } from './number.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { tabletsAt } from './tablets.ts';
+import { tabletsOf } from './tablets.ts';
 import { Tagger } from './tagging.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -24,24 +25,16 @@ const GERMAN = 1 << languageCodes.indexOf('de');
 
 const tagger = new Tagger(lexicon);
 
-const FRACTION = /^[½¼¾⅓⅔]$/;
-
-function mayBegin(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return FRACTION.test(token.text);
-  return token.tags.some((tag) => tag.cls === 'number');
-}
-
 function findAmounts(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
-  let next = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (at < next || !mayBegin(token)) continue;
-    const plain = amountAt(tokens, at);
-    const amount = tabletsAt(tokens, at, plain) ?? plain;
-    if (!amount) continue;
-    amounts.push(amount);
-    next = amount.until;
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runAt(tokens, at);
+    const plain = run && amountOf(tokens, run);
+    const amount = run && (tabletsOf(tokens, run, plain) ?? plain);
+    if (amount) amounts.push(amount);
+    // An amount never ends where it begins; the text must end all the same.
+    at = amount ? Math.max(amount.until, at + 1) : at + 1;
   }
   return amounts;
 }
@@ -50,11 +43,13 @@ function findAmounts(tokens: readonly Token[]): Amount[] {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w%-]{1,80}\.(?:pdf|html?|jpe?g|png|docx?|php)\b/g;
 
+/** What every address holds; nearly all texts hold none, and looking for whole ones is slow. */
+const ADDRESS_SIGN = /https?:\/\/|www\.|\.(?:pdf|html?|jpe?g|png|docx?|php)\b/;
+
 /** Drops the amounts that stand inside an address. */
 function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amount[]): Amount[] {
-  if (amounts.length === 0) return amounts;
+  if (amounts.length === 0 || !ADDRESS_SIGN.test(text)) return amounts;
   const addresses = [...text.matchAll(ADDRESS)];
-  if (addresses.length === 0) return amounts;
   return amounts.filter((amount) => {
     const start = tokens[amount.from]?.start ?? 0;
     return !addresses.some(({ index, 0: found }) => index <= start && start < index + found.length);

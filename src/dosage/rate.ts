@@ -1,9 +1,12 @@
 import { isMark, past, tagAt } from './cursor.ts';
 import { frequencyAt, hourlyAt } from './frequency.ts';
+import type { WordClass } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
+
+const LETTER_Q = 113;
 
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
@@ -75,12 +78,39 @@ function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rat
   return newRate('dose', second.until, [first.few, second.times[1]]);
 }
 
+/** What the first word of a rate may stand for. */
+const OPENING: ReadonlySet<WordClass> = new Set<WordClass>([
+  'number',
+  'of',
+  'every',
+  'per',
+  'day',
+  'daily',
+  'bareDay',
+  'weekly',
+  'sparse',
+  'timesDaily',
+  'timesOnly',
+  'moment',
+  'bedtime',
+]);
+
+/** Whether a rate may begin with this token; before most words none does, and this tells at once. */
+function mayOpen(token: Token): boolean {
+  if (token.kind !== 'word') return true;
+  // "t.i.d.", "q8h"
+  if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
+  for (const tag of token.tags) if (OPENING.has(tag.cls)) return true;
+  return false;
+}
+
 /**
  * Reads the rate that begins at token `at`: "/day", "three times a day", "t.i.d.", "every 8 hours",
  * "1-0-1", "per week". Null where none begins there.
  */
 export function rateAt(tokens: readonly Token[], at: number): Rate | null {
-  if (tokens[at]?.gap === 'paragraph') return null;
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph' || !mayOpen(token)) return null;
   const part = ratePart(tokens, at);
   const first = choiceAt(tokens, at, part) ?? part;
   // "10 mg par prise, 3 fois par jour": what the amount covers, then how often.

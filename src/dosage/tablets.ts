@@ -13,12 +13,10 @@ interface Count {
 }
 
 /** "2 tablets", "1 à 2 comprimés", "½ Tablette". */
-function countAt(tokens: readonly Token[], at: number): Count | null {
-  const run = runAt(tokens, at);
-  if (!run || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
-  if (ARTICLE.test(tokens[at]?.text ?? '')) return null;
+function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
   const until = past(tokens, run.until, 'tablet');
-  return until ? { run, until } : null;
+  if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
+  return ARTICLE.test(tokens[run.from]?.text ?? '') ? null : { run, until };
 }
 
 function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
@@ -58,9 +56,10 @@ const isPlainMg = (amount: Amount | null): amount is Amount =>
   amount?.unit.unit === 'mg' && amount.low === amount.high && !amount.multiplier;
 
 /** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
-function countThenStrength(tokens: readonly Token[], at: number): Amount | null {
-  const count = countAt(tokens, at);
+function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
+  const count = countOf(tokens, run);
   if (!count) return null;
+  const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
   if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
   const rate = rateAfter(tokens, count.until);
@@ -73,11 +72,11 @@ function countThenStrength(tokens: readonly Token[], at: number): Amount | null 
 }
 
 /** "two 10 mg tablets daily". */
-function countBeforeStrength(tokens: readonly Token[], at: number): Amount | null {
-  const run = runAt(tokens, at);
-  if (!run || run.values.length > 1 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
+function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
+  if (tokens[run.until]?.kind !== 'number' || run.values.length > 1) return null;
+  const at = run.from;
   const [count = 0] = run.values;
-  if (!Number.isInteger(count) || count > 9 || tokens[run.until]?.kind !== 'number') return null;
+  if (!Number.isInteger(count) || count > 9 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
   const strength = amountAt(tokens, run.until);
   if (!isPlainMg(strength)) return null;
   const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
@@ -98,7 +97,8 @@ function strengthThenCount(
   const form = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
   const next = isMark(tokens, form, ',') || isMark(tokens, form, ':') ? form + 1 : form;
   if (tokens[next]?.gap === 'line' || tokens[next]?.gap === 'paragraph') return null;
-  const count = countAt(tokens, next);
+  const run = runAt(tokens, next);
+  const count = run && countOf(tokens, run);
   if (!count) return null;
   const rate = rateAfter(tokens, count.until);
   if (!rate?.times) return null;
@@ -106,17 +106,17 @@ function strengthThenCount(
 }
 
 /**
- * Reads a count of dose forms at token `at`, with the strength of one where it is stated.
+ * Reads a count of dose forms that these numbers begin, with the strength of one where it is stated.
  * @param plain the amount of mass that begins there, if any
  */
-export function tabletsAt(
+export function tabletsOf(
   tokens: readonly Token[],
-  at: number,
+  run: NumberRun,
   plain: Amount | null,
 ): Amount | null {
   return (
-    countThenStrength(tokens, at) ??
-    countBeforeStrength(tokens, at) ??
-    strengthThenCount(tokens, at, plain)
+    countThenStrength(tokens, run) ??
+    countBeforeStrength(tokens, run) ??
+    strengthThenCount(tokens, run.from, plain)
   );
 }
