@@ -1,5 +1,10 @@
 import { EVERY_LANGUAGE, type Languages } from './lexicon.ts';
 
+/** A word of the text, with the languages in which it is an ordinary one. */
+interface Common {
+  common: Languages;
+}
+
 /** Function words needed before a guess counts, and how far it must lead. */
 const ENOUGH = 3;
 const LEAD = 1.25;
@@ -7,11 +12,12 @@ const LEAD = 1.25;
 const STATED = 2;
 
 /** Hits of each language, by its bit. */
-function countWords(words: Iterable<Languages>, languages: number): number[] {
+function countWords(words: readonly Common[], languages: number): number[] {
   const hits = new Array<number>(languages).fill(0);
-  for (const word of words) {
-    for (let bit = 0; bit < languages; bit += 1) {
-      if (word & (1 << bit)) hits[bit] = (hits[bit] ?? 0) + 1;
+  for (const { common } of words) {
+    for (let bits = common; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      if (bit < languages) hits[bit] = (hits[bit] ?? 0) + 1;
     }
   }
   return hits;
@@ -20,13 +26,13 @@ function countWords(words: Iterable<Languages>, languages: number): number[] {
 /**
  * Guesses the language of a passage from its ordinary words, so that a word is read as that
  * language's ("die" in German is no "per day").
- * @param words for each ordinary word of the passage, the languages that have it
+ * @param words the words of the passage
  * @param codes language codes in the order of their bits
  * @param stated BCP 47 tag the page gives, if any
  * @returns the bit of one language, or all bits where the text is too short or mixed to tell
  */
 export function guessLanguages(
-  words: Iterable<Languages>,
+  words: readonly Common[],
   codes: readonly string[],
   stated: string | undefined,
 ): Languages {

@@ -5,7 +5,7 @@ import { languageCodes, lexicon } from './languages/all.ts';
 import { runAt } from './number.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { tabletsOf } from './tablets.ts';
-import { Tagger } from './tagging.ts';
+import { Tagger, tagTokens } from './tagging.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A text taken apart: what every refiner works on. */
@@ -60,8 +60,9 @@ function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amoun
 export function readPassage(raw: string, lang?: string): Passage {
   const folded = fold(raw);
   const tokens = tokenize(folded, raw);
-  const languages = guessLanguages(tagger.commonWords(tokens), languageCodes, lang);
-  tagger.tag(tokens, languages);
+  const words = tagger.lookUp(tokens);
+  const languages = guessLanguages(words, languageCodes, lang);
+  tagTokens(tokens, words, languages);
   const isCapital = (at: number) => {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;

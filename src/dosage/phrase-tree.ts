@@ -49,13 +49,13 @@ export function addPhrase(root: Node, rest: readonly string[], tag: Tag): void {
   else node.tags.push(tag);
 }
 
+const NOWHERE: readonly Node[] = [];
+
 /** The nodes one word leads to from `node`: its exact form and every stem it begins with. */
-export function stepsFrom(node: Node, word: string): Node[] {
-  const found: Node[] = [];
-  const exact = node.next?.get(word);
-  if (exact) found.push(exact);
-  const { stems } = node;
-  if (stems === null) return found;
+export function stepsFrom({ next, stems }: Node, word: string): readonly Node[] {
+  const exact = next?.get(word);
+  if (stems === null) return exact ? [exact] : NOWHERE;
+  const found = exact ? [exact] : [];
   for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length -= 1) {
     const stem = stems.get(word.slice(0, length));
     if (stem) found.push(stem);

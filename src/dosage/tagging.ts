@@ -5,7 +5,7 @@ import { type FoundTag, NO_TAGS, type Token } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What one word stands for by itself, and the phrases that may go on from it. */
-interface TaggedWord {
+export interface TaggedWord {
   tags: readonly FoundTag[];
   /** The same for one language; most pages have one. */
   byLanguage: Map<Languages, readonly FoundTag[]>;
@@ -15,6 +15,9 @@ interface TaggedWord {
   common: Languages;
 }
 
+const NO_NODES: readonly Node[] = [];
+const NOTHING: TaggedWord = { tags: NO_TAGS, byLanguage: new Map(), open: NO_NODES, common: 0 };
+
 const MAX_PHRASE = 9;
 /** Hostile text must not grow the cache without end. */
 const MAX_CACHED = 20_000;
@@ -23,7 +26,7 @@ const MAX_CACHED = 20_000;
 const isInside = (token: Token) => token.text === "'" || token.text === '-' || token.text === '"';
 
 /** A word that a footnote number sticks to ("dagelijks1", "hôpital135") is the word. */
-function nodesFor(index: WordIndex, word: string): Node[] {
+function nodesFor(index: WordIndex, word: string): readonly Node[] {
   const found = index.nodesOf(word);
   if (found.length > 0 || !/\d$/.test(word)) return found;
   const bare = word.replace(/\d{1,4}$/, '');
@@ -89,6 +92,16 @@ function nextWord(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** The nodes that `word` leads to from any of `nodes`. */
+function stepsFromAll(nodes: readonly Node[], word: string): readonly Node[] {
+  let found: readonly Node[] | null = null;
+  for (const node of nodes) {
+    const steps = stepsFrom(node, word);
+    if (steps.length > 0) found = found ? [...found, ...steps] : steps;
+  }
+  return found ?? NO_NODES;
+}
+
 /** The tags of the phrases of two words and more that begin at `at`, or null. */
 function phraseTags(
   tokens: readonly Token[],
@@ -96,54 +109,58 @@ function phraseTags(
   open: readonly Node[],
   languages: Languages,
 ): FoundTag[] | null {
-  const found: FoundTag[] = [];
-  let nodes = open;
+  let found: FoundTag[] | null = null;
+  let nodes: readonly Node[] = open;
   for (let next = nextWord(tokens, at); next > 0 && next < at + MAX_PHRASE; ) {
-    const word = tokens[next]?.text ?? '';
-    nodes = nodes.flatMap((node) => stepsFrom(node, word));
+    nodes = stepsFromAll(nodes, tokens[next]?.text ?? '');
     if (nodes.length === 0) break;
-    const tags = nodes.flatMap((node) => node.tags);
-    for (const tag of tags) addTag(found, tag, next + 1 - at, languages);
+    found ??= [];
+    for (const node of nodes)
+      for (const tag of node.tags) addTag(found, tag, next + 1 - at, languages);
     next = nextWord(tokens, next);
   }
-  return found.length > 0 ? found : null;
+  return found && found.length > 0 ? found : null;
 }
 
 /** Gives tokens the tags of the phrases of one word index. */
 export class Tagger {
   readonly #index: WordIndex;
-  readonly #entries = new Map<string, TaggedWord>();
+  readonly #known = new Map<string, TaggedWord>();
 
   constructor(index: WordIndex) {
     this.#index = index;
   }
 
-  #entry(word: string): TaggedWord {
-    let entry = this.#entries.get(word);
-    if (entry) return entry;
-    entry = entryOf(this.#index, word);
-    if (this.#entries.size > MAX_CACHED) this.#entries.clear();
-    this.#entries.set(word, entry);
-    return entry;
+  #lookUp(word: string): TaggedWord {
+    let tagged = this.#known.get(word);
+    if (tagged) return tagged;
+    tagged = entryOf(this.#index, word);
+    if (this.#known.size > MAX_CACHED) this.#known.clear();
+    this.#known.set(word, tagged);
+    return tagged;
   }
 
-  /** For each word of the text the languages in which it is an ordinary one. */
-  *commonWords(tokens: readonly Token[]): Generator<Languages> {
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue;
-      const { common } = this.#entry(token.text);
-      if (common !== 0) yield common;
-    }
+  /** What the lists have for each token; nothing for marks. */
+  lookUp(tokens: readonly Token[]): readonly TaggedWord[] {
+    return tokens.map((token) => (token.kind === 'mark' ? NOTHING : this.#lookUp(token.text)));
   }
+}
 
-  /** Sets the tags of every word and number as these languages have them. */
-  tag(tokens: readonly Token[], languages: Languages): void {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind === 'mark') continue;
-      const entry = this.#entry(token.text);
-      const single = singleTags(entry, languages);
-      const longer = entry.open.length > 0 ? phraseTags(tokens, at, entry.open, languages) : null;
-      token.tags = longer ? [...longer, ...single] : single;
-    }
+/**
+ * Sets the tags of every word and number as these languages have them.
+ * @param words what the lists have for each of the tokens
+ */
+export function tagTokens(
+  tokens: readonly Token[],
+  words: readonly TaggedWord[],
+  languages: Languages,
+): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const word = words[at];
+    if (!token || !word) continue;
+    const single = singleTags(word, languages);
+    const longer = word.open.length > 0 ? phraseTags(tokens, at, word.open, languages) : null;
+    token.tags = longer ? [...longer, ...single] : single;
   }
 }
