@@ -1,7 +1,7 @@
 import { indicationOf, populationOf } from './about.ts';
 import type { Amount } from './amount.ts';
 import { findCandidates } from './candidate.ts';
-import { censusOf } from './census.ts';
+import { Census } from './census.ts';
 import { chunksOf } from './chunks.ts';
 import { deriveDaily } from './daily.ts';
 import { type Draft, newDraft, type Scene } from './draft.ts';
@@ -34,7 +34,7 @@ const TAIL = 600;
 
 function draftsOf(scene: Scene, amounts: readonly Amount[], sentence: Sentence): Draft[] {
   if (amounts.length === 0) return [];
-  const words = censusOf(scene.passage.tokens, sentence.from, sentence.until);
+  const words = new Census(scene.passage.tokens, sentence.from, sentence.until);
   const drafts: Draft[] = [];
   for (const amount of amounts) {
     const previous = drafts.at(-1) ?? null;

@@ -28,7 +28,7 @@ function addKind(draft: Draft, found: Evidence): void {
 
 /** The passage is a guide rather than somebody's list. */
 function isRuled({ words }: Scene): boolean {
-  return (words.get('instruct') ?? 0) + (words.get('change') ?? 0) > 2;
+  return words.get('instruct') + words.get('change') > 2;
 }
 
 /** The passage lists drugs, each with its amount. */

@@ -1,3 +1,4 @@
+import { ClassSet } from './class-set.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { WordClass } from './lexicon.ts';
@@ -23,6 +24,8 @@ const CUES: readonly WordClass[] = [
   'next',
 ];
 
+const CUE_SET = new ClassSet(CUES);
+
 /** The names of a cue as evidence, by the side of the amount on which it stands. */
 const NAMES = {
   before: new Map(CUES.map((cls) => [cls, `${cls}-before`])),
@@ -36,8 +39,8 @@ const LONGEST_JOINT = 4;
 function addCues(scene: Scene, draft: Draft, found: Evidence): number {
   const { tokens } = scene.passage;
   const { amount } = draft;
-  const before = cuesNear(tokens, draft.before, amount.from, 'before', CUES);
-  const after = cuesNear(tokens, amount.until, draft.after, 'after', CUES);
+  const before = cuesNear(tokens, draft.before, amount.from, 'before', CUE_SET);
+  const after = cuesNear(tokens, amount.until, draft.after, 'after', CUE_SET);
   let own = 0;
   for (const [cls, value] of before) {
     found.set(NAMES.before.get(cls) ?? cls, value);
@@ -58,7 +61,7 @@ function addCuesOf(
   found: Evidence,
   share: number,
 ): void {
-  for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUES)) {
+  for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUE_SET)) {
     const name = NAMES.before.get(cls) ?? cls;
     found.set(name, Math.max(found.get(name), value * share));
   }
@@ -76,8 +79,8 @@ function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): vo
 
 /** How much the sentence and the passage tell of people and trials, and state rules. */
 function addText(scene: Scene, draft: Draft, found: Evidence): void {
-  const share = (count: number | undefined, full: number) => Math.min(1, (count ?? 0) / full);
-  const ruled = (scene.words.get('instruct') ?? 0) + (scene.words.get('change') ?? 0);
+  const share = (count: number, full: number) => Math.min(1, count / full);
+  const ruled = scene.words.get('instruct') + scene.words.get('change');
   const told = share(draft.words.get('narrative'), 4);
   const ruledHere = share(draft.words.get('instruct'), 4);
   found.set('told', told);

@@ -108,20 +108,20 @@ function stepBefore(folded: readonly number[], at: number): number {
 
 function mapBack(text: string, steps: Steps): Folded {
   const { folded, raw, length } = steps;
-  const place = (index: number) => {
+  // Most texts have no character that takes more or less room once folded.
+  if (folded.length === 0) return { text, startOf: (index) => index, endOf: (index) => index };
+  const startOf = (index: number) => {
     const step = stepBefore(folded, index);
-    const from = folded[step] ?? 0;
-    const rawFrom = raw[step] ?? 0;
-    const fixed = length[step] ?? 0;
+    const from = raw[step] ?? 0;
     // A step of fixed length is one original character that became several.
-    return fixed > 0 ? { start: rawFrom, end: rawFrom + fixed } : spot(rawFrom + index - from);
+    return (length[step] ?? 0) > 0 ? from : from + index - (folded[step] ?? 0);
   };
-  const spot = (start: number) => ({ start, end: start + 1 });
-  return {
-    text,
-    startOf: (index) => place(index).start,
-    endOf: (index) => (index === 0 ? 0 : place(index - 1).end),
+  const endOf = (index: number) => {
+    if (index === 0) return 0;
+    const fixed = length[stepBefore(folded, index - 1)] ?? 0;
+    return startOf(index - 1) + (fixed || 1);
   };
+  return { text, startOf, endOf };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -25,18 +26,45 @@ function asideAt(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
+/** Index of the first of these rising numbers that is at least `from`. */
+function firstFrom(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The drug named at `at`, in a stretch of text that begins at `from`. */
+function namingAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  short: boolean,
+): Naming | null {
+  const own = past(tokens, at, 'baclofen') || (short ? past(tokens, at, 'shortName') : 0);
+  const other = own ? undefined : tagAt(tokens, at, 'drug');
+  if (!own && !other) return null;
+  const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
+  const until = own || at + (other?.length ?? 1);
+  return { name, from: at, until, aside: asideAt(tokens, at, from) };
+}
+
 /** The drugs named between two tokens, in order. */
 export function namingsIn(passage: Passage, from: number, until: number, short: boolean): Naming[] {
-  const { tokens } = passage;
+  const { tokens, names } = passage;
   const namings: Naming[] = [];
-  for (let at = from; at < until; at += 1) {
-    const own = past(tokens, at, 'baclofen') || (short ? past(tokens, at, 'shortName') : 0);
-    const other = own ? undefined : tagAt(tokens, at, 'drug');
-    if (!own && !other) continue;
-    const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
-    const end = own || at + (other?.length ?? 1);
-    namings.push({ name, from: at, until: end, aside: asideAt(tokens, at, from) });
-    at = end - 1;
+  let free = from;
+  for (let next = firstFrom(names, from); next < names.length; next += 1) {
+    const at = names[next] ?? until;
+    if (at >= until) break;
+    const naming = at < free ? null : namingAt(tokens, at, from, short);
+    if (!naming) continue;
+    namings.push(naming);
+    free = naming.until;
   }
   return namings;
 }
@@ -51,7 +79,16 @@ const JOINING: readonly WordClass[] = [
   'filler',
   'daily',
 ];
+const JOINS = new ClassSet(JOINING);
 const REACH = 5;
+
+/** Index after the longest joining phrase at `at`, or 0. */
+function pastJoining(tokens: readonly Token[], at: number): number {
+  if (!JOINS.opensAt(tokens[at])) return 0;
+  let furthest = 0;
+  for (const cls of JOINING) furthest = Math.max(furthest, past(tokens, at, cls));
+  return furthest;
+}
 
 /** "7 mg of lorazepam", "180 mg al giorno di baclofene": the drug the amount is of. */
 function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
@@ -62,7 +99,7 @@ function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]
     if (hit) return hit;
     if (isMark(tokens, at, "'")) at += 1;
     else {
-      const next = Math.max(...JOINING.map((cls) => past(tokens, at, cls)));
+      const next = pastJoining(tokens, at);
       if (!next || tokens[at]?.gap === 'line' || tokens[at]?.gap === 'paragraph') return null;
       at = next;
     }
@@ -71,24 +108,17 @@ function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]
 }
 
 /** What may stand between a name and its amount: forms, routes, and how often. */
-const TOUCHING: readonly WordClass[] = [
-  ...JOINING,
-  'times',
-  'timesOnly',
-  'timesDaily',
-  'day',
-  'per',
-];
+const TOUCHING = new ClassSet([...JOINING, 'times', 'timesOnly', 'timesDaily', 'day', 'per']);
 const WIDEST_TOUCH = 6;
 
 function mayStandBetween(token: Token): boolean {
   if (token.kind === 'mark') return !/[,;.]/.test(token.text);
-  return token.kind === 'number' || token.tags.some((tag) => TOUCHING.includes(tag.cls));
+  return token.kind === 'number' || TOUCHING.opensAt(token);
 }
 
-function isTouching(passage: Passage, naming: Naming, amount: Amount): boolean {
-  const gap = passage.tokens.slice(naming.until, amount.from);
-  return gap.length <= WIDEST_TOUCH && gap.every(mayStandBetween);
+function isTouching({ tokens }: Passage, naming: Naming, amount: Amount): boolean {
+  if (amount.from - naming.until > WIDEST_TOUCH) return false;
+  return tokens.slice(naming.until, amount.from).every(mayStandBetween);
 }
 
 /** "the former at 60 mg, the latter at 24 mg": the drug named first, or last. */

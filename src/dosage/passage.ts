@@ -15,6 +15,8 @@ export interface Passage {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   amounts: readonly Amount[];
+  /** The tokens at which the name of a drug may begin. */
+  names: readonly number[];
   /** Whether the token at `at` is written with a capital first letter. */
   isCapital(at: number): boolean;
   /** The passage is, or may be, German: every noun has a capital. */
@@ -62,7 +64,7 @@ export function readPassage(raw: string, lang?: string): Passage {
   const tokens = tokenize(folded, raw);
   const words = tagger.lookUp(tokens);
   const languages = guessLanguages(words, languageCodes, lang);
-  tagTokens(tokens, words, languages);
+  const names = tagTokens(tokens, words, languages);
   const isCapital = (at: number) => {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
@@ -75,6 +77,7 @@ export function readPassage(raw: string, lang?: string): Passage {
     tokens,
     sentences: sentencesOf(tokens, isCapital),
     amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)),
+    names,
     isCapital,
     nounCapitals: (languages & GERMAN) !== 0,
   };

@@ -1,3 +1,4 @@
+import { ClassSet } from './class-set.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
@@ -20,6 +21,7 @@ const BETWEEN: readonly WordClass[] = [
   'taken',
   'drug',
 ];
+const STANDS_BETWEEN = new ClassSet(BETWEEN);
 const REACH = 14;
 const LOOSE_MARK = /^["»«®™()':`~]$/;
 
@@ -39,13 +41,14 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 }
 
 function pastBetween(tokens: readonly Token[], at: number): number {
-  let furthest = 0;
-  for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
+  const token = tokens[at];
+  if (token?.kind === 'mark') return LOOSE_MARK.test(token.text) ? at + 1 : 0;
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
-  if (tokens[at]?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
-  return (
-    furthest || pastOneForm(tokens, at) || (LOOSE_MARK.test(tokens[at]?.text ?? '') ? at + 1 : 0)
-  );
+  if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
+  let furthest = 0;
+  if (STANDS_BETWEEN.opensAt(token))
+    for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
+  return furthest || pastOneForm(tokens, at);
 }
 
 /** The rate at `at`; past a comma only a frequency goes on: "5 mg orally, three times a day". */

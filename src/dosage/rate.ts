@@ -1,6 +1,6 @@
+import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import { frequencyAt, hourlyAt } from './frequency.ts';
-import type { WordClass } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
@@ -79,7 +79,7 @@ function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rat
 }
 
 /** What the first word of a rate may stand for. */
-const OPENING: ReadonlySet<WordClass> = new Set<WordClass>([
+const OPENING = new ClassSet([
   'number',
   'of',
   'every',
@@ -100,8 +100,7 @@ function mayOpen(token: Token): boolean {
   if (token.kind !== 'word') return true;
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
-  for (const tag of token.tags) if (OPENING.has(tag.cls)) return true;
-  return false;
+  return OPENING.opensAt(token);
 }
 
 /**

@@ -1,35 +1,23 @@
+import { ClassSet } from './class-set.ts';
 import { past } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
-import type { FoundTag, Token } from './tokens.ts';
+import { NO_TAGS, type Token } from './tokens.ts';
 
 /** Words that may stand between a cue and its amount without parting them ("a daily dose of"). */
-const LIGHT: readonly WordClass[] = [
-  'common',
-  'of',
-  'dose',
-  'filler',
-  'baclofen',
-  'dailyDose',
-  'to',
-  'by',
-];
+const LIGHT = new ClassSet(['common', 'of', 'dose', 'filler', 'baclofen', 'dailyDose', 'to', 'by']);
 const LIGHT_STEP = 0.4;
-
-function isLight(token: Token | undefined): boolean {
-  return token?.tags.some((tag) => LIGHT.includes(tag.cls)) ?? false;
-}
 
 /** How much of a cue's say is left past these tokens: distance, commas, joints, stops. */
 function remaining(tokens: readonly Token[], from: number, until: number, reach: number): number {
   let far = 0;
-  for (let at = from; at < until; at += 1) far += isLight(tokens[at]) ? LIGHT_STEP : 1;
+  for (let at = from; at < until; at += 1) far += LIGHT.opensAt(tokens[at]) ? LIGHT_STEP : 1;
   let left = 1 / (1 + far / reach);
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'word') {
       if (past(tokens, at, 'and')) left *= 0.75;
     } else if (token?.text === ',') left *= 0.8;
-    else if (/^[;.|]$/.test(token?.text ?? '')) left *= 0.3;
+    else if (token && /^[;.|]$/.test(token.text)) left *= 0.3;
   }
   return left;
 }
@@ -47,22 +35,20 @@ const REACH: Partial<Record<WordClass, number>> = {
   point: 5,
 };
 
-/** The cues that begin at `at`; of phrases that overlap only the longest ("no more than"). */
-function cuesAt(
-  tokens: readonly Token[],
-  at: number,
-  until: number,
-  classes: readonly WordClass[],
-): readonly FoundTag[] {
-  const tags = tokens[at]?.tags ?? [];
-  if (tags.length === 0) return tags;
-  const cues = tags.filter((tag) => at + tag.length <= until && classes.includes(tag.cls));
-  const longest = Math.max(...cues.map((cue) => cue.length));
-  return cues.filter((cue) => cue.length === longest);
+/** How long the longest cue at `at` is, in tokens, or 0 where none begins. */
+function cueLength(tokens: readonly Token[], at: number, until: number, cues: ClassSet): number {
+  const token = tokens[at];
+  if (!token || !cues.opensAt(token)) return 0;
+  let longest = 0;
+  for (const { cls, length } of token.tags) {
+    if (length > longest && at + length <= until && cues.has(cls)) longest = length;
+  }
+  return longest;
 }
 
 /**
- * The nearest cue of each class on one side of the amount: 1 beside it, less with distance.
+ * The nearest cue of each class on one side of the amount: 1 beside it, less with distance. Of
+ * phrases that overlap only the longest counts ("no more than").
  * @param side on which side of the amount the tokens from `from` to `until` stand
  */
 export function cuesNear(
@@ -70,24 +56,22 @@ export function cuesNear(
   from: number,
   until: number,
   side: 'before' | 'after',
-  classes: readonly WordClass[],
+  cues: ClassSet,
 ): Map<WordClass, number> {
   const found = new Map<WordClass, number>();
   let covered = from;
   for (let at = from; at < until; at += 1) {
-    const cues = cuesAt(tokens, at, until, classes);
-    const end = at + (cues[0]?.length ?? 1);
+    const length = cueLength(tokens, at, until, cues);
+    const end = at + length;
     // Within a longer phrase a cue says nothing ("no [more than]"); one that reaches beyond does:
     // "besoin de plus de 100 mg" holds "de plus" and "plus de".
-    if (end <= covered) continue;
-    if (cues.length > 0) covered = end;
-    for (const { cls } of cues) {
-      const reach = REACH[cls] ?? FAR_REACH;
-      const value =
-        side === 'before'
-          ? remaining(tokens, end, until, reach)
-          : remaining(tokens, from, at, reach);
-      found.set(cls, Math.max(value, found.get(cls) ?? 0));
+    if (length === 0 || end <= covered) continue;
+    covered = end;
+    const [first, last] = side === 'before' ? [end, until] : [from, at];
+    for (const tag of tokens[at]?.tags ?? NO_TAGS) {
+      if (tag.length !== length || !cues.has(tag.cls)) continue;
+      const value = remaining(tokens, first, last, REACH[tag.cls] ?? FAR_REACH);
+      found.set(tag.cls, Math.max(value, found.get(tag.cls) ?? 0));
     }
   }
   return found;

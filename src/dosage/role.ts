@@ -22,7 +22,11 @@ function weigh(): number {
       sums[role] = (sums[role] ?? 0) + amount * (row[role] ?? 0);
     }
   }
-  return sums.indexOf(Math.max(...sums));
+  let top = 0;
+  for (let role = 1; role < sums.length; role += 1) {
+    if ((sums[role] ?? 0) > (sums[top] ?? 0)) top = role;
+  }
+  return top;
 }
 
 /** The names of the evidence that spoke most for a role, for the trace. */

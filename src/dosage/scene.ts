@@ -1,5 +1,5 @@
 import { cellAmount } from './cell.ts';
-import { type Census, censusOf } from './census.ts';
+import { Census } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
 import type { Surroundings } from './mention.ts';
@@ -47,7 +47,7 @@ export function settingOf(text: string, around: Surroundings, explain: boolean):
   const page = named ?? around.topic ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
   const about = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
-  const censuses = titles.map(({ tokens }) => censusOf(tokens, 0, tokens.length));
+  const censuses = titles.map(({ tokens }) => new Census(tokens, 0, tokens.length));
   return {
     lang,
     headers: cell,
@@ -90,7 +90,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
   const only = own.size === 1 ? namings.find((naming) => !naming.aside)?.name : null;
   return {
     passage,
-    words: censusOf(tokens, 0, tokens.length),
+    words: new Census(tokens, 0, tokens.length),
     around: setting.around,
     page,
     aboutBaclofen: setting.namesBaclofen,

@@ -1,22 +1,11 @@
-import { soundsLikeDrug } from './drug-stems.ts';
-import { EVERY_LANGUAGE, type Languages, type Tag } from './lexicon.ts';
+import { ClassSet } from './class-set.ts';
+import type { Languages } from './lexicon.ts';
 import { type Node, stepsFrom } from './phrase-tree.ts';
-import { type FoundTag, NO_TAGS, type Token } from './tokens.ts';
+import { addTag, classesOf, NOTHING, senseIn, type TaggedWord, taggedWord } from './tagged-word.ts';
+import type { FoundTag, Token } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** What one word stands for by itself, and the phrases that may go on from it. */
-export interface TaggedWord {
-  tags: readonly FoundTag[];
-  /** The same for one language; most pages have one. */
-  byLanguage: Map<Languages, readonly FoundTag[]>;
-  /** Nodes with longer phrases; empty for most words. */
-  open: readonly Node[];
-  /** The languages in which it is an ordinary word. */
-  common: Languages;
-}
-
 const NO_NODES: readonly Node[] = [];
-const NOTHING: TaggedWord = { tags: NO_TAGS, byLanguage: new Map(), open: NO_NODES, common: 0 };
 
 const MAX_PHRASE = 9;
 /** Hostile text must not grow the cache without end. */
@@ -24,50 +13,6 @@ const MAX_CACHED = 20_000;
 
 /** Marks that may stand inside a phrase: "jusqu'à", "start-dose". */
 const isInside = (token: Token) => token.text === "'" || token.text === '-' || token.text === '"';
-
-/** A word that a footnote number sticks to ("dagelijks1", "hôpital135") is the word. */
-function nodesFor(index: WordIndex, word: string): readonly Node[] {
-  const found = index.nodesOf(word);
-  if (found.length > 0 || !/\d$/.test(word)) return found;
-  const bare = word.replace(/\d{1,4}$/, '');
-  return bare.length >= 2 ? index.nodesOf(bare) : found;
-}
-
-/** Adds a tag; longer phrases stand first, languages of equal ones add up. */
-function addTag(found: FoundTag[], tag: Tag, length: number, languages: Languages): void {
-  const kept = tag.languages & languages;
-  if (kept === 0) return;
-  const known = found.find(
-    (other) => other.cls === tag.cls && other.value === tag.value && other.length === length,
-  );
-  if (known) known.languages |= kept;
-  else found.unshift({ cls: tag.cls, value: tag.value, languages: kept, length });
-}
-
-function entryOf(index: WordIndex, word: string): TaggedWord {
-  const nodes = nodesFor(index, word);
-  const tags: FoundTag[] = [];
-  for (const node of nodes) for (const tag of node.tags) addTag(tags, tag, 1, EVERY_LANGUAGE);
-  if (tags.length === 0 && soundsLikeDrug(word)) {
-    tags.push({ cls: 'drug', value: word, languages: EVERY_LANGUAGE, length: 1 });
-  }
-  return {
-    tags: tags.length > 0 ? tags : NO_TAGS,
-    byLanguage: new Map(),
-    open: nodes.filter((node) => node.next !== null || node.stems !== null),
-    common: tags.find((tag) => tag.cls === 'common')?.languages ?? 0,
-  };
-}
-
-function singleTags(entry: TaggedWord, languages: Languages): readonly FoundTag[] {
-  if (languages === EVERY_LANGUAGE || entry.tags.length === 0) return entry.tags;
-  let tags = entry.byLanguage.get(languages);
-  if (!tags) {
-    tags = entry.tags.filter((tag) => (tag.languages & languages) !== 0);
-    entry.byLanguage.set(languages, tags);
-  }
-  return tags;
-}
 
 /** "i.p.", "p.o.": a point glued to a single letter. */
 function isInitialPoint(tokens: readonly Token[], at: number): boolean {
@@ -134,7 +79,7 @@ export class Tagger {
   #lookUp(word: string): TaggedWord {
     let tagged = this.#known.get(word);
     if (tagged) return tagged;
-    tagged = entryOf(this.#index, word);
+    tagged = taggedWord(this.#index, word);
     if (this.#known.size > MAX_CACHED) this.#known.clear();
     this.#known.set(word, tagged);
     return tagged;
@@ -146,21 +91,28 @@ export class Tagger {
   }
 }
 
+const NAMES = new ClassSet(['baclofen', 'shortName', 'drug']);
+
 /**
  * Sets the tags of every word and number as these languages have them.
  * @param words what the lists have for each of the tokens
+ * @returns the places where the name of a drug may begin
  */
 export function tagTokens(
   tokens: readonly Token[],
   words: readonly TaggedWord[],
   languages: Languages,
-): void {
+): number[] {
+  const names: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const word = words[at];
-    if (!token || !word) continue;
-    const single = singleTags(word, languages);
+    if (!token || !word || word === NOTHING) continue;
+    const { tags, classes } = senseIn(word, languages);
     const longer = word.open.length > 0 ? phraseTags(tokens, at, word.open, languages) : null;
-    token.tags = longer ? [...longer, ...single] : single;
+    token.tags = longer ? [...longer, ...tags] : tags;
+    token.classes = longer ? classesOf(token.tags) : classes;
+    if (NAMES.opensAt(token)) names.push(at);
   }
+  return names;
 }

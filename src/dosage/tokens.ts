@@ -17,6 +17,8 @@ export interface Token {
   gap: Gap;
   /** What the phrases that begin here stand for. */
   tags: readonly FoundTag[];
+  /** The numbers of the classes that they count for, see `Census`. */
+  classes: readonly number[];
 }
 
 /** A tag with the number of tokens its phrase spans. */
@@ -25,6 +27,7 @@ export interface FoundTag extends Tag {
 }
 
 export const NO_TAGS: readonly FoundTag[] = [];
+export const NO_CLASSES: readonly number[] = [];
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -122,6 +125,7 @@ export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
       end: start + own.length,
       gap: from === start ? 'none' : gapOf(text.slice(from, start)),
       tags: NO_TAGS,
+      classes: NO_CLASSES,
     });
     at = start + own.length;
     from = at;
