@@ -21,3 +21,9 @@ export function* findCandidates(text: string): Generator<Candidate> {
     yield { start: match.index, end: match.index + match[0].length };
   }
 }
+
+/** Where the first candidate at or after `from` begins; Infinity where there is none. */
+export function candidateFrom(text: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}

@@ -1,8 +1,7 @@
 import { indicationOf, populationOf } from './about.ts';
 import type { Amount } from './amount.ts';
-import { findCandidates } from './candidate.ts';
 import { Census } from './census.ts';
-import { chunksOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { deriveDaily } from './daily.ts';
 import { type Draft, newDraft, type Scene } from './draft.ts';
 import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
@@ -15,6 +14,7 @@ import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { markSlip } from './slip.ts';
 import { splitDay } from './split-day.ts';
+import { allStretches, stretchesWithCandidate } from './stretches.ts';
 import { isRow } from './text-table.ts';
 import { settleOwner } from './whose.ts';
 
@@ -132,10 +132,6 @@ function readChunk(
   setting: Setting,
   before: string | null,
 ): Reading & { topic: string | null } {
-  if (setting.headers.length === 0 && findCandidates(text).next().done) {
-    const topic = topicAtEnd(text.slice(-TAIL), setting.lang, setting.page) ?? before;
-    return { mentions: [], others: [], topic };
-  }
   const scene = sceneOf(text, setting, before);
   const { amounts, sentences } = scene.passage;
   const reading: Reading = { mentions: [], others: [] };
@@ -148,10 +144,21 @@ function readChunk(
   return { ...reading, topic: scene.topic };
 }
 
-const shifted = <T extends { start: number; end: number }>(spans: readonly T[], by: number): T[] =>
-  by === 0
-    ? [...spans]
-    : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+/** What the text was about after stretches that state no amount; the last that names a drug tells. */
+function topicPast(
+  passed: readonly Chunk[],
+  setting: Setting,
+  topic: string | null,
+): string | null {
+  for (const { text } of passed.toReversed()) {
+    const named = topicAtEnd(text.slice(-TAIL), setting.lang, setting.page);
+    if (named !== null) return named;
+  }
+  return topic;
+}
+
+const shifted = <T extends { start: number; end: number }>(spans: T[], by: number): T[] =>
+  by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 
 /**
  * Reads the baclofen doses in a text. Linear in the text, which may be a whole page.
@@ -164,11 +171,19 @@ export function detect(
   around: Surroundings = {},
   options?: { explain?: boolean },
 ): Reading {
-  const setting = settingOf(text, around, options?.explain ?? false);
   const reading: Reading = { mentions: [], others: [] };
-  let { topic } = setting;
-  for (const chunk of chunksOf(text)) {
-    const part = readChunk(chunk.text, setting, topic);
+  let setting: Setting | null = null;
+  let topic: string | null = null;
+  // The headers of a table cell may hold its unit, so a bare figure is read too.
+  const isCell = around.headers?.some((line) => line !== '') ?? false;
+  const stretches = isCell ? allStretches(text) : stretchesWithCandidate(text);
+  for (const { chunk, passed } of stretches) {
+    if (!setting) {
+      // Most texts state no amount; what stands around them is not looked at.
+      setting = settingOf(text, around, options?.explain ?? false);
+      topic = setting.topic;
+    }
+    const part = readChunk(chunk.text, setting, topicPast(passed, setting, topic));
     for (const mention of shifted(part.mentions, chunk.start)) reading.mentions.push(mention);
     for (const other of shifted(part.others, chunk.start)) reading.others.push(other);
     topic = part.topic;

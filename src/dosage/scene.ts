@@ -2,6 +2,7 @@ import { cellAmount } from './cell.ts';
 import { Census } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
+import { lineOf } from './known-lines.ts';
 import type { Surroundings } from './mention.ts';
 import { namesBaclofen } from './names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
@@ -28,10 +29,9 @@ export function topicAtEnd(
   lang: string | undefined,
   page: string | null,
 ): string | null {
-  const { tokens, sentences, ...rest } = readPassage(text, lang);
-  const passage = { tokens, sentences, ...rest };
+  const passage = readPassage(text, lang);
   let topic: string | null = null;
-  for (const { from, until } of sentences) {
+  for (const { from, until } of passage.sentences) {
     topic = topicOf(namingsIn(passage, from, until, true), page) ?? topic;
   }
   return topic;
@@ -40,19 +40,19 @@ export function topicAtEnd(
 /** Reads what stands around a text on its page. */
 export function settingOf(text: string, around: Surroundings, explain: boolean): Setting {
   const { headers = [], heading, title, before, lang } = around;
-  const read = (line: string | undefined) => (line ? [readPassage(line, lang)] : []);
+  const read = (line: string | undefined) => (line ? [lineOf(line, lang)] : []);
   const cell = headers.flatMap(read);
-  const titles = [...cell, ...read(heading), ...read(title)];
+  const lines = [...cell, ...read(heading), ...read(title)];
+  const titles = lines.map(({ passage }) => passage);
   const named = titles.map(topicOfTitle).find((topic) => topic !== null);
   const page = named ?? around.topic ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
   const about = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
-  const censuses = titles.map(({ tokens }) => new Census(tokens, 0, tokens.length));
   return {
     lang,
-    headers: cell,
+    headers: cell.map(({ passage }) => passage),
     titles,
-    around: censuses,
+    around: lines.map(({ words }) => words),
     page,
     topic,
     namesBaclofen: about,
@@ -94,9 +94,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     around: setting.around,
     page,
     aboutBaclofen: setting.namesBaclofen,
-    intrathecalPage: titles.some((line) =>
-      line.tokens.some((_, at) => past(line.tokens, at, 'intrathecal') > 0),
-    ),
+    intrathecalPage: setting.around.some((words) => words.has('intrathecal')),
     tabletMg: tabletStrength([...titles, passage]),
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
