@@ -72,8 +72,7 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
 }
 
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
-  const unit =
-    run && (unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until)));
+  const unit = run && (unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until)));
   if (!run || !unit || !startOfList(tokens, run.from, run)) return null;
   const found = rateAfter(tokens, unit.until);
   const read =
