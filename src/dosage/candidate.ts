@@ -25,5 +25,8 @@ export function* findCandidates(text: string): Generator<Candidate> {
 /** Where the first candidate at or after `from` begins; Infinity where there is none. */
 export function candidateFrom(text: string, from: number): number {
   CANDIDATE.lastIndex = from;
-  return CANDIDATE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const found = CANDIDATE.exec(text);
+  // `matchAll` begins where the pattern stands.
+  CANDIDATE.lastIndex = 0;
+  return found?.index ?? Number.POSITIVE_INFINITY;
 }
