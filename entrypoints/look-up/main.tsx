@@ -8,6 +8,7 @@ import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import type { Pinned } from '../../src/ui/timeline/pinned.ts';
 
 const settings = await loadSettings();
@@ -49,4 +50,5 @@ function draw(): void {
 }
 
 addEventListener('hashchange', draw);
+keepFocus(document);
 draw();

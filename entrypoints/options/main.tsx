@@ -3,6 +3,7 @@ import { chooseLanguage } from '../../src/platform/language.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { OptionsApp } from '../../src/ui/options/options-app.tsx';
+import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { OptionsController } from './options-controller.ts';
 
@@ -28,4 +29,5 @@ function draw(): void {
   );
 }
 
+keepFocus(document);
 await controller.start();

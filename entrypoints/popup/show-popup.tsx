@@ -7,6 +7,7 @@ import { localDay } from '../../src/platform/local-day.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx';
 import type { PopupProps } from '../../src/ui/popup/popup-props.ts';
 import { PopupController } from './popup-controller.ts';
@@ -42,6 +43,7 @@ export async function showPopup(place: PopupProps['place']): Promise<void> {
     settings = changed;
     draw();
   });
+  keepFocus(document);
   // The search box first: it needs nothing of the page.
   draw();
   // On the first day nothing is new.

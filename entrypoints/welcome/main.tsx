@@ -8,6 +8,7 @@ import { loadSettings } from '../../src/platform/settings.ts';
 import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
+import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
 import { cautionOf, DATASET, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
 import { readSample } from './read-sample.ts';
@@ -44,4 +45,5 @@ async function draw(refused = false): Promise<void> {
 }
 
 watchGrants(() => void draw());
+keepFocus(document);
 await draw();

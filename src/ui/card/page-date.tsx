@@ -21,6 +21,8 @@ export function DateForm({
     event.preventDefault();
     const entered = new FormData(event.currentTarget).get('day');
     const disclosure = event.currentTarget.closest('details');
+    // The button that was pressed goes out of sight, so the focus goes to what opened the form.
+    disclosure?.querySelector('summary')?.focus();
     if (disclosure) disclosure.open = false;
     if (typeof entered === 'string') card.on.correctDate(entered);
   };

@@ -7,7 +7,7 @@ import type { Pinned } from '../timeline/pinned.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LookUpField } from './look-up-field.tsx';
 import { OpenedRecord } from './opened-record.tsx';
-import { Results } from './results.tsx';
+import { ResultCount, Results } from './results.tsx';
 import { RulesOverview } from './rules-overview.tsx';
 import { type LookUpStart, useLookUp } from './use-look-up.ts';
 
@@ -46,6 +46,7 @@ export function LookUpApp(props: LookUpProps) {
           filters={lookUp.filters}
           onNarrow={lookUp.narrow}
         />
+        <ResultCount words={words} lookUp={lookUp} />
         {lookUp.searching && <Results words={words} lookUp={lookUp} />}
       </search>
       <main class="look-up-main">

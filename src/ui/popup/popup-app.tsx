@@ -3,7 +3,7 @@ import { formatDay } from '../format/format-day.ts';
 import { FilterBar } from '../look-up/filter-bar.tsx';
 import { LookUpField } from '../look-up/look-up-field.tsx';
 import { OpenedRecord } from '../look-up/opened-record.tsx';
-import { Results } from '../look-up/results.tsx';
+import { ResultCount, Results } from '../look-up/results.tsx';
 import { type LookUp, useLookUp } from '../look-up/use-look-up.ts';
 import { type PageWords, pageWordsOf } from '../messages/page-words.ts';
 import { NOTHING_PINNED } from '../timeline/pinned.ts';
@@ -27,7 +27,6 @@ function View(props: ViewProps) {
   if (lookUp.searching && library) {
     return (
       <>
-        <Results words={words} lookUp={lookUp} />
         <details class="popup-filters">
           <summary>{words.lookUp.filters}</summary>
           <FilterBar
@@ -37,6 +36,7 @@ function View(props: ViewProps) {
             onNarrow={lookUp.narrow}
           />
         </details>
+        <Results words={words} lookUp={lookUp} />
       </>
     );
   }
@@ -105,6 +105,7 @@ export function PopupApp(props: PopupProps) {
             listed={lookUp.searching && !reading}
           />
         )}
+        <ResultCount words={words} lookUp={lookUp} />
       </header>
       <main class="popup-main">
         <View {...props} words={words} lookUp={lookUp} />
