@@ -4,7 +4,7 @@ import { shownId } from './hover-machine.ts';
 import type { Ledger } from './ledger.ts';
 import { PointerMotion } from './pointer-motion.ts';
 
-/** How a card opens: after a rest on a mark, while Control is held, or by keyboard and tap only. */
+/** How a card opens: after a rest on a mark, while Control is held, or by keyboard, click and tap only. */
 export type HoverMode = 'dwell' | 'key' | 'off';
 
 /** What the pointer can meet besides marks. */
@@ -128,12 +128,18 @@ export class PointerInput {
   }
 
   #click(event: MouseEvent): void {
-    if ((event as PointerEvent).pointerType !== 'touch' || this.#card.owns(event)) return;
+    if (!this.#opensByClick(event) || this.#card.owns(event)) return;
     const element = innermostTarget(event);
     const id = element === null ? null : this.#tappedMark(element, event);
     if (id === null || id === shownId(this.#driver.state))
       this.#driver.dispatch({ type: 'dismiss' });
     else this.#driver.dispatch({ type: 'open', id });
+  }
+
+  /** A finger cannot hover, and a reader who turned hovering off can still click; selecting is no click. */
+  #opensByClick(event: MouseEvent): boolean {
+    if ((event as PointerEvent).pointerType === 'touch') return true;
+    return this.#mode === 'off' && this.#document.getSelection()?.isCollapsed !== false;
   }
 
   /** A tap on a link or a button is the page's. */
