@@ -1,4 +1,4 @@
-import { isGlued, isMark, past } from './cursor.ts';
+import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
@@ -34,6 +34,8 @@ function startOfList(tokens: readonly Token[], at: number, run: NumberRun): bool
     return false;
   const before = tokens[at - 1];
   if (!before || run.joint !== 'list') return true;
+  // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
+  if (past(tokens, at - 1, 'of')) return true;
   // "week 2, 10 mg": the number belongs to the word before it.
   return !(
     past(tokens, at - 1, 'week') ||
@@ -118,15 +120,27 @@ function opensRange(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "to", "up to" between two amounts; "to a maximum of" opens a new statement. */
+function pastTo(tokens: readonly Token[], at: number): number {
+  const until = past(tokens, at, 'to');
+  const words = tokens.slice(at, until);
+  return words.some(({ text }) => /^max|^mass|^most|^plus$|^hoch/.test(text)) ? 0 : until;
+}
+
+/** "10 mg three times a day up to 80 mg/day": one is an intake, the other the day. */
+function coverTheSame(first: Amount, second: Amount): boolean {
+  return !first.rate || !second.rate || first.rate.per === second.rate.per;
+}
+
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (first.run.joint !== null || isStepToTarget(tokens, first)) return first;
   const range =
-    past(tokens, first.until, 'to') ||
+    pastTo(tokens, first.until) ||
     (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
     (opensRange(tokens, first.from) ? past(tokens, first.until, 'and') : 0);
   const second = range ? plainAmount(tokens, runAt(tokens, range)) : null;
-  if (!second || second.run.joint !== null) return first;
+  if (!second || second.run.joint !== null || !coverTheSame(first, second)) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
   if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
@@ -161,6 +175,15 @@ export function amountOf(tokens: readonly Token[], run: NumberRun): Amount | nul
   if (!amount) return null;
   const whole = joinRange(tokens, amount);
   return multiplier ? { ...whole, from: run.from, multiplier: multiplier.times } : whole;
+}
+
+/** "dreimal 10 mg", "twice 20 mg"; "once" and "einmal" may mean "one day". Null where none is there. */
+export function adverbAmountAt(tokens: readonly Token[], at: number): Amount | null {
+  const adverb = tagAt(tokens, at, 'timesOnly');
+  const times = Number(adverb?.value ?? 0);
+  const amount =
+    adverb && times > 1 ? plainAmount(tokens, runAt(tokens, at + adverb.length)) : null;
+  return amount && { ...joinRange(tokens, amount), from: at, multiplier: [times, times] };
 }
 
 /** Reads the amount whose first number is at token `at`; null where none begins there. */

@@ -18,10 +18,14 @@ export interface Naming {
   aside: boolean;
 }
 
+/** "treated with baclofen", "traité par": the drug is what the sentence is about, no companion. */
+const TREATED =
+  /^(?:treat|trait|behandel|trat|therap|terap|start|begin|began|begun|initi|inici|inizi|medic|manag|continu|maintain|suppl)/;
+
 function asideAt(tokens: readonly Token[], at: number, from: number): boolean {
   for (let back = Math.max(from, at - 4); back < at; back += 1) {
     const until = past(tokens, back, 'companion');
-    if (until && at - until <= 1 && until <= at) return true;
+    if (until && at - until <= 1 && until <= at) return !TREATED.test(tokens[back - 1]?.text ?? '');
   }
   return false;
 }
@@ -108,10 +112,23 @@ function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]
 }
 
 /** What may stand between a name and its amount: forms, routes, and how often. */
-const TOUCHING = new ClassSet([...JOINING, 'times', 'timesOnly', 'timesDaily', 'day', 'per']);
+const TOUCHING = new ClassSet([
+  ...JOINING,
+  'times',
+  'timesOnly',
+  'timesDaily',
+  'day',
+  'per',
+  'to',
+  'upTo',
+  'between',
+  'ceiling',
+]);
 const WIDEST_TOUCH = 6;
 
 function mayStandBetween(token: Token): boolean {
+  // "10 mg baclofen en 60 mg lactose": Dutch "en" joins, though elsewhere it is "in" or "per".
+  if (token.tags.some((tag) => tag.cls === 'and')) return false;
   if (token.kind === 'mark') return !/[,;.]/.test(token.text);
   return token.kind === 'number' || TOUCHING.opensAt(token);
 }
@@ -128,6 +145,13 @@ function pointedAt(passage: Passage, amount: Amount, namings: readonly Naming[])
     if (past(passage.tokens, at, 'former')) return namings[0] ?? null;
   }
   return null;
+}
+
+/** "20 mg baclofen to 4 mg Zanaflex": the name goes with the amount right before it. */
+function isTaken({ tokens }: Passage, name: Naming, previous: Amount | undefined): boolean {
+  if (!previous) return false;
+  const after = past(tokens, previous.until, 'of') || previous.until;
+  return name.from < previous.until || name.from === after;
 }
 
 /**
@@ -147,7 +171,7 @@ export function ownerInSentence(
   const nearest = before.at(-1);
   if (after) {
     // "Baclofen 10 mg diazepam 5 mg": the name that touches it from the left, if still free.
-    const free = nearest && nearest.from >= (previous?.until ?? 0);
+    const free = nearest && !isTaken(passage, nearest, previous);
     if (!(free && nearest && isTouching(passage, nearest, amount))) return after;
   }
   if (!nearest) return null;

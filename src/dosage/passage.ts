@@ -1,4 +1,4 @@
-import { type Amount, amountOf } from './amount.ts';
+import { type Amount, adverbAmountAt, amountOf } from './amount.ts';
 import { type Folded, fold } from './fold.ts';
 import { guessLanguages } from './language-guess.ts';
 import { languageCodes, lexicon } from './languages/all.ts';
@@ -32,8 +32,8 @@ function findAmounts(tokens: readonly Token[]): Amount[] {
   let at = 0;
   while (at < tokens.length) {
     const run = runAt(tokens, at);
-    const plain = run && amountOf(tokens, run);
-    const amount = run && (tabletsOf(tokens, run, plain) ?? plain);
+    const plain = run ? amountOf(tokens, run) : adverbAmountAt(tokens, at);
+    const amount = (run && tabletsOf(tokens, run, plain)) ?? plain;
     if (amount) amounts.push(amount);
     // An amount never ends where it begins; the text must end all the same.
     at = amount ? Math.max(amount.until, at + 1) : at + 1;

@@ -40,8 +40,11 @@ function previousOwn(draft: Draft): Draft | null {
 }
 
 /** The amount before it was a daily dose by its noun, and this one goes on. */
-function goesOn(previous: Draft | null): boolean {
-  return previous?.per === 'day' && previous.implied.has('per');
+function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boolean {
+  if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
+  // What stands aside in parentheses sets no noun for what follows.
+  const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
+  return previous.unit === draft.unit && !aside;
 }
 
 const MG = { mg: 1, mcg: 0.001 } as const;
@@ -65,6 +68,15 @@ function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null): bool
   return between.length <= 6 && between.some((token) => AGAIN.test(token.text));
 }
 
+/** "30 mg/day (0.5 mg/kg)", "1 mg/kg/day (60 mg)": the same amount in other terms. */
+function restatesInKilograms(scene: Scene, draft: Draft): boolean {
+  const { previous, amount, unit } = draft;
+  if (previous?.per !== 'day' || previous.owner !== draft.owner) return false;
+  if (unit?.endsWith('/kg') === previous.unit?.endsWith('/kg')) return false;
+  const between = scene.passage.tokens.slice(previous.until, amount.from);
+  return between.length <= 2 && between[0]?.text === '(';
+}
+
 function isSingle(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   const from = Math.max(draft.before, draft.amount.from - SINGLE_REACH);
@@ -73,17 +85,16 @@ function isSingle(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
+/** "by" and "of" in one word: a step only where a word of change stands before. */
+const OF = /^(?:de|d|par|di|en|em|por|per)$/;
+
 /** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
-function isStepOfDaily(scene: Scene, { amount, before }: Draft): boolean {
+function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean {
   const { tokens } = scene.passage;
   if (!leansOn(tokens, before, amount.from, 'by')) return false;
-  return (
-    !OF.test(tokens[amount.from - 1]?.text ?? '') || hasIn(tokens, before, amount.from, 'change')
-  );
+  const until = OF.test(tokens[amount.from - 1]?.text ?? '') ? amount.from : after;
+  return hasIn(tokens, before, until, 'change');
 }
-
-/** "by" and "of" in one word: a step only where a verb of change stands before. */
-const OF = /^(?:de|d|di|en|em|met|por|per)$/;
 
 /** "60 mg in three divided doses": the amount is the day's. */
 function isDivided(scene: Scene, draft: Draft): boolean {
@@ -100,8 +111,9 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
   return (
     saysDailyDose(scene, draft) ||
     isDivided(scene, draft) ||
-    goesOn(previous) ||
-    restatesTotal(scene, draft, previous)
+    goesOn(scene, previous, draft) ||
+    restatesTotal(scene, draft, previous) ||
+    restatesInKilograms(scene, draft)
   );
 }
 

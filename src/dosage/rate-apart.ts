@@ -3,8 +3,9 @@ import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import type { WordClass } from './lexicon.ts';
+import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
-import type { Rate } from './rate-read.ts';
+import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
 /** What may stand between an amount and its rate: whose it is, its route, its form. */
@@ -100,6 +101,23 @@ function countMultiplier(draft: Draft): void {
   draft.rate = { ...rate, per: 'dose', times: multiplier };
 }
 
+/** Words for the intakes of a day, other than "times". */
+const INTAKES =
+  /^(?:prises?|tomas?|tomadas?|gaben|einzeldosen|einzelgaben|giften|somministrazioni|assunzioni|intakes)$/;
+
+/** "deux prises de 15 mg", "dos tomas de 5 mg", "drei Gaben zu 10 mg": how often, then how much. */
+function intakesBefore(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
+  for (let at = Math.max(from, amountFrom - 4); at < amountFrom - 1; at += 1) {
+    const count = numberAt(tokens, at);
+    if (!count || !INTAKES.test(tokens[count.until]?.text ?? '')) continue;
+    const word = count.until + 1;
+    const joint = past(tokens, word, 'of') || past(tokens, word, 'to') || word;
+    const until = /^(?:zu|von|da|a)$/.test(tokens[word]?.text ?? '') ? word + 1 : joint;
+    if (until === amountFrom) return newRate('dose', word, [count.value, count.value]);
+  }
+  return null;
+}
+
 /** Finds the rate of an amount that has none directly beside it. */
 export function findRateApart(scene: Scene, draft: Draft): void {
   if (draft.rate) {
@@ -121,7 +139,8 @@ export function findRateApart(scene: Scene, draft: Draft): void {
   const apart =
     rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until)) ??
     rateAfterParenthesis(tokens, draft) ??
-    rateBeforeWords(tokens, draft.before, amount.from);
+    rateBeforeWords(tokens, draft.before, amount.from) ??
+    intakesBefore(tokens, draft.before, amount.from);
   if (!apart) return;
   draft.rate = apart;
   note(scene, draft, 'rate-apart', Math.min(amount.until, apart.until - 1), apart.until);

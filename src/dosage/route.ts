@@ -1,6 +1,13 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** "intramuscular botulinum toxin, baclofen 10 mg": an injection parted off speaks of another drug. */
+function isOfOther(tokens: readonly Token[], at: number, amountFrom: number): boolean {
+  if (at > amountFrom) return false;
+  return tokens.slice(at, amountFrom).some(({ text }) => /^[,;]$/.test(text));
+}
 
 /** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
 function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
@@ -10,6 +17,7 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   let best = Number.POSITIVE_INFINITY;
   for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
     if (!past(tokens, at, cls)) continue;
+    if (cls === 'parenteral' && isOfOther(tokens, at, from)) continue;
     best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
   }
   return best;

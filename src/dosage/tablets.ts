@@ -19,6 +19,19 @@ function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
   return ARTICLE.test(tokens[run.from]?.text ?? '') ? null : { run, until };
 }
 
+const PACK =
+  /^(?:box|boxes|pack|packs|packet|package|bottle|bottles|blister|boite|plaquette|flacon|caixa|caja|envase|frasco|packung|schachtel|dose|confezione|scatola|doos|doosje|verpakking|strip)$/;
+const PACK_REACH = 5;
+
+/** "a box of 20 tablets of 10 mg": what is sold together, not what is taken. */
+function isPack(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - PACK_REACH; back -= 1) {
+    if (PACK.test(tokens[back]?.text ?? '')) return true;
+    if (tokens[back]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
   const { values } = count.run;
   const base = strength ?? {
@@ -61,6 +74,7 @@ function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | n
   if (!count) return null;
   const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
+  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
   if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.

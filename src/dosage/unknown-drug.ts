@@ -15,17 +15,28 @@ function opensItem(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const before = passage.tokens[at - 1];
   if (!before || token?.gap === 'line' || token?.gap === 'paragraph') return true;
-  return /^[,;•*|/+(-]$/.test(before.text);
+  if (before.text === '.' || before.text === ')') return passage.tokens[at - 2]?.kind === 'number';
+  return /^[,;:•*|/+("«-]$/.test(before.text);
 }
 
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
 const BETWEEN =
   /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
 
+/** "poeder voor suspensie", "Filmtabletten": the form between a name and its strength. */
+function isOfForm({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return false;
+  return BETWEEN.test(token.text) || FORM.test(token.text);
+}
+
+const FORM =
+  /^(?:poeder|poudre|powder|pulver|polvo|po|suspen\w{1,5}|solution|oplossing|losung|solucion|soluzione|solucao|injection|voor|pour|for|zur|para|film\w{0,20}|tablet\w{0,3}|tablett\w{0,2}|capsul\w{0,3}|compr\w{1,8}|compress\w|gelul\w{1,3}|sirop|syrup|jarabe)$/;
+
 /** Steps back over marks, salts and forms between the name and the amount. */
 function wordBefore(passage: Passage, from: number): number {
   let at = from - 1;
-  while (at >= 0 && from - at < 5 && BETWEEN.test(passage.tokens[at]?.text ?? '')) at -= 1;
+  while (at >= 0 && from - at < 6 && isOfForm(passage, at)) at -= 1;
   return at;
 }
 
@@ -87,6 +98,12 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   return soundsLikeDrug(token.text) ? token.text : null;
 }
 
+/** "Baclofen Mylan", "Baclofen-ratiopharm", "Baclofen® Teva": nothing but marks between. */
+function isMaker({ tokens }: Passage, from: number, at: number): boolean {
+  const between = tokens.slice(from, Math.max(from, at));
+  return at >= from && between.every(({ kind, text }) => kind === 'mark' && /^[-®™/]$/.test(text));
+}
+
 /**
  * The name of a drug that no list has, in the place where a drug's name stands beside an amount.
  * @returns its folded name, or null.
@@ -95,7 +112,7 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   const { passage } = scene;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
-  if (named?.name === BACLOFEN && named.until === at) return null;
+  if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;
   if (named && named.until > at) return null;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   const short = shortFormBefore(passage, at);

@@ -27,6 +27,9 @@ function isLevel(scene: Scene, draft: Draft): boolean {
   return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
 
+/** Case reports of poisonings tell up to a few grams of baclofen swallowed at once. */
+const LARGEST_INTAKE_G = 5;
+
 /**
  * Grams are alcohol where the sentence speaks of drinking, and nobody's where it names no drug:
  * baclofen is dosed in milligrams, so grams of it must be said to be baclofen's.
@@ -40,7 +43,8 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (previous?.owner === 'alcohol') return 'alcohol';
   if (named) return named.aside ? 'unknown' : null;
   // "no more than 80 grams per day" in an article on baclofen
-  const dosed = draft.words.has('dose') || draft.words.has('ceiling');
+  const swallowed = draft.amount.high <= LARGEST_INTAKE_G && draft.words.has('taken');
+  const dosed = draft.words.has('dose') || draft.words.has('ceiling') || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
 }
 

@@ -104,12 +104,22 @@ describe('amounts', () => {
     ],
     ['Baclofène : 2 comprimés de 10 mg par jour.', '2 comprimés de 10 mg par jour', 20],
     ['Take 1 tablet of 10 mg baclofen.', '1 tablet of 10 mg', null],
+    ['Baclofen: we took 2 tablets of 10 mg.', '2 tablets of 10 mg', null],
     ['Baclofen: two 10 mg tablets three times a day.', 'two 10 mg tablets three times a day', 60],
   ])('%s: a count of dose forms times their strength', (text, span, total) => {
     const [mention] = detect(text).mentions;
     expect(mention?.text).toBe(span);
     expect(mention?.unit).toBe('tablet');
     expect(mention?.dailyMg ?? null).toEqual(total === null ? null : [total, total]);
+  });
+
+  it.each([
+    'Baclofen: a box of 20 tablets of 10 mg is cheap.',
+    'Baclofène : une boîte de 30 comprimés de 10 mg.',
+    'Baclofeno: uma caixa com 20 comprimidos de 10 mg.',
+    'Baclofen: eine Packung mit 50 Tabletten zu 10 mg.',
+  ])('%s: a pack is sold, not taken; the strength counts', (text) => {
+    expect(detect(text).mentions).toMatchObject([{ text: '10 mg', unit: 'mg', dailyMg: null }]);
   });
 
   it('reads a count with its rate past the route', () => {

@@ -51,6 +51,7 @@ describe('a step in the daily dose is no daily dose', () => {
     'Baclofène : une dose quotidienne de 30 mg.',
     'Baclofene: una dose giornaliera di 30 mg.',
     'Baclofeno: una dosis diaria de 30 mg.',
+    'Patient traité quotidiennement par 30 mg de baclofène pour la prise en charge des spasmes.',
   ])('%s: the same words without a change state the level', (text) => {
     expect(first(text)?.dailyMg).toEqual([30, 30]);
   });

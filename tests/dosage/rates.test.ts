@@ -121,6 +121,8 @@ describe('how often', () => {
     ['baclofen 5 mg. Three times a day he walks.', 'none'],
     ['baclofen 10 mg three times a day or 4 x 10 mg', '30'],
     ['15 mg de baclofène pour la prise en charge des spasmes', 'none'],
+    ['Baclofen 10 mg three times a day up to 80 mg/day', '30'],
+    ['Baclofen 10 mg three times a day to a maximum of 80 mg/day', '30'],
   ])('%s: words that follow are no rate of the first amount', (text, expected) => {
     const [mention] = detect(text).mentions;
     expect(daily(mention?.dailyMg ?? null)).toBe(expected);
@@ -138,6 +140,44 @@ describe('how often', () => {
     const [mention] = detect(text).mentions;
     expect(mention?.text).toBe(`10 mg ${rate}`);
     expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+  });
+
+  it.each([
+    ['Man gab dreimal 10 mg Baclofen.', 'dreimal 10 mg', '30'],
+    ['Man gab dreimal 10 mg Baclofen/d.', 'dreimal 10 mg', '30'],
+    ['Hij nam tweemaal 25 mg baclofen.', 'tweemaal 25 mg', '50'],
+    ['She takes baclofen, twice 20 mg.', 'twice 20 mg', '40'],
+    ['Baclofène, en deux prises de 15 mg.', '15 mg', '30'],
+    ['Baclofeno: dos tomas de 5 mg.', '5 mg', '10'],
+    ['Baclofen: drei Gaben zu 10 mg.', '10 mg', '30'],
+    ['Baclofen 270 mg or more a day was taken.', '270 mg', '270'],
+    ['On est allé à 270 mg ou plus par jour de baclofène.', '270 mg', '270'],
+    ['Si è arrivati a 270 mg o più al giorno di baclofene.', '270 mg', '270'],
+    ['Baclofen: 30 to a maximum of 80 mg a day.', '30 to a maximum of 80 mg a day', '30-80'],
+    [
+      'Baclofeno: de 30 até o máximo de 80 mg por dia.',
+      '30 até o máximo de 80 mg por dia',
+      '30-80',
+    ],
+    ['Über 24 Stunden laufen 400 µg Baclofen durch die Pumpe.', '400 µg', '0.4'],
+  ])('%s: told in other words', (text, span, expected) => {
+    const [mention] = detect(text).mentions;
+    expect(mention?.text).toBe(span);
+    expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+  });
+
+  it.each([
+    ['Baclofen 30 mg/day (0.5 mg/kg) was given.', ['day', 'day']],
+    ['Baclofen 1 mg/kg/day (60 mg) was given.', ['day', 'day']],
+    ['Baclofen 30 mg/day (10 mg) was given.', ['day', null]],
+    ['Baclofen 30 mg/day (0.5 mg/kg); rats need 5 mg/kg.', ['day', 'day', null]],
+  ])('%s: the same amount per kilogram in parentheses covers the same', (text, pers) => {
+    expect(detect(text).mentions.map(({ per }) => per)).toEqual(pers);
+  });
+
+  it('leaves the body weight out of the span and reads the rate past it', () => {
+    const [mention] = detect('Baclofen 0.75 mg/kg of body weight per day.').mentions;
+    expect([mention?.text, mention?.unit, mention?.per]).toEqual(['0.75 mg/kg', 'mg/kg', 'day']);
   });
 
   it('leaves a split day unsummed and says so', () => {

@@ -31,6 +31,7 @@ describe('route', () => {
     ['Rats received baclofen 2.5 mg/kg i.p.', null],
     ['Baclofen 10 mg was given i.v. by mistake.', null],
     ['Baclofen 10 mg p.o. tid', 'oral'],
+    ['Toxina botulínica intramuscular, baclofeno 10 mg tid.', 'oral'],
     ['I’m on baclofen 10 mg.', 'oral'],
     ["On baclofen I'm at 20 mg twice a day.", 'oral'],
   ])('%s: %s', (text, route) => {

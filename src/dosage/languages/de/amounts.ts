@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const deAmounts: Words = {
   number:
     'halbe=0.5|halben=0.5|eine halbe=0.5|ein=1|eine=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|zwölf=12|fünfzehn=15|zwanzig=20|fünfundzwanzig=25|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|fünfundsiebzig=75|achtzig=80|neunzig=90|hundert=100|einhundert=100|zweihundert=200|dreihundert=300',
-  to: 'bis|bis zu|auf|bis auf|bis maximal',
+  to: 'bis|bis zu|auf|bis auf|bis maximal|bis höchstens|bis zu maximal|bis max',
   and: 'und|oder|bzw|beziehungsweise|sowie|dann|und dann',
   between: 'zwischen|von',
   of: 'von|an|des|der|reinem|reiner|reinen',
@@ -14,7 +14,7 @@ export const deAmounts: Words = {
   g: 'gramm',
   mcg: 'mikrogramm|mikrog|microgramm',
   ng: 'nanogramm',
-  kg: 'kilogramm|kilo|kg kg|kg körpergewicht|kg kgw|kgkg',
+  kg: 'kilogramm|kilo|kg kg|kg kgw|kgkg',
   ml: 'milliliter',
   litre: 'liter',
   tablet: 'tablette|tabletten|tbl|tabl|kapsel|kapseln|pille|pillen|filmtablette|filmtabletten',
@@ -36,7 +36,7 @@ export const deAmounts: Words = {
   moment:
     'morgens|mittags|abends|nachts|früh|nachmittags|morgen|mittag|abend|nacht|am morgen|am abend|zum frühstück',
   dailyDose:
-    'tagesdosis|tagesdosen|tageshöchstdosis|höchsttagesdosis|maximaldosis pro tag|tägliche dosis|täglichen dosis|tägliche dosierung|täglichen dosierung|tagesmaximaldosis|maximale tagesdosis|gesamttagesdosis|tagesgesamtdosis|dosis pro tag|täglich|pro tag|am tag|tgl|maximaltagesdosis|tagesmenge|anfangstagesdosis',
+    'tagesdosis|tagesdosen|tageshöchstdosis|höchsttagesdosis|maximaldosis pro tag|tägliche dosis|täglichen dosis|tägliche dosierung|täglichen dosierung|tagesmaximaldosis|maximale tagesdosis|gesamttagesdosis|tagesgesamtdosis|dosis pro tag|täglich|pro tag|am tag|tgl|maximaltagesdosis|tagesmenge|anfangstagesdosis|über 24 h|über 24h|über 24 stunden|in 24 stunden|innerhalb von 24 stunden',
   single:
     'einzeldosis|einzeldosen|einmaldosis|bolus|testdosis|einmalig|einmalige|einmalgabe|testbolus|einzelgabe',
   divided:

@@ -10,11 +10,11 @@ export const deTopics: Words = {
   companion:
     'mit|als|ohne|statt|anstatt|anstelle|wie|gegenüber|im vergleich zu|im gegensatz zu|kombiniert mit|alternative|außer|neben|versus|gegen|auch',
   filler:
-    'von|oral|orale|intrathekal|intrathekales|tabletten|tablette|reinem|der|die|das|des|in|form|per os',
+    'von|oral|orale|intrathekal|intrathekales|tabletten|tablette|reinem|der|die|das|des|in|form|per os|körpergewicht|oder mehr|und mehr|maximal|max|höchstens|insgesamt',
   alcohol:
     'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps',
   level:
-    'plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille',
+    'plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille|liquor',
   child: 'kind|kinder|kindern|kindes|säugling|jugendliche|jugendlichen|pädiatrisch|lebensjahr',
   animal: 'hund|hunde|hunden|katze|katzen|ratte|ratten|maus|mäuse|tier|tiere|tierarzt',
   drinking:

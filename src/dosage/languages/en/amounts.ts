@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const enAmounts: Words = {
   number:
     'half=0.5|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|twelve=12|fifteen=15|twenty=20|twenty five=25|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|seventy five=75|eighty=80|ninety=90|hundred=100|one hundred=100|a hundred=100|two hundred=200|three hundred=300|one and a half=1.5|half a=0.5|a half=0.5',
-  to: 'to|up to|through|till|until',
+  to: 'to|up to|through|till|until|to a maximum of|up to a maximum of|to a max of|to at most|to max',
   and: 'and|or|and then|then|and up to|or even|and even|followed by',
   between: 'between|from|ranging from|range of|in the range of',
   of: 'of|of the|of oral',
@@ -14,7 +14,7 @@ export const enAmounts: Words = {
   g: 'g|gm|gms|gr|gram|grams|gramme|grammes',
   mcg: 'mcg|mcgs|ug|microg|microgs|microgram|micrograms|microgramme|microgrammes|micro gram|micro grams|mu g|u g',
   ng: 'ng|nanogram|nanograms|pg|nmol|umol|mmol|meq',
-  kg: 'kg|kgs|kilogram|kilograms|kilo|kg bw|kg body weight|kg bodyweight|kg of body weight',
+  kg: 'kg|kgs|kilogram|kilograms|kilo',
   ml: 'ml|mls|millilitre|millilitres|milliliter|milliliters|cc',
   litre: 'l|dl|litre|liter|litres|liters',
   tablet:
@@ -38,7 +38,7 @@ export const enAmounts: Words = {
     'morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bedtime',
   dailyDose:
-    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily',
+    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|24 h dose|in 24 hours|over 24 hours',
   single:
     'single dose|single doses|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:

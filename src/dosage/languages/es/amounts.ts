@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const esAmounts: Words = {
   number:
     'media=0.5|medio=0.5|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|doce=12|quince=15|veinte=20|veinticinco=25|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|setenta y cinco=75|ochenta=80|noventa=90|cien=100|doscientos=200|trescientos=300',
-  to: 'a|hasta',
+  to: 'a|hasta|hasta un máximo de|a un máximo de|hasta el máximo de',
   and: 'y|o|u|e|y luego|luego|después|e incluso|o incluso',
   between: 'entre|de|desde',
   of: 'de|del|d',
@@ -13,7 +13,7 @@ export const esAmounts: Words = {
   mg: 'miligramo|miligramos|mgs',
   g: 'gramo|gramos|grs',
   mcg: 'microgramo|microgramos|mcgr',
-  kg: 'kilo|kilos|kilogramo|kg de peso|kg de peso corporal',
+  kg: 'kilo|kilos|kilogramo',
   ml: 'mililitro|mililitros',
   litre: 'litro|litros',
   tablet:
@@ -35,7 +35,7 @@ export const esAmounts: Words = {
   moment:
     'mañana|mediodía|tarde|noche|desayuno|comida|almuerzo|cena|por la mañana|por la tarde|al mediodía',
   dailyDose:
-    'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día',
+    'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día|en 24 horas|en 24 h',
   single:
     'dosis única|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided: 'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas',

@@ -10,11 +10,11 @@ export const esTopics: Words = {
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
   filler:
-    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo',
+    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo|de peso|de peso corporal|o más|y más|máximo|como máximo|en total',
   alcohol:
     'alcohol|etanol|vino|cerveza|copa|copas|bebida|bebidas|bebe|bebía|beben|bebían|beber|consumo|alcohólico',
   level:
-    'plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico',
+    'plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico|lcr|líquido cefalorraquídeo',
   child:
     'niño|niños|niña|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactante|años de edad',
   animal:

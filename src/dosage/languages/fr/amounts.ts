@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const frAmounts: Words = {
   number:
     'demi=0.5|un demi=0.5|une demi=0.5|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|douze=12|quinze=15|vingt=20|vingt cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante dix=70|soixante quinze=75|quatre vingt=80|quatre vingts=80|quatre vingt dix=90|cent=100|cent vingt=120|cent cinquante=150|cent quatre vingts=180|deux cents=200|trois cents=300|quatre cents=400',
-  to: 'à|jusqu à|et jusqu à',
+  to: 'à|jusqu à|et jusqu à|jusqu à un maximum de|à un maximum de|à maximum|à au plus',
   and: 'et|ou|voire|puis|et enfin|ou même|puis à',
   between: 'entre|de|allant de',
   of: 'de|d|du|de la|des',
@@ -14,7 +14,7 @@ export const frAmounts: Words = {
   g: 'gramme|grammes|grs',
   mcg: 'microgramme|microgrammes|gamma|gammas',
   ng: 'nanogramme|nanogrammes',
-  kg: 'kilo|kilos|kilogramme|kilogrammes|kg de poids|kg de poids corporel',
+  kg: 'kilo|kilos|kilogramme|kilogrammes',
   ml: 'millilitre|millilitres',
   litre: 'litre|litres',
   tablet:
@@ -36,7 +36,7 @@ export const frAmounts: Words = {
   moment:
     'matin|midi|soir|le matin|le midi|à midi|après midi|goûter|coucher|petit déjeuner|déjeuner|dîner|nuit|la nuit|au réveil|16 h|17 h|18 h',
   dailyDose:
-    'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours',
+    'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours|dose des 24 heures|sur 24 h|sur 24 heures|en 24 heures|en 24 h',
   single:
     'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:

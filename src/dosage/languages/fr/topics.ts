@@ -10,11 +10,11 @@ export const frTopics: Words = {
   companion:
     'avec|que|sans|versus|comme|contrairement à|à la différence de|plutôt que|ainsi que|associé à|associé au|associée à|en association avec|alternative|au lieu de|à la place de|y compris|contre|ni|remplacé|sauf|hors|outre|par rapport à',
   filler:
-    'de|d|du|par voie orale|per os|voie orale|orale|comprimé|comprimés|cp|dose|doses|intrathécal|intrathécale|pur|la|le|l|en|sous forme de|pour|générique|traitement',
+    'de|d|du|par voie orale|per os|voie orale|orale|comprimé|comprimés|cp|dose|doses|intrathécal|intrathécale|pur|la|le|l|en|sous forme de|pour|générique|traitement|de poids|de poids corporel|ou plus|ou moins|et plus|voire plus|maximum|max|au maximum|au plus|au total',
   alcohol:
     'alcool|alcools|éthanol|vin|bière|verre|verres|boisson|boissons|boit|boire|buvait|boivent|buvaient|consommation|whisky|pastis|vodka|alcoolique',
   level:
-    'plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie',
+    'plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie|lcr|liquide céphalorachidien',
   child: 'enfant|enfants|pédiatrique|pédiatrie|nourrisson|adolescent|adolescents|ans et plus',
   animal: 'chien|chiens|chat|chats|rat|rats|souris|animal|animaux|vétérinaire|chiot|cheval',
   drinking:

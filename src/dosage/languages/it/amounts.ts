@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const itAmounts: Words = {
   number:
     'mezza=0.5|mezzo=0.5|un=1|una=1|uno=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|dodici=12|quindici=15|venti=20|venticinque=25|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|settantacinque=75|ottanta=80|novanta=90|cento=100|duecento=200|trecento=300|una e mezza=1.5',
-  to: 'a|ai|agli|fino a|ad|sino a',
+  to: 'a|ai|agli|fino a|ad|sino a|fino a un massimo di|fino ad un massimo di|a un massimo di|fino al massimo di',
   and: 'e|ed|o|oppure|poi|e poi|e infine',
   between: 'tra|fra|da|dai',
   of: 'di|d|del|della|dell',
@@ -13,7 +13,7 @@ export const itAmounts: Words = {
   mg: 'milligrammo|milligrammi',
   g: 'grammo|grammi',
   mcg: 'microgrammo|microgrammi',
-  kg: 'chilo|chili|chilogrammo|kg di peso|kg di peso corporeo',
+  kg: 'chilo|chili|chilogrammo',
   ml: 'millilitro|millilitri',
   litre: 'litro|litri',
   tablet:
@@ -36,7 +36,7 @@ export const itAmounts: Words = {
   moment:
     'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione',
   dailyDose:
-    'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die',
+    'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die|in 24 ore',
   single:
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:

@@ -10,11 +10,11 @@ export const itTopics: Words = {
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
   filler:
-    'di|orale|per os|per via orale|in|compresse|compressa|dose|intratecale|puro|la|il|della|per|forma',
+    'di|orale|per os|per via orale|in|compresse|compressa|dose|intratecale|puro|la|il|della|per|forma|di peso|di peso corporeo|o più|e più|massimo|al massimo|in totale',
   alcohol:
     'alcol|alcool|etanolo|vino|birra|bicchiere|bicchieri|bevande|beve|beveva|bevono|bevevano|bere|alcolico|alcolica',
   level:
-    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello',
+    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|liquor',
   child:
     'bambino|bambini|pediatrico|pediatrica|pediatrici|adolescente|adolescenti|lattante|anni di età',
   animal: 'cane|cani|gatto|gatti|ratto|ratti|topo|topi|animale|animali|veterinario|veterinaria',

@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const nlAmounts: Words = {
   number:
     'halve=0.5|half=0.5|een halve=0.5|één=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|twaalf=12|vijftien=15|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|vijfenzeventig=75|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300',
-  to: 'tot|tot aan|à|naar|tot maximaal',
+  to: 'tot|tot aan|à|naar|tot maximaal|tot een maximum van|tot max',
   and: 'en|of|dan|en dan|daarna',
   between: 'tussen|van',
   of: 'van|aan|pure|zuivere',
@@ -13,7 +13,7 @@ export const nlAmounts: Words = {
   mg: 'milligram|milligrammen',
   g: 'gram|grammen',
   mcg: 'microgram|microgrammen',
-  kg: 'kilo|kilogram|kg lichaamsgewicht',
+  kg: 'kilo|kilogram',
   ml: 'milliliter',
   litre: 'liter',
   tablet: 'tablet|tabletten|tabl|capsule|capsules|pil|pillen|pilletje|pilletjes|stuk|stuks',
@@ -35,7 +35,7 @@ export const nlAmounts: Words = {
   moment:
     's ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten',
   dailyDose:
-    'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse',
+    'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur',
   single:
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
   divided: 'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften',

@@ -4,7 +4,7 @@ import type { Words } from '../../lexicon.ts';
 export const ptAmounts: Words = {
   number:
     'meio=0.5|meia=0.5|um=1|uma=1|dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|doze=12|quinze=15|vinte=20|vinte e cinco=25|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|setenta e cinco=75|oitenta=80|noventa=90|cem=100|duzentos=200|trezentos=300',
-  to: 'a|até',
+  to: 'a|até|até o máximo de|até um máximo de|até ao máximo de|a um máximo de',
   and: 'e|ou|e depois|depois|e até',
   between: 'entre|de|desde',
   of: 'de|do|da|d',
@@ -13,7 +13,7 @@ export const ptAmounts: Words = {
   mg: 'miligrama|miligramas',
   g: 'grama|gramas',
   mcg: 'micrograma|microgramas',
-  kg: 'quilo|quilos|quilograma|kg de peso|kg de peso corporal',
+  kg: 'quilo|quilos|quilograma',
   ml: 'mililitro|mililitros',
   litre: 'litro|litros',
   tablet: 'comprimido|comprimidos|cápsula|cápsulas|pílula|pílulas|cp|cps|comp',
@@ -34,7 +34,7 @@ export const ptAmounts: Words = {
   moment:
     'manhã|meio dia|tarde|noite|almoço|jantar|café da manhã|pequeno almoço|de manhã|à tarde|ao almoço|pela manhã',
   dailyDose:
-    'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia',
+    'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia|em 24 horas|em 24 h',
   single:
     'dose única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided: 'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas',

@@ -10,11 +10,11 @@ export const ptTopics: Words = {
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
   filler:
-    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo',
+    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo|de peso|de peso corporal|ou mais|e mais|máximo|no máximo|no total',
   alcohol:
     'álcool|etanol|vinho|cerveja|copo|copos|bebida|bebidas|bebe|bebia|bebem|beber|consumo|alcoólica',
   level:
-    'plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico',
+    'plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico|lcr|líquor',
   child:
     'criança|crianças|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactente|anos de idade',
   animal:
