@@ -1,19 +1,14 @@
 import type { PageLayer } from '../../src/page/page-layer.ts';
 import { onMessage } from '../../src/platform/messages.ts';
-import type { CardPresenter } from './card-presenter.ts';
+import type { CardPresenter } from '../card/card-presenter.ts';
 
 /** Answers the popup's and the commands' calls to this frame. @returns stops answering. */
-export function answerPopup(layer: PageLayer, presenter: CardPresenter): () => void {
+export function answerPopup(layer: PageLayer, card: () => Promise<CardPresenter>): () => void {
   const stops = [
-    onMessage('listMentions', () =>
-      layer.mentions().map(({ id, mention, snippet }) => ({
-        id,
-        mention,
-        snippet,
-        context: presenter.contextOf({ mention }),
-        pageDay: presenter.pageDay,
-      })),
-    ),
+    onMessage('listMentions', async () => {
+      const mentions = layer.mentions();
+      return mentions.length === 0 ? [] : (await card()).lines(mentions);
+    }),
     onMessage('showMention', ({ data }) => layer.show(data)),
     onMessage('stepMention', ({ data }) => layer.next(data)),
   ];

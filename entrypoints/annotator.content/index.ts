@@ -1,20 +1,15 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../../src/dosage/detect.ts';
 import { namesBaclofen } from '../../src/dosage/names.ts';
-import { topicOfPage } from '../../src/dosage/page-topic.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { onMustStop } from '../../src/platform/frame-port.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { sendMessage } from '../../src/platform/messages.ts';
 import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
-import cardStyles from '../../src/ui/card/card.css?inline';
-import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
-import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
+import { liveText } from '../../src/ui/messages/live-text.ts';
 import { answerPopup } from './answer-popup.ts';
-import { CardPresenter } from './card-presenter.ts';
-import { readFacts } from './read-facts.ts';
+import { frameCard } from './frame-card.ts';
 
 /** How often a frame looks whether its extension is still there (ms). */
 const ALIVE_EVERY = 1_000;
@@ -29,20 +24,14 @@ function followLife(ctx: ContentScriptContext): void {
 async function annotate(ctx: ContentScriptContext): Promise<void> {
   const settings = await loadSettings();
   if (ctx.isInvalid) return;
-  const language = chooseLanguage(settings);
-  const words = cardWordsOf(language);
-  chooseDayFormat(settings.dateFormat);
-  const presenter = new CardPresenter(settings, language, () => readFacts(document, settings));
+  const cardView = frameCard(ctx.signal);
   const layer = startPageLayer({
     document,
-    detect,
+    readPassages: (request) => sendMessage('readPassages', request),
     names: namesBaclofen,
-    topicOf: topicOfPage,
-    cardStyles,
-    renderCard: (request) => presenter.render(request),
-    liveText: words.live,
+    cardView,
+    liveText: (count) => liveText(chooseLanguage(settings), count),
     onMentions: (mentions) => {
-      presenter.mentions = mentions;
       // A background that is just being replaced answers nobody; the next count comes anyway.
       const count = { count: mentions.length, since: performance.timeOrigin };
       sendMessage('mentionsCounted', count).catch(() => undefined);
@@ -50,9 +39,8 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     hover: { mode: settings.hover, delayMs: settings.hoverDelayMs },
     signal: ctx.signal,
   });
-  ctx.onInvalidated(stopQuietly(answerPopup(layer, presenter)));
-  const unwatch = watchSettings(({ hover, hoverDelayMs, dateFormat }) => {
-    chooseDayFormat(dateFormat);
+  ctx.onInvalidated(stopQuietly(answerPopup(layer, cardView)));
+  const unwatch = watchSettings(({ hover, hoverDelayMs }) => {
     layer.setHover({ mode: hover, delayMs: hoverDelayMs });
   });
   ctx.onInvalidated(stopQuietly(unwatch));

@@ -10,7 +10,7 @@ import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
-import { cautionOf, DATASET, datasetStamp, decisionOf } from '../annotator.content/card-data.ts';
+import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
 import { readSample } from './read-sample.ts';
 
 const settings = await loadSettings();

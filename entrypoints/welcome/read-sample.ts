@@ -2,7 +2,7 @@ import { detect } from '../../src/dosage/detect.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import { describe } from '../../src/regulation/describe.ts';
 import type { WelcomeProps } from '../../src/ui/welcome/welcome-props.ts';
-import { DATASET } from '../annotator.content/card-data.ts';
+import { DATASET } from './card-data.ts';
 
 /** Reads the sample with the same detector and the same rules as a page, here in this page itself. */
 export const readSample: WelcomeProps['read'] = ({ title, text }, day) =>

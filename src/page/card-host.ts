@@ -17,9 +17,11 @@ export class CardHost {
   /** The card's box, a manual popover: it opens in the top layer, above any `z-index`. */
   readonly box: HTMLElement;
   readonly #live: HTMLElement;
+  readonly #root: ShadowRoot;
+  #styles: string | null = null;
   readonly #document: Document;
 
-  constructor(document: Document, cardStyles: string) {
+  constructor(document: Document) {
     this.#document = document;
     this.element = create(document, HOST_NAME);
     this.box = create(document, 'div');
@@ -30,9 +32,18 @@ export class CardHost {
     this.#live.className = 'live';
     this.#live.role = 'status';
     const root = this.element.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheetOf(document, HOST_STYLES), sheetOf(document, cardStyles)];
+    root.adoptedStyleSheets = [sheetOf(document, HOST_STYLES)];
     root.append(this.#live, this.box);
+    this.#root = root;
     for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Takes in the rules for what is drawn in the box, once. */
+  adopt(styles: string): void {
+    if (this.#styles === styles) return;
+    this.#styles = styles;
+    const sheets = [HOST_STYLES, styles].map((text) => sheetOf(this.#document, text));
+    this.#root.adoptedStyleSheets = sheets;
   }
 
   /**

@@ -1,6 +1,4 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
 
 /** Px between mark and card, and between card and the edge of the viewport. */
 const GAP = 6;
@@ -15,17 +13,26 @@ export interface Point {
 }
 
 /**
+ * Places a card's box at the lines of its mark.
+ * @param rects the lines, in CSS px of the viewport; at least one
+ * @param aim the point that the reader pointed at; null for the first line
+ */
+export type PlaceCard = (
+  box: HTMLElement,
+  rects: readonly DOMRect[],
+  aim: Point | null,
+) => Promise<void>;
+
+/**
  * Places the card at its mark: below, or above where there is more room, beside the line that was
  * pointed at where the mark runs over several.
- * @returns false where the mark has no box on the screen (closed `details`, hidden tab)
  */
-export async function placeCard(box: HTMLElement, mark: Mark, aim: Point | null): Promise<boolean> {
-  const rects = rectsOf(mark.stretches);
+export const placeCard: PlaceCard = async (box, rects, aim) => {
   const first = rects[0];
-  if (first === undefined) return false;
+  if (first === undefined) return;
   const reference = {
     getBoundingClientRect: () => union(rects),
-    getClientRects: () => rects,
+    getClientRects: () => [...rects],
   };
   const { x, y } = await computePosition(reference, box, {
     strategy: 'fixed',
@@ -40,19 +47,7 @@ export async function placeCard(box: HTMLElement, mark: Mark, aim: Point | null)
   });
   box.style.left = `${Math.round(x)}px`;
   box.style.top = `${Math.round(y)}px`;
-  return true;
-}
-
-/** True while any line of the mark is within the viewport. */
-export function isInView(mark: Mark, view: Window): boolean {
-  return rectsOf(mark.stretches).some(
-    (rect) =>
-      rect.bottom > 0 &&
-      rect.right > 0 &&
-      rect.top < view.innerHeight &&
-      rect.left < view.innerWidth,
-  );
-}
+};
 
 function limit(box: HTMLElement, height: number): void {
   box.style.maxHeight = `${Math.max(LOWEST, Math.floor(height))}px`;

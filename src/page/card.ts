@@ -1,33 +1,17 @@
 import { CardHost } from './card-host.ts';
-import { isInView, type Point, placeCard } from './card-placement.ts';
+import type { Point } from './card-placement.ts';
+import type { CardRequest, CardView } from './card-view.ts';
 import { elementOf } from './flow.ts';
-import type { Mark, PageMention } from './mark.ts';
-
-/** What the one who draws the card is given. */
-export interface CardRequest {
-  readonly mention: PageMention;
-  /** Inside our shadow root: styled by `cardStyles`, out of the page's reach. */
-  readonly container: HTMLElement;
-  readonly pinned: boolean;
-  /** The reader came by keyboard: focus is in the card. */
-  readonly byKeyboard: boolean;
-  close(): void;
-  togglePin(): void;
-  next(direction: 1 | -1): void;
-  /** Takes the mark away; the card stays open. */
-  dismiss(): void;
-}
+import { isInView } from './in-view.ts';
+import type { Mark } from './mark.ts';
+import { rectsOf } from './stretch-rects.ts';
 
 /** What a card needs from the page layer. */
 export interface CardDeps {
   readonly document: Document;
-  readonly cardStyles: string;
-  /**
-   * Draws the card into the container. Called again for the same container while the card is open
-   * (another pin state, another mention): it then updates what is there.
-   * @returns takes the drawing down
-   */
-  renderCard(request: CardRequest): () => void;
+  /** Fetches the view, at the first call; rejects where it cannot be had. */
+  cardView(): Promise<CardView>;
+  positionOf(mark: Mark): CardRequest['position'];
   close(): void;
   togglePin(): void;
   next(direction: 1 | -1): void;
@@ -37,6 +21,9 @@ export interface CardDeps {
 /** The card on the screen: one at a time, drawn by someone else, placed and focused here. */
 export class Card {
   readonly #deps: CardDeps;
+  #view: CardView | null = null;
+  /** Counts what was wanted, so that a card that comes late is not drawn. */
+  #turn = 0;
   #host: CardHost | null = null;
   #mark: Mark | null = null;
   #aim: Point | null = null;
@@ -48,13 +35,43 @@ export class Card {
     this.#deps = deps;
   }
 
-  /** Shows a mark's card, or brings the one shown up to date. */
+  /** Gathers what the mark's card will show, while the pointer still rests on the mark. */
+  prepare(mark: Mark): void {
+    this.#fetch(mark).catch(() => undefined);
+  }
+
+  /**
+   * Shows a mark's card, or brings the one shown up to date, as soon as its view has gathered what it
+   * shows; unless by then another card is wanted, or none.
+   */
   show(mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
+    this.#turn += 1;
+    const turn = this.#turn;
     if (how.byKeyboard) this.#aim = null;
-    const { box } = this.#open(mark);
-    const { close, togglePin, next, dismiss } = this.#deps;
-    this.#unmount = this.#deps.renderCard({
+    this.#fetch(mark).then(
+      (view) => {
+        if (turn === this.#turn) this.#draw(view, mark, how);
+      },
+      // Nothing to draw with: the extension is going, or the background is being replaced.
+      () => {
+        if (turn === this.#turn) this.#deps.close();
+      },
+    );
+  }
+
+  async #fetch(mark: Mark): Promise<CardView> {
+    const view = await this.#deps.cardView();
+    await view.prepare(mark);
+    return view;
+  }
+
+  #draw(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
+    this.#view = view;
+    const { box } = this.#open(mark, view.styles);
+    const { close, togglePin, next, dismiss, positionOf } = this.#deps;
+    this.#unmount = view.render({
       mention: mark,
+      position: positionOf(mark),
       container: box,
       ...how,
       close,
@@ -67,6 +84,7 @@ export class Card {
   }
 
   hide(): void {
+    this.#turn += 1;
     if (this.#host === null || this.#mark === null) return;
     this.#mark = null;
     this.#aim = null;
@@ -109,8 +127,9 @@ export class Card {
     this.#host = null;
   }
 
-  #open(mark: Mark): CardHost {
+  #open(mark: Mark, styles: string): CardHost {
     const host = this.#ensureHost();
+    host.adopt(styles);
     if (this.#mark === null) {
       host.attach(elementOf(mark.block));
       host.box.showPopover();
@@ -125,7 +144,7 @@ export class Card {
   }
 
   #ensureHost(): CardHost {
-    this.#host ??= new CardHost(this.#deps.document, this.#deps.cardStyles);
+    this.#host ??= new CardHost(this.#deps.document);
     return this.#host;
   }
 
@@ -134,7 +153,7 @@ export class Card {
     if (this.#mark === null || this.#host === null) return;
     const view = document.defaultView;
     if (view !== null && !isInView(this.#mark, view)) close();
-    else void placeCard(this.#host.box, this.#mark, this.#aim);
+    else void this.#view?.place(this.#host.box, rectsOf(this.#mark.stretches), this.#aim);
   }
 
   readonly #follow = (event: Event): void => {

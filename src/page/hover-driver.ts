@@ -5,6 +5,8 @@ const GRACE = 300;
 
 /** What the driver moves: the card on the screen. */
 export interface HoverView {
+  /** Called when the pointer comes to rest on a mark, so that its card can be made ready. */
+  prepare(id: number): void;
   /** Called when another mark's card is due, and again when its pin changes. */
   show(id: number, how: { pinned: boolean; held: boolean }): void;
   hide(): void;
@@ -54,6 +56,7 @@ export class HoverDriver {
 
   #updateView(before: HoverState): void {
     const now = this.#state;
+    if (now.at === 'dwelling') this.#view.prepare(now.id);
     if (now.at !== 'shown') {
       if (shownId(before) !== null && shownId(now) === null) this.#view.hide();
       return;

@@ -26,6 +26,9 @@ export class Ledger {
   /** From the elements and text nodes under marks: what a pointer or a mutation record names. */
   readonly #byNode = new WeakMap<Node, MarkedBlock>();
   readonly #dismissed = new Dismissed();
+  /** Blocks that are being read, each with the token of its latest reading. */
+  readonly #expected = new Map<Block, number>();
+  #lastToken = 0;
   /** In reading order; may still hold what was dropped. */
   #order: MarkedBlock[] = [];
   /** Not yet in `#order`, in any order. */
@@ -33,6 +36,18 @@ export class Ledger {
 
   constructor(listener: LedgerListener) {
     this.#listener = listener;
+  }
+
+  /** Notes that a block is being read. @returns a token for `isExpected` */
+  expect(block: Block): number {
+    this.#lastToken += 1;
+    this.#expected.set(block, this.#lastToken);
+    return this.#lastToken;
+  }
+
+  /** Whether that reading of the block still stands for its text: nothing has dropped it since. */
+  isExpected(block: Block, token: number): boolean {
+    return this.#expected.get(block) === token;
   }
 
   /**
@@ -51,8 +66,9 @@ export class Ledger {
     this.#listener.added(marked);
   }
 
-  /** Forgets a block's marks, at once. */
+  /** Forgets a block's marks, and what is being read in it, at once. */
   drop(block: Block): void {
+    this.#expected.delete(block);
     const marked = this.#byBlock.get(block);
     if (marked === undefined) return;
     this.#byBlock.delete(block);
@@ -74,8 +90,9 @@ export class Ledger {
     return marked !== undefined && this.#isKept(marked) ? marked : undefined;
   }
 
+  /** Whether the block has marks, or is being read. */
   has(block: Block): boolean {
-    return this.#byBlock.has(block);
+    return this.#byBlock.has(block) || this.#expected.has(block);
   }
 
   /** The mark of that id, if it is still on the page. */
@@ -95,6 +112,7 @@ export class Ledger {
   }
 
   clear(): void {
+    this.#expected.clear();
     for (const block of [...this.#byBlock.keys()]) this.drop(block);
   }
 

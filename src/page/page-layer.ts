@@ -1,5 +1,5 @@
-import { BlockReader, type Detect } from './block-reader.ts';
-import { Card, type CardRequest } from './card.ts';
+import { Card } from './card.ts';
+import type { CardRequest, CardView } from './card-view.ts';
 import { Changes } from './changes.ts';
 import { HighlightStyles } from './highlight-styles.ts';
 import { HoverDriver } from './hover-driver.ts';
@@ -9,11 +9,12 @@ import type { Mark, PageMention } from './mark.ts';
 import { PageSubject } from './page-subject.ts';
 import { Painter } from './painter.ts';
 import { type HoverMode, PointerInput } from './pointer-input.ts';
+import { type ReadPassages, ReadQueue } from './read-queue.ts';
 import { Rounds } from './rounds.ts';
 import { Scanner } from './scanner.ts';
 import { nextMark, scrollToMark } from './tour.ts';
 
-export type { CardRequest, PageMention };
+export type { CardRequest, CardView, PageMention, ReadPassages };
 
 /** How the card opens for a pointer. */
 export interface HoverSettings {
@@ -25,14 +26,12 @@ export interface HoverSettings {
 /** What the page layer is given: it knows no dataset, no browser API and no UI library itself. */
 export interface PageLayerOptions {
   readonly document: Document;
-  readonly detect: Detect;
+  /** Reads texts, outside the page's own thread. */
+  readonly readPassages: ReadPassages;
   /** Whether a text names baclofen; nothing is read before one on the page does. */
   names(text: string): boolean;
-  /** The drug that a whole page is about, or null; asked of its text. */
-  topicOf(text: string): string | null;
-  /** Style sheet for what `renderCard` draws. */
-  readonly cardStyles: string;
-  renderCard(request: CardRequest): () => void;
+  /** Fetches what draws the card, when the reader first wants one. */
+  cardView(): Promise<CardView>;
   /** Said once to screen readers when a page turns out to hold mentions. */
   liveText(count: number): string;
   /** Called after every round of reading that changed something, with all mentions in order. */
@@ -83,7 +82,8 @@ class Layer implements PageLayer {
   #announced = false;
 
   constructor(options: PageLayerOptions) {
-    const { document, detect, hover } = options;
+    const { document, hover, readPassages } = options;
+    const { signal } = this.#stopped;
     this.#options = options;
     this.#styles = new HighlightStyles(document);
     this.#painter = new Painter(document);
@@ -98,30 +98,36 @@ class Layer implements PageLayer {
     });
     this.#card = new Card({
       ...options,
+      positionOf: (mark) => this.#positionOf(mark),
       close: () => this.#driver.dispatch({ type: 'dismiss' }),
       togglePin: () => this.#driver.dispatch({ type: 'togglePin' }),
       next: (direction) => this.next(direction),
       dismiss: (id) => this.dismiss(id),
     });
     this.#driver = new HoverDriver(
-      { show: (id, how) => this.#showCard(id, how.pinned), hide: () => this.#hideCard() },
+      {
+        prepare: (id) => this.#prepareCard(id),
+        show: (id, how) => this.#showCard(id, how.pinned),
+        hide: () => this.#hideCard(),
+      },
       delayOf(hover),
     );
     this.#pointer = new PointerInput(document, this.#ledger, this.#driver, this.#card, hover.mode);
-    this.#pointer.listen(this.#stopped.signal);
+    this.#pointer.listen(signal);
+    const subject = new PageSubject();
     const rounds = new Rounds({
       document,
       scanner: new Scanner({
         ...options,
-        reader: new BlockReader(detect),
-        subject: new PageSubject(options.topicOf),
+        queue: new ReadQueue({ readPassages, subject, ledger: this.#ledger, signal }),
+        subject,
         ledger: this.#ledger,
       }),
       takeBatch: () => this.#changes.take(),
       enterRoot: (root) => this.#enterRoot(root),
       isOwn: (node) => this.#card.isOwn(node),
       done: () => this.#report(),
-      signal: this.#stopped.signal,
+      signal,
     });
     this.#changes = new Changes(
       this.#ledger,
@@ -189,6 +195,17 @@ class Layer implements PageLayer {
     this.#driver.dispatch({ type: 'open', id: mark.id });
     this.#current = mark.id;
     return shownId(this.#driver.state) === mark.id;
+  }
+
+  #positionOf(mark: Mark): CardRequest['position'] {
+    const marks = this.#ledger.marks();
+    const index = marks.findIndex(({ id }) => id === mark.id);
+    return index < 0 ? null : { index: index + 1, total: marks.length };
+  }
+
+  #prepareCard(id: number): void {
+    const mark = this.#ledger.find(id);
+    if (mark !== undefined) this.#card.prepare(mark);
   }
 
   #showCard(id: number, pinned: boolean): void {

@@ -1,16 +1,14 @@
+import type { Subject } from '../dosage/read-passages.ts';
+
 /** How much of the page's text is kept to know what it is about (UTF-16 units). */
 const KEPT = 16_000;
 
-/** Learns from the texts that were looked at which drug the page as a whole is about. */
+/** Collects the text from which the drug that the page as a whole is about can be told. */
 export class PageSubject {
-  readonly #topicOf: (text: string) => string | null;
   #text = '';
-  #asked = -1;
-  #topic: string | null = null;
-
-  constructor(topicOf: (text: string) => string | null) {
-    this.#topicOf = topicOf;
-  }
+  #topic: string | null | undefined;
+  /** How much text the topic was told from. */
+  #toldFrom = 0;
 
   /** Takes in the next text of the page. */
   hear(text: string): void {
@@ -20,20 +18,22 @@ export class PageSubject {
   /** Forgets what was heard: another view has taken the page's place. */
   reset(): void {
     this.#text = '';
-    this.#asked = -1;
-    this.#topic = null;
+    this.#topic = undefined;
+    this.#toldFrom = 0;
   }
 
-  /**
-   * The drug, or null. Worked out when it is first asked for, and again only when twice as much has
-   * been heard since: reading the page's head takes many times longer than reading one dose, and a
-   * feed brings a little text with every post.
-   */
-  get topic(): string | null {
-    if (this.#asked < 0 || this.#text.length >= 2 * this.#asked) {
-      this.#topic = this.#topicOf(this.#text);
-      this.#asked = Math.max(1, this.#text.length);
-    }
-    return this.#topic;
+  /** The topic where it is known, unless twice as much has been heard since; else the text itself. */
+  get subject(): Subject {
+    const known = this.#topic !== undefined && this.#text.length < 2 * this.#toldFrom;
+    return known ? { topic: this.#topic ?? null } : { heard: this.#text };
+  }
+
+  /** Takes in what was made of a subject; `undefined` where nothing asked for the topic. */
+  learn(subject: Subject, topic: string | null | undefined): void {
+    if (topic === undefined || !('heard' in subject)) return;
+    // The answer may come when another view has taken the page's place.
+    if (!this.#text.startsWith(subject.heard)) return;
+    this.#topic = topic;
+    this.#toldFrom = Math.max(1, subject.heard.length);
   }
 }

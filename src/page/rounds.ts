@@ -92,6 +92,7 @@ export class Rounds {
     this.#running = true;
     this.#wanted = false;
     await runInSlices(this.#round(), this.#deps.signal);
+    await this.#deps.scanner.settled();
     this.#running = false;
     if (this.#deps.signal.aborted) return;
     this.#deps.done();

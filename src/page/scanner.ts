@@ -1,17 +1,17 @@
-import type { BlockReader } from './block-reader.ts';
 import type { Batch } from './changes.ts';
 import { type Block, elementOf } from './flow.ts';
 import { HeadingFinder } from './heading-finder.ts';
 import type { Ledger } from './ledger.ts';
 import { locateBlocks } from './locate.ts';
 import type { PageSubject } from './page-subject.ts';
+import type { ReadQueue } from './read-queue.ts';
 import { cellsUnder } from './table-cells.ts';
 import { isClosedOff } from './tags.ts';
 
-/** How the scanner asks about text; both come from the dosage core. */
+/** What the scanner works with. */
 export interface ScannerDeps {
   readonly document: Document;
-  readonly reader: BlockReader;
+  readonly queue: ReadQueue;
   /** Told every text that is looked at. */
   readonly subject: PageSubject;
   readonly ledger: Ledger;
@@ -28,8 +28,9 @@ interface Pass {
 }
 
 /**
- * Finds and reads the blocks that state doses. Its generators yield wherever the work may be
- * interrupted; between two steps the page may have changed, so a block is checked when it is read.
+ * Finds the blocks that may state doses and queues them to be read. Its generators yield wherever the
+ * work may be interrupted; between two steps the page may have changed, so a block is checked when its
+ * text is taken.
  */
 export class Scanner {
   readonly #deps: ScannerDeps;
@@ -44,6 +45,11 @@ export class Scanner {
   /** Has the running pass read an element before it goes on: it is what the reader looks at. */
   prefer(element: Element | null): void {
     this.#urgent = element;
+  }
+
+  /** Resolves when everything that was queued so far is read. */
+  settled(): Promise<void> {
+    return this.#deps.queue.settled();
   }
 
   /** Reads the whole document afresh. */
@@ -113,9 +119,9 @@ export class Scanner {
   }
 
   #read(block: Block, { headings, inOrder }: Pass): void {
-    const { ledger, reader } = this.#deps;
+    const { ledger, queue } = this.#deps;
     if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
-    else ledger.put(block, reader.read(block, headings, this.#deps.subject), inOrder);
+    else queue.put(block, headings, inOrder);
   }
 
   #hear(text: string): void {

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from '../dosage/mention.ts';
+import type { ExplainRequest, ReadAnswer, ReadRequest } from '../dosage/read-passages.ts';
+import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
 import type { FrameCount } from './badge.ts';
 
@@ -16,6 +18,14 @@ export interface MentionLine {
 }
 
 interface Protocol {
+  /** To the background: read the doses in passages of this frame's page. */
+  readPassages(request: ReadRequest): ReadAnswer;
+  /** To the background: read one mention again, with the trace of how; null where it is none. */
+  explainMention(request: ExplainRequest): Mention | null;
+  /** To the background: what the dataset says of mentions. */
+  answerMentions(question: MentionsQuestion): MentionsAnswer;
+  /** To the background: bring the card's script into this frame. */
+  loadCard(): void;
   /** To the background: how many mentions this frame shows, for the toolbar badge. */
   mentionsCounted(count: FrameCount): void;
   /** To the background: read one tab once, under the permission that opening the popup gave. */

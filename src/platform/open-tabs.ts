@@ -15,6 +15,11 @@ export function injectAnnotator(tabId: number, frameId: number): Promise<void> {
   return tryInject({ tabId, frameIds: [frameId] }, '/content-scripts/annotator.js');
 }
 
+/** Brings what draws cards into one frame, beside its annotator; resolves when it is there. */
+export function injectCard(tabId: number, frameId: number): Promise<void> {
+  return tryInject({ tabId, frameIds: [frameId] }, '/card.js');
+}
+
 /** Starts the annotator in all frames of a tab, whether or not they name baclofen. */
 export function injectAnnotatorEverywhere(tabId: number): Promise<void> {
   return tryInject({ tabId, allFrames: true }, '/content-scripts/annotator.js');

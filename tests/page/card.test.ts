@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { card, host, setPage, startSession, until } from './support/page.ts';
+import { card, frame, host, setPage, startSession, until } from './support/page.ts';
 
 const TWO =
   '<p>Up to <b id="a">80 mg/day</b>.</p><p style="margin-top: 400px">Or <b id="b">90 mg/day</b>.</p>';
@@ -41,7 +41,7 @@ describe('hover', () => {
     await userEvent.hover(page.elementLocator(document.querySelector('#p') ?? document.body), {
       position: { x: 5, y: 8 },
     });
-    await new Promise(requestAnimationFrame);
+    await frame();
     expect(requests).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('hover', () => {
     const { requests } = await startSession({ hover: { mode: 'key', delayMs: 0 } });
     const mark = page.elementLocator(document.querySelector('#a') ?? document.body);
     await userEvent.hover(mark);
-    await new Promise(requestAnimationFrame);
+    await frame();
     expect(requests).toEqual([]);
     await userEvent.keyboard('{Control>}');
     await userEvent.hover(mark, { position: { x: 3, y: 3 } });
@@ -77,6 +77,7 @@ describe('closing', () => {
     setPage(TWO);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     expect(press('Escape')).toBe(false);
     expect(card()).toBeNull();
     expect(press('Escape')).toBe(true);
@@ -86,6 +87,7 @@ describe('closing', () => {
     setPage(TWO);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     const fact = card()?.querySelector('.fact');
     const inside = new PointerEvent('pointerdown', { bubbles: true, composed: true });
     fact?.dispatchEvent(inside);
@@ -98,6 +100,7 @@ describe('closing', () => {
     setPage(`${TWO}<p style="height: 3000px"></p>`);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     scrollTo({ top: 1_500, behavior: 'instant' });
     await until(() => card() === null);
     scrollTo({ top: 0, behavior: 'instant' });
@@ -107,6 +110,7 @@ describe('closing', () => {
     setPage(TWO);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     document.querySelector('#a')?.append('!');
     await Promise.resolve();
     expect(card()).toBeNull();
@@ -116,6 +120,7 @@ describe('closing', () => {
     setPage(TWO);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     card()?.querySelector<HTMLElement>('.shut')?.click();
     expect(card()).toBeNull();
   });
@@ -126,10 +131,13 @@ describe('touch', () => {
     setPage(`${TWO}<p id="else">Elsewhere.</p>`);
     await startSession();
     tap('#a');
+    await frame();
     expect(card()?.textContent).toBe('80 mg/day');
     tap('#a');
+    await frame();
     expect(card()).toBeNull();
     tap('#b');
+    await frame();
     expect(card()?.textContent).toBe('90 mg/day');
     tap('#else');
     expect(card()).toBeNull();
@@ -139,6 +147,7 @@ describe('touch', () => {
     setPage('<p><a id="a" href="#there">80 mg/day</a></p>');
     const { requests } = await startSession();
     tap('#a');
+    await frame();
     expect(requests).toEqual([]);
   });
 });
@@ -147,10 +156,12 @@ describe('by keyboard', () => {
   test('next and previous go round in reading order, with focus in the card', async () => {
     setPage(`<p>First 10 mg/day.</p>${TWO}`);
     const { layer, requests } = await startSession();
-    const visited = [1, 1, 1, 1, -1, -1].map((direction) => {
-      layer.next(direction as 1 | -1);
-      return requests.at(-1)?.mention.mention.low;
-    });
+    const visited: (number | undefined)[] = [];
+    for (const direction of [1, 1, 1, 1, -1, -1] as const) {
+      layer.next(direction);
+      await frame();
+      visited.push(requests.at(-1)?.mention.mention.low);
+    }
     expect(visited).toEqual([10, 80, 90, 10, 90, 80]);
     expect(document.activeElement).toBe(host());
     expect(requests.every(({ byKeyboard }) => byKeyboard)).toBe(true);
@@ -162,6 +173,7 @@ describe('by keyboard', () => {
     const { layer, requests } = await startSession();
     document.querySelector('#here')?.scrollIntoView({ behavior: 'instant' });
     layer.next(1);
+    await frame();
     expect(requests.at(-1)?.mention.mention.low).toBe(20);
     scrollTo({ top: 0, behavior: 'instant' });
   });
@@ -181,6 +193,7 @@ describe('by keyboard', () => {
     setPage(TWO);
     const { layer } = await startSession();
     layer.next(1);
+    await frame();
     const root = host()?.shadowRoot;
     root?.querySelector<HTMLElement>('.pin')?.focus();
     root?.querySelector<HTMLElement>('.pin')?.click();
@@ -204,7 +217,7 @@ test('screen readers are told once how many mentions there are', async () => {
   const round = nextRound();
   document.body.append(Object.assign(document.createElement('p'), { textContent: '5 mg/day' }));
   await round;
-  await new Promise(requestAnimationFrame);
+  await frame();
   expect(live?.textContent).toBe('2 dose mentions');
 });
 
@@ -213,6 +226,7 @@ test('the doses that an open card tells are never read as the page’s', async (
   const { layer, nextRound } = await startSession();
   const late = nextRound();
   layer.next(1);
+  await frame();
   // The round that looks for shadow roots that came late finds the card's own.
   expect(await late).toHaveLength(2);
 });
@@ -221,6 +235,7 @@ test('keys and clicks in the card do not reach the page', async () => {
   setPage(TWO);
   const { layer } = await startSession();
   layer.next(1);
+  await frame();
   const heard: string[] = [];
   const controller = new AbortController();
   for (const type of ['keydown', 'click', 'pointerdown']) {
@@ -247,6 +262,6 @@ test('while a button is held down, as when selecting, nothing opens', async () =
       pointerType: 'mouse',
     }),
   );
-  await new Promise(requestAnimationFrame);
+  await frame();
   expect(requests).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { card, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
+import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
 const NOTES = `<p id="first">Take 80 mg/day. The box says 10 mg.</p>
   <table><tbody><tr><td>5 mg</td></tr><tr><td id="cell">5 mg</td></tr></tbody></table>`;
@@ -84,7 +84,9 @@ describe('a mark that the reader calls no dose', () => {
   test('keeps its card until the reader closes it, unmarked', async () => {
     const { layer, idOf, requests } = await startOnNotes();
     layer.show(idOf('80 mg/day'));
+    await frame();
     requests.at(-1)?.dismiss();
+    await frame();
     expect(card()?.textContent).toBe('80 mg/day');
     expect(CSS.highlights.get('baclolens-active')?.size ?? 0).toBe(0);
     requests.at(-1)?.close();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { card, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
+import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
 afterEach(() => {
   getSelection()?.removeAllRanges();
@@ -31,6 +31,7 @@ test('the page is byte-identical but for one host, with its own nodes', async ()
   const { layer } = await startSession();
   await until(() => paintedTexts().length > 0);
   layer.next(1);
+  await frame();
   expect(card()).not.toBeNull();
   expect(markup()).toBe(before.markup);
   expect(textNodes()).toEqual(before.nodes);
@@ -52,6 +53,7 @@ describe('what the reader is doing goes on', () => {
     const { layer } = await startSession();
     await until(() => paintedTexts().length > 0);
     layer.next(1);
+    await frame();
     expect(getSelection()?.toString()).toBe('80');
   });
 
@@ -62,6 +64,7 @@ describe('what the reader is doing goes on', () => {
     field?.focus();
     field?.setSelectionRange(3, 5);
     layer.next(1);
+    await frame();
     expect(document.activeElement).toBe(host());
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(document.activeElement).toBe(field);
@@ -103,6 +106,7 @@ test('stop leaves nothing', async () => {
   const { layer, stop } = await startSession();
   await until(() => paintedTexts().length > 0);
   layer.next(1);
+  await frame();
   expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
   stop();
   expect(document.documentElement.outerHTML).toBe(before);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rectsOf } from '../../src/page/stretch-rects.ts';
-import { card, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
+import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
 function shadowPage(inner: string): ShadowRoot {
   setPage('<h1>Baclofen</h1><div id="host"></div>');
@@ -118,12 +118,15 @@ test('closed details are passed over by the tour and marked once opened', async 
   );
   const { layer, requests } = await startSession();
   layer.next(1);
+  await frame();
   expect(requests.at(-1)?.mention.mention.text).toBe('20 mg/day');
   layer.next(1);
+  await frame();
   expect(requests.at(-1)?.mention.mention.text).toBe('20 mg/day');
   document.querySelector('details')?.toggleAttribute('open');
   await until(() => paintedTexts().length === 2);
   layer.next(1);
+  await frame();
   expect(requests.at(-1)?.mention.mention.text).toBe('10 mg/day');
 });
 
@@ -133,6 +136,7 @@ test('content that the browser has not rendered yet is found and can be visited'
   const { layer, requests } = await startSession();
   expect(paintedTexts()).toEqual([]);
   expect(layer.next(1)).toBe(true);
+  await frame();
   expect(requests.at(-1)?.mention.mention.text).toBe('10 mg/day');
   await until(() => paintedTexts().length === 1);
 });

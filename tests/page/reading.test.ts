@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../src/dosage/detect.ts';
+import { readPassages } from '../../src/dosage/read-passages.ts';
 import { hasDoseHint } from '../../src/page/dose-hint.ts';
 import { setPage, startSession } from './support/page.ts';
 
 /** What the real detector makes of a page, in reading order. */
 async function read(html: string, title = 'Notes'): Promise<string[]> {
   setPage(html, title);
-  const { layer } = await startSession({ detect });
+  const { layer } = await startSession({ readPassages: async (request) => readPassages(request) });
   return layer.mentions().map(({ mention }) => mention.text);
 }
 

@@ -1,11 +1,13 @@
 import { afterEach } from 'vitest';
+import type { Reading, Surroundings } from '../../../src/dosage/mention.ts';
 import { namesBaclofen } from '../../../src/dosage/names.ts';
-import { topicOfPage } from '../../../src/dosage/page-topic.ts';
+import { placeCard } from '../../../src/page/card-placement.ts';
 import {
   type CardRequest,
   type PageLayer,
   type PageLayerOptions,
   type PageMention,
+  type ReadPassages,
   startPageLayer,
 } from '../../../src/page/page-layer.ts';
 import { simpleDetect } from './simple-detect.ts';
@@ -34,8 +36,24 @@ export function setPage(html: string, title = 'Notes on baclofen'): void {
   document.body.replaceChildren(...parsed.body.childNodes);
 }
 
+/** What a test may set; `detect` reads one text, in place of the real reader. */
+export interface SessionOptions extends Partial<PageLayerOptions> {
+  detect?: (text: string, around: Surroundings) => Pick<Reading, 'mentions'>;
+}
+
+/** Reads as the background does, on plain copies: nothing but data passes between the two. */
+function readingWith(detect: NonNullable<SessionOptions['detect']>): ReadPassages {
+  return async (request) => {
+    const { passages } = structuredClone(request);
+    return { mentions: passages.map(({ text, around }) => detect(text, around).mentions) };
+  };
+}
+
 /** Starts the layer on the test document and waits for its first round. */
-export async function startSession(options: Partial<PageLayerOptions> = {}): Promise<Session> {
+export async function startSession({
+  detect = simpleDetect,
+  ...options
+}: SessionOptions = {}): Promise<Session> {
   const controller = new AbortController();
   started.push(controller);
   const requests: CardRequest[] = [];
@@ -47,14 +65,17 @@ export async function startSession(options: Partial<PageLayerOptions> = {}): Pro
   const first = nextRound();
   const layer = startPageLayer({
     document,
-    detect: simpleDetect,
+    readPassages: readingWith(detect),
     names: namesBaclofen,
-    topicOf: topicOfPage,
-    cardStyles: '.fact { padding: 12px; width: 240px; }',
-    renderCard: (request) => {
-      requests.push(request);
-      return drawCard(request);
-    },
+    cardView: async () => ({
+      styles: '.fact { padding: 12px; width: 240px; }',
+      prepare: async () => undefined,
+      render: (request) => {
+        requests.push(request);
+        return drawCard(request);
+      },
+      place: placeCard,
+    }),
     liveText: (count) => `${count} dose mentions`,
     onMentions: (mentions) => {
       const due = resolvers;
@@ -96,9 +117,12 @@ export function paintedTexts(): string[] {
   return texts.sort();
 }
 
+/** Resolves with the next frame: what only waited for an answer that was there is done by then. */
+export const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
 /** Resolves once the condition holds, looked at in every frame. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(requestAnimationFrame);
+  while (!condition()) await frame();
 }
 
 export const host = (): Element | null => document.querySelector('baclo-lens');

@@ -164,7 +164,6 @@ export const cardEn: CardWords = {
       data: 'Data',
     },
   },
-  live: (count) => `${count} baclofen ${count === 1 ? 'dose' : 'doses'} marked on this page`,
   dialog: (dose) => `Baclofen dose: ${dose}`,
   pin: 'Keep open',
   close: 'Close',

@@ -169,8 +169,6 @@ export const cardFr: CardWords = {
       data: 'Données',
     },
   },
-  live: (count) =>
-    `${count} ${count > 1 ? 'doses de baclofène repérées' : 'dose de baclofène repérée'} sur cette page`,
   dialog: (dose) => `Dose de baclofène : ${dose}`,
   pin: 'Garder ouverte',
   close: 'Fermer',

@@ -119,8 +119,6 @@ export interface CardWords {
   reference: (number: number, publisher: string) => string;
   unsourced: string;
 
-  /** Said once to screen readers when a page turns out to hold mentions. */
-  live: (count: number) => string;
   howRead: string;
   /** Steps of the reading, by the detector's name for them. */
   step: Record<TraceRule, string>;

@@ -11,9 +11,6 @@ const index = indexRecords(dataset);
 export const decisionOf: CardProps['decision'] = index.decision;
 export const cautionOf: CardProps['caution'] = index.caution;
 
-/** The jurisdictions that the dataset holds decisions of. */
-export const KNOWN_JURISDICTIONS = index.jurisdictions;
-
 /** What the card's footer says of the dataset on a day (YYYY-MM-DD). */
 export function datasetStamp(today: string): CardProps['dataset'] {
   const { version, asOf } = dataset;

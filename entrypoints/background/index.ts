@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetCount, setBadgeColours, showCount } from '../src/platform/badge.ts';
-import { followCommands } from '../src/platform/commands.ts';
-import { answerFrames } from '../src/platform/frame-port.ts';
-import { addMenuEntry, followLookUps } from '../src/platform/look-up-ways.ts';
-import { onMessage } from '../src/platform/messages.ts';
+import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badge.ts';
+import { followCommands } from '../../src/platform/commands.ts';
+import { answerFrames } from '../../src/platform/frame-port.ts';
+import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
+import { onMessage } from '../../src/platform/messages.ts';
 import {
   announceAccessChange,
   injectAnnotator,
   injectAnnotatorEverywhere,
   probeOpenTabs,
-} from '../src/platform/open-tabs.ts';
-import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../src/platform/read-once.ts';
-import { syncRegistration } from '../src/platform/script-registration.ts';
-import { mayRead, watchGrants } from '../src/platform/site-access.ts';
-import { watchSitesOff } from '../src/platform/sites-off.ts';
-import { permalink } from '../src/ui/decision/permalink.ts';
-import { browserWordsOf } from '../src/ui/messages/browser/browser-words-of.ts';
+} from '../../src/platform/open-tabs.ts';
+import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../../src/platform/read-once.ts';
+import { syncRegistration } from '../../src/platform/script-registration.ts';
+import { mayRead, watchGrants } from '../../src/platform/site-access.ts';
+import { watchSitesOff } from '../../src/platform/sites-off.ts';
+import { permalink } from '../../src/ui/decision/permalink.ts';
+import { browserWordsOf } from '../../src/ui/messages/browser/browser-words-of.ts';
+import { answerPages } from './answer-pages.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
 async function followGrants(): Promise<void> {
@@ -45,6 +46,7 @@ function answerMessages(): void {
 export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
+  answerPages();
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);

@@ -1,0 +1,18 @@
+import { dataset } from 'virtual:baclolens-dataset/card';
+import { explainMention, readPassages } from '../../src/dosage/read-passages.ts';
+import { onMessage } from '../../src/platform/messages.ts';
+import { injectCard } from '../../src/platform/open-tabs.ts';
+import { answerMentions } from '../../src/regulation/answer-mentions.ts';
+
+/**
+ * Does for the pages what would cost them time: the detector with its word lists and the dataset live
+ * here, once for all tabs, and a page gets only what it shows (docs/decisions/0010).
+ */
+export function answerPages(): void {
+  onMessage('readPassages', ({ data }) => readPassages(data));
+  onMessage('explainMention', ({ data }) => explainMention(data));
+  onMessage('answerMentions', ({ data }) => answerMentions(data, dataset));
+  onMessage('loadCard', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectCard(sender.tab.id, sender.frameId ?? 0);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Mention } from '../../src/dosage/mention.ts';
+import type { PageMention } from '../../src/page/mark.ts';
+import { localDay } from '../../src/platform/local-day.ts';
+import { sendMessage } from '../../src/platform/messages.ts';
+import type { Settings } from '../../src/platform/repair-settings.ts';
+import type { MentionsAnswer } from '../../src/regulation/answer-mentions.ts';
+import type { Context } from '../../src/regulation/context.ts';
+import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { type ReadFacts, readFacts } from './read-facts.ts';
+
+/** The part of a card that comes from the dataset. */
+export type CardAnswer = Pick<
+  CardProps,
+  'mention' | 'context' | 'beside' | 'decision' | 'caution' | 'facts' | 'dataset'
+>;
+
+/** Answers kept at once; a long tour through a page asks again for the first ones. */
+const MOST_KEPT = 60;
+
+/** Asks the background what the dataset says of this frame's mentions, and remembers it. */
+export class CardAnswers {
+  #settings: Settings;
+  #facts: ReadFacts | null = null;
+  readonly #asked = new Map<number, Promise<CardAnswer>>();
+  readonly #known = new Map<number, CardAnswer>();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** The page's own date as read, or as the reader corrected it. */
+  get pageDay(): string | null {
+    return this.#page.pageDate?.day ?? null;
+  }
+
+  /** The reader wishes otherwise: everything is asked afresh. */
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#forget();
+  }
+
+  /** The reader knows the page's date better: it holds for all cards of this page view. */
+  correctDate(day: string): void {
+    this.#facts = { ...this.#page, pageDate: { day, basis: 'reader' } };
+    this.#forget();
+  }
+
+  /** What a card shows of a mention. Rejects where the background does not answer. */
+  of(mention: PageMention): Promise<CardAnswer> {
+    const known = this.#asked.get(mention.id);
+    if (known !== undefined) return known;
+    if (this.#asked.size >= MOST_KEPT) this.#forget();
+    const asked = this.#ask(mention);
+    this.#asked.set(mention.id, asked);
+    asked.then(
+      (answer) => this.#asked.get(mention.id) === asked && this.#known.set(mention.id, answer),
+      () => this.#asked.get(mention.id) === asked && this.#asked.delete(mention.id),
+    );
+    return asked;
+  }
+
+  /** The same where it has been answered already. */
+  known(id: number): CardAnswer | undefined {
+    return this.#known.get(id);
+  }
+
+  /** The contexts of many mentions, in the order asked. */
+  async contextsOf(mentions: readonly PageMention[]): Promise<Context[]> {
+    const answer = await this.#answer(mentions.map(({ mention }) => mention));
+    return answer.mentions.map(({ context }) => context);
+  }
+
+  #forget(): void {
+    this.#asked.clear();
+    this.#known.clear();
+  }
+
+  get #page(): ReadFacts {
+    this.#facts ??= readFacts(document);
+    return this.#facts;
+  }
+
+  async #ask({ mention, passage }: PageMention): Promise<CardAnswer> {
+    const page = this.#page;
+    const [explained, answer] = await Promise.all([
+      sendMessage('explainMention', { passage, start: mention.start }),
+      this.#answer([mention]),
+    ]);
+    const [read] = answer.mentions;
+    if (read === undefined) throw new Error('The background left a mention unanswered.');
+    return {
+      mention: explained ?? mention,
+      ...read,
+      decision: finder(answer.decisions),
+      caution: finder(answer.cautions),
+      facts: { pageDate: page.pageDate, country: answer.country },
+      dataset: answer.dataset,
+    };
+  }
+
+  #answer(mentions: readonly Mention[]): Promise<MentionsAnswer> {
+    const { jurisdiction, indication, beside } = this.#settings;
+    const country = { ...this.#page.country, setting: jurisdiction };
+    const today = localDay();
+    const { pageDay } = this;
+    return sendMessage('answerMentions', { mentions, country, today, pageDay, indication, beside });
+  }
+}
+
+function finder<Item extends { id: string }>(items: readonly Item[]) {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id: string): Item | undefined => byId.get(id);
+}
