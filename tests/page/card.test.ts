@@ -197,6 +197,7 @@ describe('by keyboard', () => {
     const root = host()?.shadowRoot;
     root?.querySelector<HTMLElement>('.pin')?.focus();
     root?.querySelector<HTMLElement>('.pin')?.click();
+    await frame();
     expect(card()?.textContent).toContain('kept');
     expect(layer.show(-1)).toBe(false);
   });

@@ -63,6 +63,7 @@ describe('a mark that the reader calls no dose', () => {
     const left = (await round).filter(({ mention }) => mention.text === '5 mg');
     expect(left).toHaveLength(2);
     layer.show(left[1]?.id ?? -1);
+    await frame();
     expect(card()?.textContent).toBe('5 mg');
   });
 
