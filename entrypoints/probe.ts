@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { probe } from '../src/page/probe.ts';
-import { onMustStop, tellNamed } from '../src/platform/frame-port.ts';
+import { askMayRead, onMustStop, tellNamed } from '../src/platform/frame-port.ts';
 import { stopQuietly } from '../src/platform/stop-quietly.ts';
 
 /** The running probe of this frame, in the extension's own world: the page cannot see it. */
@@ -13,10 +13,18 @@ export default defineUnlistedScript(() => {
   globalThis.baclolensProbe?.abort();
   const running = new AbortController();
   globalThis.baclolensProbe = running;
-  const deafen = stopQuietly(onMustStop(() => running.abort()));
-  running.signal.addEventListener('abort', deafen);
-  probe(document, running.signal, () => {
-    running.abort();
-    void tellNamed();
+  probe({
+    document,
+    signal: running.signal,
+    found: () => {
+      running.abort();
+      void tellNamed();
+    },
+    // The first touch of the browser's API costs a page as much as all the rest of the probe.
+    mayGoOn: () => {
+      const deafen = stopQuietly(onMustStop(() => running.abort()));
+      running.signal.addEventListener('abort', deafen);
+      return askMayRead();
+    },
   });
 });

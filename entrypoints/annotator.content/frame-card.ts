@@ -1,5 +1,4 @@
 import { sendMessage } from '../../src/platform/messages.ts';
-import { loadSettings } from '../../src/platform/settings.ts';
 import type { CardPresenter } from '../card/card-presenter.ts';
 import type {} from '../card/open-card.ts';
 
@@ -11,10 +10,10 @@ import type {} from '../card/open-card.ts';
 export function frameCard(signal: AbortSignal): () => Promise<CardPresenter> {
   let loading: Promise<CardPresenter> | null = null;
   const load = async (): Promise<CardPresenter> => {
-    const [settings] = await Promise.all([loadSettings(), sendMessage('loadCard')]);
+    await sendMessage('loadCard');
     const open = globalThis.baclolensCard;
     if (open === undefined) throw new Error('The card’s script did not come into this frame.');
-    return open(settings, signal);
+    return open(signal);
   };
   return () => {
     loading ??= load();

@@ -3,9 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { namesBaclofen } from '../../src/dosage/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { onMustStop } from '../../src/platform/frame-port.ts';
-import { chooseLanguage } from '../../src/platform/language.ts';
-import { sendMessage } from '../../src/platform/messages.ts';
-import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
+import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
 import { liveText } from '../../src/ui/messages/live-text.ts';
 import { answerPopup } from './answer-popup.ts';
@@ -22,28 +20,30 @@ function followLife(ctx: ContentScriptContext): void {
 }
 
 async function annotate(ctx: ContentScriptContext): Promise<void> {
-  const settings = await loadSettings();
-  if (ctx.isInvalid) return;
+  // Nobody answers where the extension is going; then there is nothing to do here either.
+  const options = await sendMessage('frameOptions').catch(() => null);
+  if (options === null || ctx.isInvalid) return;
+  const { language, hover, hoverDelayMs } = options;
   const cardView = frameCard(ctx.signal);
   const layer = startPageLayer({
     document,
     readPassages: (request) => sendMessage('readPassages', request),
     names: namesBaclofen,
     cardView,
-    liveText: (count) => liveText(chooseLanguage(settings), count),
+    liveText: (count) => liveText(language, count),
     onMentions: (mentions) => {
       // A background that is just being replaced answers nobody; the next count comes anyway.
       const count = { count: mentions.length, since: performance.timeOrigin };
       sendMessage('mentionsCounted', count).catch(() => undefined);
     },
-    hover: { mode: settings.hover, delayMs: settings.hoverDelayMs },
+    hover: { mode: hover, delayMs: hoverDelayMs },
     signal: ctx.signal,
   });
   ctx.onInvalidated(stopQuietly(answerPopup(layer, cardView)));
-  const unwatch = watchSettings(({ hover, hoverDelayMs }) => {
-    layer.setHover({ mode: hover, delayMs: hoverDelayMs });
+  const deafen = onMessage('frameOptionsChanged', ({ data }) => {
+    layer.setHover({ mode: data.hover, delayMs: data.hoverDelayMs });
   });
-  ctx.onInvalidated(stopQuietly(unwatch));
+  ctx.onInvalidated(stopQuietly(deafen));
 }
 
 export default defineContentScript({

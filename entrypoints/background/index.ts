@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badge.ts';
 import { followCommands } from '../../src/platform/commands.ts';
-import { answerFrames } from '../../src/platform/frame-port.ts';
+import { giveFrameOptions } from '../../src/platform/frame-options.ts';
+import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts';
 import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
 import { onMessage } from '../../src/platform/messages.ts';
 import {
@@ -25,10 +26,17 @@ async function followGrants(): Promise<void> {
   await Promise.all([syncRegistration().then(probeOpenTabs), announceAccessChange()]);
 }
 
+async function mayReadFrame({ tabId, url }: FrameSender): Promise<boolean> {
+  return (await isReadOnce(tabId, url)) || (await mayRead(url));
+}
+
 function answerMessages(): void {
   answerFrames({
-    named: ({ tabId, frameId }) => injectAnnotator(tabId, frameId),
-    mayRead: async ({ tabId, url }) => (await isReadOnce(tabId, url)) || (await mayRead(url)),
+    // A probe on a page that never changed was not told that its site has been turned off since.
+    named: async (frame) => {
+      if (await mayReadFrame(frame)) await injectAnnotator(frame.tabId, frame.frameId);
+    },
+    mayRead: mayReadFrame,
   });
   onMessage('mentionsCounted', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showCount(sender.tab.id, sender.frameId ?? 0, data);
@@ -47,6 +55,7 @@ export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
   answerPages();
+  giveFrameOptions();
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);

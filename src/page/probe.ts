@@ -4,18 +4,48 @@ import { namesBaclofen } from '../dosage/names.ts';
 const PATIENCE = 1_000;
 
 /**
- * Calls back once, as soon as the document names baclofen; then it is over and nothing is left
- * running. This is all that most pages of a granted site ever load, so it carries nothing else.
- * It looks at the text once, and after that only at text that is added or changed. Text inside
- * shadow roots is not searched: the title or the page around them names the drug.
+ * A unit that a dose could have: without one anywhere on the page there is nothing to mark. Asked
+ * before the names, because it is the cheaper question and on most pages the answer is no. Counts of
+ * tablets are doses only where a strength is stated too, which has such a unit.
  */
-export function probe(document: Document, signal: AbortSignal, found: () => void): void {
-  if (namesBaclofen(document.body?.textContent ?? '') || namesBaclofen(document.title)) {
+const UNIT = /mg|mcg|[µμ]\s?g|㎎|㎍|lligr|crogr|ug\/|\d\s?g(?:\/|\s?r?am)/i;
+
+/** What the probe asks of the world outside the page. */
+export interface ProbeDeps {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** Baclofen is named: the probe is over. */
+  found(): void;
+  /**
+   * Whether the frame may still be looked at; asked once, when the page first changes. A page that
+   * never does is not worth the cost of a line to the background.
+   */
+  mayGoOn(): Promise<boolean>;
+}
+
+/**
+ * Tells as soon as the document names baclofen where it states doses; then it is over and nothing is
+ * left running. This is all that most pages of a granted site ever load, so it carries nothing else.
+ * It looks at the text once, and after that only at text that is added or changed. Text inside shadow
+ * roots is not searched: the title or the page around them names the drug.
+ */
+export function probe({ document, signal, found, mayGoOn }: ProbeDeps): void {
+  let dosed = false;
+  const tells = (text: string): boolean => {
+    if (namesBaclofen(document.title)) return true;
+    if (dosed) return namesBaclofen(text);
+    dosed = UNIT.test(text);
+    // The name may have come before the first unit did.
+    return dosed && namesBaclofen(document.body?.textContent ?? '');
+  };
+  // The title first: where it tells, the text need not be read here.
+  if (namesBaclofen(document.title) || tells(document.body?.textContent ?? '')) {
     found();
     return;
   }
   const fresh = new Set<Node>();
   let waiting = 0;
+  let permitted: Promise<boolean> | null = null;
   const observer = new MutationObserver((records) => {
     for (const { target, type, addedNodes } of records) {
       if (type === 'characterData') fresh.add(target);
@@ -27,11 +57,14 @@ export function probe(document: Document, signal: AbortSignal, found: () => void
     observer.disconnect();
     fresh.clear();
   };
-  const look = (): void => {
+  const look = async (): Promise<void> => {
+    permitted ??= mayGoOn();
+    const may = await permitted;
     waiting = 0;
+    if (!may) stop();
     const text = [...fresh].filter((node) => node.isConnected).map((node) => node.textContent);
     fresh.clear();
-    if (signal.aborted || !namesBaclofen(text.join('\n'))) return;
+    if (signal.aborted || !may || !tells(text.join('\n'))) return;
     stop();
     found();
   };

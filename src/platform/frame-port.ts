@@ -19,7 +19,7 @@ export async function tellNamed(): Promise<void> {
 }
 
 /** Frame: may this frame still be read? False also where the extension is gone. */
-async function askMayRead(): Promise<boolean> {
+export async function askMayRead(): Promise<boolean> {
   try {
     return (await browser.runtime.sendMessage('baclolens:may-i' satisfies FrameWord)) === true;
   } catch {

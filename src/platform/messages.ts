@@ -4,6 +4,7 @@ import type { ExplainRequest, ReadAnswer, ReadRequest } from '../dosage/read-pas
 import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
 import type { FrameCount } from './badge.ts';
+import type { FrameOptions } from './frame-options.ts';
 
 /** One line of the popup's list of mentions. */
 export interface MentionLine {
@@ -24,6 +25,10 @@ interface Protocol {
   explainMention(request: ExplainRequest): Mention | null;
   /** To the background: what the dataset says of mentions. */
   answerMentions(question: MentionsQuestion): MentionsAnswer;
+  /** To the background: what of the reader's options a frame needs before any card. */
+  frameOptions(): FrameOptions;
+  /** To every frame: they changed. */
+  frameOptionsChanged(options: FrameOptions): void;
   /** To the background: bring the card's script into this frame. */
   loadCard(): void;
   /** To the background: how many mentions this frame shows, for the toolbar badge. */

@@ -9,10 +9,15 @@ afterEach(() => {
   controller = new AbortController();
 });
 
-function startProbe(): { count: number } {
+function startProbe(mayGoOn = true): { count: number } {
   const calls = { count: 0 };
-  probe(document, controller.signal, () => {
-    calls.count += 1;
+  probe({
+    document,
+    signal: controller.signal,
+    found: () => {
+      calls.count += 1;
+    },
+    mayGoOn: async () => mayGoOn,
   });
   return calls;
 }
@@ -28,10 +33,13 @@ function add(text: string): Element {
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_500 }));
 
 test.each([
-  ['the text', '<p>About baclofen.</p>', 'Notes'],
+  ['the text', '<p>About baclofen, 80 mg.</p>', 'Notes'],
   ['the title', '<p>About it.</p>', 'Baclofène'],
-  ['a brand', '<p>Lioresal was started.</p>', 'Notes'],
-  ['split by tags', '<p>bac<b>lofen</b></p>', 'Notes'],
+  ['a brand', '<p>Lioresal was started at 15mg.</p>', 'Notes'],
+  ['split by tags', '<p>bac<b>lofen</b> 80 m<b>g</b></p>', 'Notes'],
+  ['the text of a pump page', '<p>Baclofen, 300 µg a day.</p>', 'Notes'],
+  ['words for the unit', '<p>Baclofène, quatre-vingts milligrammes.</p>', 'Notes'],
+  ['a slip of the unit', '<p>Baclofen, 80 grams a day.</p>', 'Notes'],
 ])('named in %s: found at once', (_, html, title) => {
   setPage(html, title);
   expect(startProbe().count).toBe(1);
@@ -43,7 +51,7 @@ test('named later: found once, and not again', async () => {
   add('Still nothing.');
   await Promise.resolve().then(idle);
   expect(calls.count).toBe(0);
-  add('Now baclofen.');
+  add('Now baclofen, 15 mg.');
   await until(() => calls.count === 1);
   add('Again baclofen.');
   await Promise.resolve().then(idle);
@@ -54,14 +62,33 @@ test('named by an edit of a text', async () => {
   setPage('<p>Nothing yet.</p>', 'Notes');
   const calls = startProbe();
   document.querySelector('p')?.firstChild?.replaceWith('nothing');
-  (document.querySelector('p')?.firstChild as Text).data = 'About baclofen';
+  (document.querySelector('p')?.firstChild as Text).data = 'About baclofen 5 mg';
   await until(() => calls.count === 1);
+});
+
+test.each([
+  ['a name without a dose', 'About baclofen.', 'It was 80 mg.'],
+  ['a dose without a name', 'It was 80 mg.', 'About baclofen.'],
+])('%s is not enough, until the other comes in', async (_, first, second) => {
+  setPage(`<p>${first}</p>`, 'Notes');
+  const calls = startProbe();
+  expect(calls.count).toBe(0);
+  add(second);
+  await until(() => calls.count === 1);
+});
+
+test('a frame that may no longer be read looks at nothing new', async () => {
+  setPage('<p>Nothing yet.</p>', 'Notes');
+  const calls = startProbe(false);
+  add('Now baclofen, 15 mg.');
+  await Promise.resolve().then(idle);
+  expect(calls.count).toBe(0);
 });
 
 test('stopped: hears nothing any more', async () => {
   setPage('<p>Nothing yet.</p>', 'Notes');
   const calls = startProbe();
-  add('Now baclofen.');
+  add('Now baclofen, 15 mg.');
   await Promise.resolve();
   controller.abort();
   await idle();
