@@ -54,6 +54,7 @@ describe('a text as it is printed', () => {
       "L'AMM d'avril : 80 mg ; « fin »",
       'L’AMM d’avril\u00a0: 80 mg\u00a0; «\u00a0fin\u00a0»',
     ],
+    ['fr', 'voie orale; adultes', 'voie orale\u00a0; adultes'],
     ['fr', "jusqu'à l'80 %", 'jusqu’à l’80\u00a0%'],
     ['en', "an association's page: 80 mg", 'an association’s page: 80 mg'],
     ['en', "the 'RTU' committee", "the 'RTU' committee"],

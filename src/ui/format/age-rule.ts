@@ -2,6 +2,7 @@ import type { ByAge, Range } from '../../dataset/schema/dose.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
 import { formatFigure, formatRange } from './format-figure.ts';
+import { typeset } from './typeset.ts';
 
 type Words = Pick<CardWords, 'age' | 'mgPerDay'>;
 
@@ -12,7 +13,7 @@ export function ageRule(words: Words, language: Language, group: ByAge): string 
     of && say(unit(formatRange(language, ...of)));
   const one = (unit: (figure: string) => string, amount?: number) =>
     amount === undefined ? undefined : age.max(unit(formatFigure(language, amount)));
-  return [
+  const parts = [
     range(age.start, age.mgPerKgDay, group.startMgPerKgDay),
     range(age.maintenance, age.mgPerKgDay, group.maintenanceMgPerKgDay),
     range(age.usual, mgPerDay, group.usualMgPerDay),
@@ -22,4 +23,5 @@ export function ageRule(words: Words, language: Language, group: ByAge): string 
   ]
     .filter((part) => part !== undefined)
     .join('; ');
+  return typeset(language, parts);
 }

@@ -11,5 +11,8 @@ const APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}«])/gu;
 export function typeset(language: Language | null, text: string): string {
   const curly = text.replace(APOSTROPHE, '’');
   if (language !== 'fr') return curly;
-  return curly.replace(/ (?=[;:!?»%])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
+  return curly
+    .replace(/(?<=[^\s;]);(?= )/g, '\u00a0;')
+    .replace(/ (?=[;:!?»%])/g, '\u00a0')
+    .replace(/(?<=«) /g, '\u00a0');
 }

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { Caution } from '../../dataset/schema/caution.ts';
 import { SourceList } from '../decision/source-list.tsx';
 import { formatDay } from '../format/format-day.ts';
+import { typeset } from '../format/typeset.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { countryNames } from './record-line.ts';
@@ -16,10 +17,11 @@ interface Props {
 export function CautionPage({ words, shown, titleRef }: Props) {
   const { record, language } = words;
   const { appliesTo, note } = shown;
-  const scope = [
+  const parts = [
     appliesTo.indications.map((each) => record.indication[each]).join(', '),
     appliesTo.routes.map((each) => record.route[each]).join(', '),
   ].join('; ');
+  const scope = typeset(language, parts);
   return (
     <article class="decision">
       <p class="kicker">

@@ -4,6 +4,7 @@ import { RecordLink } from '../decision/record-link.tsx';
 import { formatFigure } from '../format/format-figure.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
+import { decisionsAbout } from './decisions-about.ts';
 import type { Library } from './library.ts';
 import { countryNames } from './record-line.ts';
 
@@ -42,7 +43,7 @@ function Facts({ words, shown }: Pick<Props, 'words' | 'shown'>) {
 /** One product: where the name is used, in which strengths, and who was seen to print it. */
 export function ProductPage({ words, shown, library, onOpen, titleRef }: Props) {
   const { record, language } = words;
-  const about = library.decisions.filter(({ id }) => shown.decisions?.includes(id));
+  const about = decisionsAbout(shown, library.decisions);
   return (
     <article class="decision">
       <p class="kicker">{record.product}</p>
