@@ -157,8 +157,13 @@ function topicPast(
   return topic;
 }
 
-const shifted = <T extends { start: number; end: number }>(spans: T[], by: number): T[] =>
-  by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+/** Moves what was read in a part of the text to where it stands in the whole. */
+function shift(spans: readonly { start: number; end: number }[], by: number): void {
+  for (const span of spans) {
+    span.start += by;
+    span.end += by;
+  }
+}
 
 /**
  * Reads the baclofen doses in a text. Linear in the text, which may be a whole page.
@@ -184,8 +189,10 @@ export function detect(
       topic = setting.topic;
     }
     const part = readChunk(chunk.text, setting, topicPast(passed, setting, topic));
-    for (const mention of shifted(part.mentions, chunk.start)) reading.mentions.push(mention);
-    for (const other of shifted(part.others, chunk.start)) reading.others.push(other);
+    shift(part.mentions, chunk.start);
+    shift(part.others, chunk.start);
+    for (const mention of part.mentions) reading.mentions.push(mention);
+    for (const other of part.others) reading.others.push(other);
     topic = part.topic;
   }
   return reading;

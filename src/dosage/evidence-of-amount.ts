@@ -41,9 +41,8 @@ function addName(scene: Scene, draft: Draft, found: Evidence): void {
   const { amount, nameUntil, rate, words } = draft;
   const gap = amount.from - nameUntil;
   const touches = nameUntil >= 0 && gap >= 0 && gap < 4;
-  const rated = rate ? 'Rated' : 'Bare';
-  if (touches) found.set(`name${rated}`);
-  if (nameUntil > amount.from) found.set(`ofName${rated}`);
+  if (touches) found.set(rate ? 'nameRated' : 'nameBare');
+  if (nameUntil > amount.from) found.set(rate ? 'ofNameRated' : 'ofNameBare');
   if (!rate && (words.has('form') || words.has('strength'))) found.set('formInSentence');
   if (!touches || draft.low !== draft.high || !isList(scene)) return;
   found.set(isRuled(scene) ? 'listRuled' : 'list');

@@ -73,14 +73,18 @@ function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   if (change.upTo) found.set('upTo');
 }
 
-/** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
-function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
-  const { tokens } = scene.passage;
-  const before = tokens[draft.amount.from - 1]?.text ?? '';
+function addMark(before: string, found: Evidence): void {
   if (/^[>≥<]$/.test(before)) found.set('above');
   if (before === '≤') found.set('atMost');
   if (before === '+') found.set('plus');
   if (before === '(') found.set('parenthesis');
+}
+
+/** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
+function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
+  const { tokens } = scene.passage;
+  const before = tokens[draft.amount.from - 1];
+  if (before?.kind === 'mark') addMark(before.text, found);
   if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.set('pace');
   for (let at = Math.max(draft.before, draft.amount.from - 5); at < draft.amount.from; at += 1) {
     if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.set('paceBefore');
@@ -99,7 +103,9 @@ const isRising = (role: Role | undefined) => role === 'start' || role === 'incre
 /** "Week 2: 30 mg", "Semaine 1 :", "J4", "Days 4-6": where in a schedule the amount stands, or 0. */
 function stageOf(tokens: readonly Token[], from: number, until: number): number {
   for (let at = until - 1; at > from; at -= 1) {
-    const figure = Number(/^\d{1,2}/.exec(tokens[at]?.text ?? '')?.[0]);
+    const token = tokens[at];
+    if (token?.kind !== 'number') continue;
+    const figure = Number(/^\d{1,2}/.exec(token.text)?.[0]);
     if (figure > 0 && (past(tokens, at - 1, 'week') || past(tokens, at - 1, 'day'))) return figure;
   }
   return 0;

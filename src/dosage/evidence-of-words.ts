@@ -2,8 +2,10 @@ import { ClassSet } from './class-set.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { WordClass } from './lexicon.ts';
+import type { Role } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { cuesNear, hasIn } from './role-cues.ts';
+import { WEIGHED_ROLES } from './role-weights.ts';
 import { columnOf } from './text-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -105,16 +107,23 @@ function isJoined(tokens: readonly Token[], from: number, until: number): boolea
   return hasIn(tokens, from, until, 'and');
 }
 
+/** The names of what an amount takes over from the one before it, by that one's statement type. */
+const PREVIOUS_NAMES = new Map<Role, { after: string; beside: string }>(
+  WEIGHED_ROLES.map((role) => [role, { after: `after-${role}`, beside: `beside-${role}` }]),
+);
+
 /** "10 mg, 20 mg and 40 mg": the fewer words of its own, the more an amount goes with the last. */
 function addPrevious({ passage }: Scene, draft: Draft, found: Evidence, own: number): void {
   const { previous, amount } = draft;
-  if (!previous || previous.owner !== draft.owner || previous.role === 'other') return;
+  if (!previous || previous.owner !== draft.owner) return;
   const { tokens } = passage;
-  found.set(`after-${previous.role}`, Math.max(0, 1 - own));
+  const names = PREVIOUS_NAMES.get(previous.role);
+  if (!names) return;
+  found.set(names.after, Math.max(0, 1 - own));
   const from = previous.amount.until;
   // "80 mg a day, down from 300 mg": what is set side by side is of one kind.
   const set = hasIn(tokens, Math.max(from, amount.from - 4), amount.from, 'versus');
-  if (set || isJoined(tokens, from, amount.from)) found.set(`beside-${previous.role}`);
+  if (set || isJoined(tokens, from, amount.from)) found.set(names.beside);
 }
 
 /** "never go over 60 mg", "pas de prescription au-dessus de 80 mg": a bound not to be passed. */

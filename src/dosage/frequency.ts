@@ -19,12 +19,15 @@ const DOTTED: Record<string, number> = {
   dd: 0,
 };
 
+const isLetter = (token: Token | undefined) =>
+  token?.text.length === 1 && /^[a-z]$/.test(token.text);
+
 /** "t.i.d.", also with line breaks between the letters. */
 function dottedAt(tokens: readonly Token[], at: number): Rate | null {
   let letters = '';
   let next = at;
   let end = at;
-  while (letters.length < 4 && /^[a-z]$/.test(tokens[next]?.text ?? '')) {
+  while (letters.length < 4 && isLetter(tokens[next])) {
     letters += tokens[next]?.text ?? '';
     next += 1;
     end = next;
@@ -94,9 +97,9 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
 /** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
 function pairedHours(tokens: readonly Token[], at: number): Rate | null {
   const from = past(tokens, at, 'of') || at;
+  if (!isMark(tokens, from + 1, '/')) return null;
   const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
-  if (!first || first.word || first.value !== second?.value || !isMark(tokens, from + 1, '/'))
-    return null;
+  if (!first || first.word || first.value !== second?.value) return null;
   const until = past(tokens, second.until, 'hour');
   const times = 24 / first.value;
   return until && Number.isInteger(times) ? newRate('dose', until, [times, times]) : null;
@@ -155,7 +158,9 @@ const EVERY_HOURS = /^q(\d{1,2})(?:h|hr|hrs|hours)$/;
 
 /** "q8h", "q6hr" in one word. */
 function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null {
-  const hours = Number(EVERY_HOURS.exec(tokens[at]?.text ?? '')?.[1]);
+  const text = tokens[at]?.text ?? '';
+  if (!text.startsWith('q')) return null;
+  const hours = Number(EVERY_HOURS.exec(text)?.[1]);
   const times = 24 / hours;
   return Number.isInteger(times) ? newRate('dose', at + 1, [times, times]) : null;
 }

@@ -22,7 +22,9 @@ const SHORTEST = 8;
 /** Where a name of baclofen begins within a longer word, or 0. */
 function nameWithin(word: string): number {
   if (word.length < SHORTEST) return 0;
-  return Math.max(0, ...NAMES.map((name) => word.indexOf(name, MIN_LETTERS)));
+  let at = 0;
+  for (const name of NAMES) at = Math.max(at, word.indexOf(name, MIN_LETTERS));
+  return at;
 }
 
 /** Whether a digit at `at`, behind letters from `from` on, opens an amount of its own. */
@@ -48,7 +50,6 @@ export function firstWordLength(
 ): number {
   const unit = afterNumber ? UNIT.exec(word)?.[0].length : undefined;
   const border = unit ?? nameWithin(word);
-  return border > 0 && isUpper(written(border)) && !isUpper(written(border - 1))
-    ? border
-    : word.length;
+  if (border === 0) return word.length;
+  return isUpper(written(border)) && !isUpper(written(border - 1)) ? border : word.length;
 }

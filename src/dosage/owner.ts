@@ -138,9 +138,12 @@ function isTouching({ tokens }: Passage, naming: Naming, amount: Amount): boolea
   return tokens.slice(naming.until, amount.from).every(mayStandBetween);
 }
 
+const POINTERS = new ClassSet(['former', 'latter']);
+
 /** "the former at 60 mg, the latter at 24 mg": the drug named first, or last. */
 function pointedAt(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
   for (let at = amount.from - 1; at > amount.from - WIDEST_TOUCH; at -= 1) {
+    if (!POINTERS.opensAt(passage.tokens[at])) continue;
     if (past(passage.tokens, at, 'latter')) return namings.at(-1) ?? null;
     if (past(passage.tokens, at, 'former')) return namings[0] ?? null;
   }

@@ -95,9 +95,13 @@ const OPENING = new ClassSet([
   'bedtime',
 ]);
 
+/** "/day", "* 3", "½ - 0 - 1". */
+const RATE_MARK = /^[/*½¼¾⅓⅔]$/;
+
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {
-  if (token.kind !== 'word') return true;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return RATE_MARK.test(token.text);
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
   return OPENING.opensAt(token);

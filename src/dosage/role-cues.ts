@@ -104,7 +104,8 @@ export function hasIn(
 /** "every 3 days", "tous les 3 jours", "q3d", "alle drei Tage": the pace of a titration. */
 export function pacesStep(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 2; next += 1) {
-    if (/^q\d{1,2}d$/.test(tokens[next]?.text ?? '')) return true;
+    const text = tokens[next]?.text ?? '';
+    if (text.startsWith('q') && /^q\d{1,2}d$/.test(text)) return true;
     const every = past(tokens, next, 'every');
     for (let end = every; every && end < every + 4; end += 1) {
       if (past(tokens, end, 'week') || (end > every && past(tokens, end, 'day'))) return true;
