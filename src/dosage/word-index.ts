@@ -1,14 +1,7 @@
 import { BORDERLESS } from './borderless.ts';
 import { EVERY_LANGUAGE, type Languages, type WordClass, type Words } from './lexicon.ts';
 import { emptyNode, type Node } from './phrase-tree.ts';
-import {
-  addEntry,
-  fitOf,
-  headInList,
-  headOf,
-  type WordEntry,
-  type WordList,
-} from './word-entry.ts';
+import { addEntry, fitOf, headOf, type WordEntry, type WordList } from './word-entry.ts';
 
 /** A power of two; a chain holds the entries of two or three first words. */
 const CHAINS = 4096;
@@ -19,7 +12,7 @@ function chainList(chains: Chains, list: WordList): void {
   let until = list.text.length;
   while (until > 0) {
     const from = list.text.lastIndexOf('|', until - 1) + 1;
-    const chain = headInList(list.text, from) & (CHAINS - 1);
+    const chain = headOf(list.text, from) & (CHAINS - 1);
     chains[chain] = { list, from, next: chains[chain] ?? null };
     until = from - 1;
   }
