@@ -1,55 +1,81 @@
 /**
- * How long the detector takes, by kind of text and by length: run with
- * `node tests/bench/dosage/run.ts`. Prints one line a case with MB/s and mentions per second; the
- * figures of one kind must stay flat from 100 kB to 50 MB.
+ * How long the detector takes: run with `node tests/bench/dosage/run.ts`. Prints MB/s by kind of text
+ * and by length, which must stay flat from 100 kB to 50 MB, what the steps of reading cost, and the
+ * time to load in fresh processes. The best of several rounds counts, since other programs run too.
  */
-import { findCandidates } from '../../../src/dosage/candidate.ts';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { chunksOf } from '../../../src/dosage/chunks.ts';
 import { detect } from '../../../src/dosage/detect.ts';
+import { fold } from '../../../src/dosage/fold.ts';
 import { namesBaclofen } from '../../../src/dosage/names.ts';
+import { readPassage } from '../../../src/dosage/passage.ts';
+import { tokenize } from '../../../src/dosage/tokens.ts';
+import { textOf } from './texts.ts';
 
-const PLAIN =
-  'The river ran past the old mill, where in 1987 forty people had worked through the winter. ';
-const PROSE = `${PLAIN.repeat(10)}Baclofen was raised to 60 mg/day in June. `;
-const DENSE =
-  'Baclofen was started at 5 mg three times a day and raised by 10 mg up to 80 mg/day. ';
+const NONE = Number.POSITIVE_INFINITY;
+const found = (text: string) => detect(text).mentions.length;
 
-const CASES: Record<string, { unit: string; run: (text: string) => number }> = {
-  'names, no baclofen': { unit: PLAIN, run: (text) => Number(namesBaclofen(text)) },
-  'candidates, none in the text': { unit: PLAIN, run: (text) => [...findCandidates(text)].length },
-  'detector, no candidate': { unit: PLAIN, run: (text) => detect(text).mentions.length },
-  'detector, a dose in a thousand characters': {
-    unit: PROSE,
-    run: (text) => detect(text).mentions.length,
-  },
-  'detector, nothing but doses': { unit: DENSE, run: (text) => detect(text).mentions.length },
+/** Runs a step on each stretch that the detector would read at once. */
+function byChunk(step: (text: string) => number): (text: string) => number {
+  return (text) => [...chunksOf(text)].reduce((sum, chunk) => sum + step(chunk.text), 0);
+}
+
+const CASES: { name: string; every: number; run: (text: string) => number }[] = [
+  { name: 'names only, no candidate', every: NONE, run: (text) => Number(namesBaclofen(text)) },
+  { name: 'no candidate', every: NONE, run: found },
+  { name: 'doses in 1 % of sentences', every: 100, run: found },
+  { name: 'doses in every sentence', every: 1, run: found },
+];
+
+/** The steps of reading, on text with doses in every sentence; each holds those above it. */
+const STEPS: Record<string, (text: string) => number> = {
+  'folded and cut into words': byChunk((text) => tokenize(fold(text), text).length),
+  'and tagged, cut into sentences, amounts read': byChunk(
+    (text) => readPassage(text).amounts.length,
+  ),
+  'and settled: whose, how often, which type': found,
 };
 
 const SIZES = [100_000, 1_000_000, 10_000_000, 50_000_000];
-const ROUNDS = 5;
-/** A case that takes longer than this in one round is not repeated. */
-const LONG_MS = 3_000;
+const STEP_SIZE = 1_000_000;
+const ROUNDS = 9;
+/** A case is not repeated beyond this. */
+const LONG_MS = 4_000;
+const LOADS = 15;
 
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
-}
-
-function measure(text: string, run: (text: string) => number): { ms: number; found: number } {
-  let found = run(text.slice(0, 100_000));
-  const times: number[] = [];
-  while (times.length < ROUNDS && (times[0] ?? 0) < LONG_MS) {
+function best(text: string, run: (text: string) => number): { ms: number; count: number } {
+  let count = run(text.slice(0, 100_000));
+  let ms = Number.POSITIVE_INFINITY;
+  const end = performance.now() + LONG_MS;
+  for (let round = 0; round < ROUNDS && (round === 0 || performance.now() < end); round += 1) {
     const start = performance.now();
-    found = run(text);
-    times.push(performance.now() - start);
+    count = run(text);
+    ms = Math.min(ms, performance.now() - start);
   }
-  return { ms: median(times), found };
+  return { ms, count };
 }
 
-for (const [name, { unit, run }] of Object.entries(CASES)) {
-  for (const size of SIZES) {
-    const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const { ms, found } = measure(text, run);
-    const speed = `${(size / 1e3 / ms).toFixed(1)} MB/s`.padStart(14);
-    const rate = found > 1 ? `${Math.round((found / ms) * 1e3)} mentions/s` : '';
-    console.log(`${name.padEnd(44)}${`${size / 1e6} MB`.padStart(8)}${speed}  ${rate}`);
-  }
+function print(name: string, size: number, { ms, count }: { ms: number; count: number }): void {
+  const speed = `${(size / 1e3 / ms).toFixed(1)} MB/s`.padStart(14);
+  const each = count > 1 ? `${((ms * 1e3) / count).toFixed(2)} us each` : '';
+  console.log(`${name.padEnd(46)}${`${size / 1e6} MB`.padStart(8)}${speed}  ${each}`);
+}
+
+function loadTimes(): number[] {
+  const script = fileURLToPath(new URL('load-time.ts', import.meta.url));
+  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', script];
+  return JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' }));
+}
+
+const loads = Array.from({ length: LOADS }, loadTimes);
+for (const [place, name] of ['load', 'first text', 'second text'].entries()) {
+  const least = Math.min(...loads.map((times) => times[place] ?? Number.NaN));
+  console.log(`${name.padEnd(46)}${least.toFixed(1)} ms`);
+}
+for (const { name, every, run } of CASES) {
+  for (const size of SIZES) print(name, size, best(textOf(size, every), run));
+}
+for (const [name, run] of Object.entries(STEPS)) {
+  print(name, STEP_SIZE, best(textOf(STEP_SIZE, 1), run));
 }
