@@ -73,18 +73,6 @@ describe('a page out of all proportion', () => {
     });
     await expect.poll(marked).toEqual(['80 mg/day', '40 mg/day', '60 mg/day']);
   });
-
-  it('with one text of five million characters, goes on', async () => {
-    await open('/plain');
-    await stage.page.evaluate(() => {
-      const [text, last] = [document.createElement('div'), document.createElement('p')];
-      text.style.contentVisibility = 'hidden';
-      text.textContent = `${'9mg'.repeat(1_000_000)}${'x'.repeat(2_000_000)}`;
-      last.textContent = 'And 60 mg/day.';
-      document.body.append(text, last);
-    });
-    await expect.poll(marked, { timeout: 15_000 }).toEqual(['80 mg/day', '60 mg/day']);
-  });
 });
 
 it('the watch on the console hears our world too', async () => {
