@@ -48,6 +48,8 @@ export class PointerInput {
   }
 
   setMode(mode: HoverMode): void {
+    // Another option was changed, such as the language: an open card follows that, and stays.
+    if (mode === this.#mode) return;
     this.#mode = mode;
     this.#driver.dispatch({ type: 'dismiss' });
   }
