@@ -55,6 +55,14 @@ describe('with a page open and its card on the screen', () => {
     expect(await waitForCard(stage.page)).toContain('80 mg/day');
   });
 
+  it('a disabled extension leaves nothing, and starts afresh once it is enabled', async () => {
+    await admin.evaluate(`chrome.management.setEnabled('${id()}', false)`);
+    await expect.poll(left).toEqual(NOTHING);
+    await useThePage();
+    await admin.evaluate(`chrome.management.setEnabled('${id()}', true)`);
+    await stage.open('/', ['80 mg/day']);
+  });
+
   it('a permission taken back in the browser’s settings leaves nothing', async () => {
     await admin.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(
       { extensionId: '${id()}', hostAccess: 'ON_CLICK' })`);
