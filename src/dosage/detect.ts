@@ -53,11 +53,10 @@ function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming
     if (scene.fromHeader) draft.implied.add('unit').add('per');
     findRateApart(scene, draft);
   }
-  splitDay(scene, drafts);
-  for (const draft of drafts) {
-    settleOwner(scene, draft, namings);
-    if (draft.owner === BACLOFEN) for (const refiner of REFINERS) refiner(scene, draft);
-  }
+  for (const draft of drafts) settleOwner(scene, draft, namings);
+  const own = drafts.filter(({ owner }) => owner === BACLOFEN);
+  splitDay(scene, own);
+  for (const draft of own) for (const refiner of REFINERS) refiner(scene, draft);
 }
 
 function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text: string } {
@@ -72,7 +71,7 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
 }
 
 function mentionOf(scene: Scene, draft: Draft): Mention {
-  const { unit, low, high, per, dailyMg, route, role, slip, doubt, trace } = draft;
+  const { unit, low, high, per, dailyMg, dayTotalMg, route, role, slip, doubt, trace } = draft;
   return {
     ...spanOf(scene, draft),
     unit,
@@ -80,6 +79,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     high,
     per,
     dailyMg,
+    ...(dayTotalMg && { dayTotalMg }),
     route,
     role,
     slip,

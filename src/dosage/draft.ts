@@ -30,6 +30,8 @@ export interface Draft {
   /** Intakes a day. */
   times: Rate['times'];
   dailyMg: [low: number, high: number] | null;
+  /** Milligrams of the day that this amount is a part of. */
+  dayTotalMg: [low: number, high: number] | null;
   route: Route | null;
   role: Role;
   slip: boolean;
@@ -94,6 +96,7 @@ export function newDraft(
     per: null,
     times: null,
     dailyMg: null,
+    dayTotalMg: null,
     route: null,
     role: 'other',
     slip: false,

@@ -48,6 +48,11 @@ export interface Mention {
   per: Period | null;
   /** Derived daily dose in mg, or null where it is not stated and cannot be computed safely. */
   dailyMg: readonly [low: number, high: number] | null;
+  /**
+   * Milligrams of the whole day, on each part of a day that the sentence splits ("15 mg in the
+   * morning, 10 mg at noon": 25), where every part is known. `dailyMg` of the parts stays null.
+   */
+  dayTotalMg?: readonly [low: number, high: number];
   route: Route | null;
   role: Role;
   /** The unit is a plain slip of the source ("80 grams" of baclofen): told, never compared. */

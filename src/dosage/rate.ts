@@ -114,6 +114,9 @@ function mayOpen(token: Token): boolean {
 export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const token = tokens[at];
   if (!token || token.gap === 'paragraph' || !mayOpen(token)) return null;
+  // Dutch: "10 mg 's avonds"
+  if (token.text === "'" && token.gap === 'blank' && tokens[at + 1]?.text === 's')
+    return rateAt(tokens, at + 1);
   const part = ratePart(tokens, at);
   const first = choiceAt(tokens, at, part) ?? part;
   // "10 mg par prise, 3 fois par jour": what the amount covers, then how often.

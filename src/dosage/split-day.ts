@@ -1,29 +1,91 @@
-import { past } from './cursor.ts';
+import { isMark } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { OWN_NAMES, timesOfDay } from './times-of-day.ts';
 import type { Token } from './tokens.ts';
 
-/** A time of day within three tokens after the amount ("10 mg le matin", "20 mg (bedtime)"). */
-function momentAfter(tokens: readonly Token[], draft: Draft): boolean {
-  const end = Math.min(draft.amount.unitUntil + 4, draft.after);
-  for (let at = draft.amount.unitUntil; at < end; at += 1) {
-    if (past(tokens, at, 'moment') || past(tokens, at, 'bedtime')) return true;
-    if (draft.amount.rate?.moment && at === draft.amount.unitUntil) return true;
+/** Tokens before and after an amount in which its time of day stands ("10 mg (bedtime)"). */
+const BEFORE = 4;
+const AFTER = 4;
+
+function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[] {
+  const stated = amount.rate?.per === 'dose' ? amount.rate.until : 0;
+  const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
+  const names = timesOfDay(tokens, amount.unitUntil, end);
+  return names.length === 0 && amount.rate?.moment ? [OWN_NAMES] : names;
+}
+
+function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {
+  const from = previous?.amount.unitUntil ?? sentence.from;
+  return timesOfDay(tokens, Math.max(from, amount.from - BEFORE), amount.from);
+}
+
+/** "morning 10 mg, noon 10 mg": the times stand before the amounts if one opens the row. */
+function momentsBy(tokens: readonly Token[], drafts: readonly Draft[]): Map<Draft, string[]> {
+  const [first] = drafts;
+  const leads = first !== undefined && namesBefore(tokens, first).length > 0;
+  const read = leads ? namesBefore : namesAfter;
+  return new Map(
+    drafts
+      .map((draft) => [draft, read(tokens, draft)] as const)
+      .filter(([, names]) => names.length),
+  );
+}
+
+/** "matin et midi", and not "3 times a day": how often is told by naming the times. */
+function isTold(tokens: readonly Token[], { amount }: Draft): boolean {
+  if (!amount.rate?.times || amount.rate.moment) return false;
+  return timesOfDay(tokens, amount.unitUntil, amount.rate.until).length !== amount.rate.times[0];
+}
+
+const MG = { mg: 1, mcg: 0.001 } as const;
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** An alternative or an amount with no time of its own leaves the day's total unknown. */
+function isWhole(tokens: readonly Token[], drafts: readonly Draft[], parts: readonly Draft[]) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const loose = drafts.some(
+    (draft) => !parts.includes(draft) && !draft.rate && !isMark(tokens, draft.amount.from - 1, '('),
+  );
+  const between = tokens.slice(first.amount.from, last.amount.from);
+  return !loose && !between.some(({ text }) => /^(?:or|ou|oder|o|of|eller)$/.test(text));
+}
+
+/** Milligrams of the whole day, where every part of it is known; else null. */
+function totalOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  moments: ReadonlyMap<Draft, string[]>,
+): Draft['dayTotalMg'] {
+  const parts = [...moments.keys()];
+  const names = [...moments.values()].flat();
+  if (new Set(names).size < names.length || !isWhole(scene.passage.tokens, drafts, parts)) {
+    return null;
   }
-  return false;
+  let [low, high] = [0, 0];
+  for (const [{ unit, amount, ...part }, times] of moments) {
+    if ((unit !== 'mg' && unit !== 'mcg') || amount.multiplier) return null;
+    low += part.low * MG[unit] * times.length;
+    high += part.high * MG[unit] * times.length;
+  }
+  return [tidy(low), tidy(high)];
 }
 
 /**
- * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose.
- * A single time of day stays "once a day".
+ * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
+ * each part knows the day's total instead. A single time of day stays "once a day".
+ * @param drafts the amounts of baclofen in one sentence
  */
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
   const { tokens } = scene.passage;
-  const parts = drafts.filter((draft) => momentAfter(tokens, draft));
-  if (parts.length < 2) return;
+  const moments = momentsBy(tokens, drafts);
+  if (moments.size < 2) return;
+  const parts = [...moments.keys()].filter((draft) => !isTold(tokens, draft));
+  const total = parts.length === moments.size ? totalOf(scene, drafts, moments) : null;
   for (const draft of parts) {
-    if (draft.amount.rate?.times && !draft.amount.rate.moment) continue;
     draft.until = draft.amount.unitUntil;
     draft.rate = { per: 'dose', times: null, until: draft.until, moment: true, odd: false };
     draft.doubt = 'period';
+    draft.dayTotalMg = total;
   }
 }

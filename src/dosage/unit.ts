@@ -24,7 +24,9 @@ function massAt(
 ): { mass: UnitRead['mass']; until: number } | null {
   for (const cls of MASSES) {
     const until = past(tokens, at, cls);
-    if (until) return { mass: cls as UnitRead['mass'], until };
+    // "125mg's" is one word, "10 mg 's avonds" is Dutch for "in the evening".
+    const apart = tokens[at + 1]?.text === "'" && tokens[at + 1]?.gap !== 'none';
+    if (until) return { mass: cls as UnitRead['mass'], until: apart ? at + 1 : until };
   }
   return null;
 }

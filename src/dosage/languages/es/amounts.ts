@@ -33,7 +33,7 @@ export const esAmounts: Words = {
   sparse:
     'en días alternos|días alternos|cada dos días|cada 2 días|un día sí y otro no|tres veces por semana|tres veces a la semana|3 veces por semana|3 veces a la semana|dos veces por semana|dos veces a la semana|una vez por semana|una vez a la semana',
   moment:
-    'mañana|mediodía|tarde|noche|desayuno|comida|almuerzo|cena|por la mañana|por la tarde|al mediodía',
+    'mañana|mediodía|tarde|noche|desayuno|comida|almuerzo|cena|por la mañana|por la tarde|al mediodía|acostarse|dormir',
   dailyDose:
     'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día|en 24 horas|en 24 h',
   single:

@@ -34,7 +34,7 @@ export const itAmounts: Words = {
   sparse:
     'a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana',
   moment:
-    'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione',
+    'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione|dormire|coricarsi|bedtime',
   dailyDose:
     'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die|in 24 ore',
   single:

@@ -28,12 +28,12 @@ export const nlAmounts: Words = {
   weekly: 'per week|wekelijks|in de week',
   times: 'keer|maal|x|dd|giften|doses',
   timesDaily:
-    'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2',
+    'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2|s ochtends en avonds=2',
   timesOnly: 'eenmaal=1|tweemaal=2|driemaal=3|viermaal=4',
   sparse:
     'om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week',
   moment:
-    's ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten',
+    's ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten|s avonds|s morgens|avonds|ochtends|slapen|slapengaan|bedtijd',
   dailyDose:
     'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur',
   single:

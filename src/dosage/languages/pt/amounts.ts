@@ -32,7 +32,7 @@ export const ptAmounts: Words = {
   sparse:
     'em dias alternados|dias alternados|dia sim dia não|a cada dois dias|três vezes por semana|3 vezes por semana|duas vezes por semana|uma vez por semana|3x por semana',
   moment:
-    'manhã|meio dia|tarde|noite|almoço|jantar|café da manhã|pequeno almoço|de manhã|à tarde|ao almoço|pela manhã',
+    'manhã|meio dia|tarde|noite|almoço|jantar|café da manhã|pequeno almoço|de manhã|à tarde|ao almoço|pela manhã|deitar|dormir',
   dailyDose:
     'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia|em 24 horas|em 24 h',
   single:

@@ -1,0 +1,20 @@
+import { past } from './cursor.ts';
+import type { Token } from './tokens.ts';
+
+/** The time of day of a rate that names none by a word of its own ("nocte"). */
+export const OWN_NAMES = 'own';
+
+/**
+ * The times of day named between two tokens ("in the morning", "midi", "at bedtime").
+ * @returns the last word of each, so that the same time said in two ways is found twice
+ */
+export function timesOfDay(tokens: readonly Token[], from: number, until: number): string[] {
+  const names: string[] = [];
+  for (let at = from; at < until; at += 1) {
+    const end = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    if (!end) continue;
+    names.push(tokens[end - 1]?.text ?? '');
+    at = end - 1;
+  }
+  return names;
+}
