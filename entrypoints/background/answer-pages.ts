@@ -1,4 +1,5 @@
 import { dataset } from 'virtual:baclolens-dataset/card';
+import { FORMAT_VERSION } from '../../src/dataset/format-version.ts';
 import { explainMention, readPassages } from '../../src/dosage/read-passages.ts';
 import { onMessage } from '../../src/platform/messages.ts';
 import { injectCard } from '../../src/platform/open-tabs.ts';
@@ -9,7 +10,11 @@ import { answerMentions } from '../../src/regulation/answer-mentions.ts';
  * here, once for all tabs, and a page gets only what it shows (docs/decisions/0010).
  */
 export function answerPages(): void {
-  onMessage('readPassages', ({ data }) => readPassages(data));
+  // Records of another format are not read at all: then nothing is marked, and the popup says why.
+  const isKnown = dataset.formatVersion === FORMAT_VERSION;
+  onMessage('readPassages', ({ data }) =>
+    isKnown ? readPassages(data) : { mentions: data.passages.map(() => []) },
+  );
   onMessage('explainMention', ({ data }) => explainMention(data));
   onMessage('answerMentions', ({ data }) => answerMentions(data, dataset));
   onMessage('loadCard', async ({ sender }) => {

@@ -44,7 +44,7 @@ function View(props: ViewProps) {
     <>
       <WhatsNew words={words} news={news} onSeen={on.newsSeen} onOpen={lookUp.open} />
       <SitePanel words={words} place={props.place} site={site} on={on} />
-      {(site === null || site.access.kind === 'site') && (
+      {library && (site === null || site.access.kind === 'site') && (
         <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
       )}
     </>
