@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, TaggedText } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom an amount belongs to: baclofen, or the lower-case name of something else. */
@@ -58,7 +58,12 @@ function namingAt(
 }
 
 /** The drugs named between two tokens, in order. */
-export function namingsIn(passage: Passage, from: number, until: number, short: boolean): Naming[] {
+export function namingsIn(
+  passage: TaggedText,
+  from: number,
+  until: number,
+  short: boolean,
+): Naming[] {
   const { tokens, names } = passage;
   const namings: Naming[] = [];
   let free = from;

@@ -1,5 +1,5 @@
 import { namingsIn } from './owner.ts';
-import { readPassage } from './passage.ts';
+import { tagText } from './passage.ts';
 
 /** How much of a page is read to know what it is about, UTF-16 units; its head tells. */
 const READ = 16_000;
@@ -15,7 +15,7 @@ const SHARE = 2 / 3;
  * @returns the drug's name as in the word lists, or null where no drug stands out
  */
 export function topicOfPage(text: string): string | null {
-  const passage = readPassage(text.slice(0, READ));
+  const passage = tagText(text.slice(0, READ));
   const namings = namingsIn(passage, 0, passage.tokens.length, false);
   const counts = new Map<string, number>();
   for (const { name } of namings) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -8,19 +8,23 @@ import { tabletsOf } from './tablets.ts';
 import { Tagger, tagTokens } from './tagging.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-/** A text taken apart: what every refiner works on. */
-export interface Passage {
+/** A text cut into words and sentences, each word with what it stands for. */
+export interface TaggedText {
   raw: string;
   folded: Folded;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
-  amounts: readonly Amount[];
   /** The tokens at which the name of a drug may begin. */
   names: readonly number[];
   /** Whether the token at `at` is written with a capital first letter. */
   isCapital(at: number): boolean;
   /** The passage is, or may be, German: every noun has a capital. */
   nounCapitals: boolean;
+}
+
+/** A text taken apart: what every refiner works on. */
+export interface Passage extends TaggedText {
+  amounts: readonly Amount[];
 }
 
 const GERMAN = 1 << languageCodes.indexOf('de');
@@ -58,8 +62,8 @@ function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amoun
   });
 }
 
-/** Takes a text apart: fold, tokens with their tags, sentences, amounts of mass. */
-export function readPassage(raw: string, lang?: string): Passage {
+/** Folds a text and cuts it into tagged tokens and sentences; enough to know what it is about. */
+export function tagText(raw: string, lang?: string): TaggedText {
   const folded = fold(raw);
   const tokens = tokenize(folded, raw);
   const words = tagger.lookUp(tokens);
@@ -76,9 +80,15 @@ export function readPassage(raw: string, lang?: string): Passage {
     folded,
     tokens,
     sentences: sentencesOf(tokens, isCapital),
-    amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)),
     names,
     isCapital,
     nounCapitals: (languages & GERMAN) !== 0,
   };
+}
+
+/** Takes a text apart: words, sentences, amounts of mass. */
+export function readPassage(raw: string, lang?: string): Passage {
+  const tagged = tagText(raw, lang);
+  const { folded, tokens } = tagged;
+  return { ...tagged, amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)) };
 }

@@ -6,7 +6,7 @@ import { lineOf } from './known-lines.ts';
 import type { Surroundings } from './mention.ts';
 import { namesBaclofen } from './names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { type Passage, readPassage, tagText } from './passage.ts';
 
 /** What is known before the text itself is read. */
 export interface Setting {
@@ -29,10 +29,10 @@ export function topicAtEnd(
   lang: string | undefined,
   page: string | null,
 ): string | null {
-  const passage = readPassage(text, lang);
+  const tagged = tagText(text, lang);
   let topic: string | null = null;
-  for (const { from, until } of passage.sentences) {
-    topic = topicOf(namingsIn(passage, from, until, true), page) ?? topic;
+  for (const { from, until } of tagged.sentences) {
+    topic = topicOf(namingsIn(tagged, from, until, true), page) ?? topic;
   }
   return topic;
 }
