@@ -13,7 +13,8 @@ export interface Watched {
 /**
  * Runs a function of the page under test, and looks at every registered range of ours at the start of
  * each frame and again right after it was painted, until the function's promise is kept. A range is
- * stale where its node left the page, or where it is not all that its node holds of a "<number> mg/day".
+ * stale where it is not all that its node holds of a "<number> mg/day". One whose node has left the
+ * page shows nothing, so it may be taken out a moment later (in Firefox it sometimes is).
  */
 export async function watchMarks(page: Page, name: string, times: number): Promise<Watched> {
   await page.evaluate(startWatch);
@@ -36,7 +37,7 @@ function startWatch(): void {
         startOffset === Math.max(0, index - offset) &&
         endOffset === Math.min(node.length, index + text.length - offset),
     );
-    return !node.isConnected || !isDose;
+    return node.isConnected && !isDose;
   };
   const look = (): void => {
     seen.looks += 1;
