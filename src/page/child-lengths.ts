@@ -1,4 +1,11 @@
-import { type Block, isElement } from './flow.ts';
+import type { Block } from './flow.ts';
+import {
+  firstChildOf,
+  nextElementOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  textContentOf,
+} from './sure-reads.ts';
 
 /** Below this many characters a heavier child is not worth looking for. */
 const WORTH_WEIGHING = 20_000;
@@ -23,7 +30,7 @@ export class ChildLengths {
     this.#heavy = heaviestChild(node, total);
     let rest = total;
     if (this.#heavy !== null) {
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child)) {
         if (child !== this.#heavy) rest -= textLength(child);
       }
     }
@@ -39,7 +46,7 @@ function heaviestChild(node: Block, total: number): Node | null {
   if (node.childElementCount === 1) return node.firstElementChild;
   if (total < WORTH_WEIGHING || node.childElementCount > MOST_WEIGHED) return null;
   const heavy: Element[] = [];
-  for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) {
+  for (let child = node.firstElementChild; child !== null; child = nextElementOf(child)) {
     if (child.getElementsByTagName('*').item(HEAVY) !== null) heavy.push(child);
   }
   // Any choice is right; the first of several is as likely the article as the others.
@@ -48,8 +55,7 @@ function heaviestChild(node: Block, total: number): Node | null {
 
 /** A node's share of its parent's `textContent`, to which comments add nothing. */
 function textLength(node: Node): number {
-  if (isElement(node)) return node.textContent?.length ?? 0;
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
-    ? (node as Text).length
-    : 0;
+  const type = nodeTypeOf(node);
+  if (type === Node.ELEMENT_NODE) return textContentOf(node)?.length ?? 0;
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE ? (node as Text).length : 0;
 }

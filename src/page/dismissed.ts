@@ -1,5 +1,6 @@
 import { type Block, elementOf } from './flow.ts';
 import type { Mark } from './mark.ts';
+import { closestOf, parentElementOf, previousElementOf } from './sure-reads.ts';
 
 /** What was read, wherever it stands: its place in its text, its words, and the sentence around. */
 function wordsOf({ mention, snippet }: Mark): string {
@@ -12,17 +13,17 @@ function pathOf(block: Block): string {
   let at: Element | null = elementOf(block);
   while (at !== null) {
     let number = 0;
-    for (let e = at.previousElementSibling; e !== null; e = e.previousElementSibling) number += 1;
+    for (let e = previousElementOf(at); e !== null; e = previousElementOf(e)) number += 1;
     numbers.push(number);
     const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    at = parentElementOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return numbers.join(' ');
 }
 
 /** The rest of a table's row: which drug, which age. Without it all cells of a column look alike. */
 function rowOf(block: Block): string {
-  return elementOf(block).closest('tr')?.textContent ?? '';
+  return closestOf(elementOf(block), 'tr')?.textContent ?? '';
 }
 
 /**

@@ -17,12 +17,13 @@ export interface DoseHint {
 const HINT =
   /mg|mill?igr|[µμ]\s?g|㎎|㎍|mcg|microgr|ug\/|\d[\s\u00a0\u202f-]{0,2}(?:g(?!roup)|comp|cp|tab|pill|capsul)/gi;
 
-/** Finds where doses may stand, in ascending order. */
-export function doseHints(text: string): DoseHint[] {
+/** Finds where doses may stand, in ascending order, and no more than `most` of them. */
+export function doseHints(text: string, most = Number.POSITIVE_INFINITY): DoseHint[] {
   const hints: DoseHint[] = [];
   HINT.lastIndex = 0;
   for (let match = HINT.exec(text); match !== null; match = HINT.exec(text)) {
     hints.push({ at: match.index, text: match[0] });
+    if (hints.length >= most) break;
   }
   return hints;
 }

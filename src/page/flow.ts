@@ -1,3 +1,4 @@
+import { closestOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf } from './sure-reads.ts';
 import { partOf } from './tags.ts';
 
 /** A stretch of one text node inside a flow; all figures are UTF-16 code units. */
@@ -30,19 +31,19 @@ const SPACES = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** The block that a node's text belongs to, or null where the node is not in a tree. */
 export function blockOf(node: Node): Block | null {
-  let at: Node | null = isElement(node) || isShadowRoot(node) ? node : node.parentNode;
-  while (at !== null && isElement(at) && partOf(at) === 'inline') at = at.parentNode;
+  let at: Node | null = isElement(node) || isShadowRoot(node) ? node : parentNodeOf(node);
+  while (at !== null && isElement(at) && partOf(at) === 'inline') at = parentNodeOf(at);
   return at !== null && (isElement(at) || isShadowRoot(at)) ? at : null;
 }
 
 /** By type number, not `instanceof`: a node adopted from a frame keeps that frame's classes. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
 }
 
 /** Tells a shadow root from the other parents a node can have. */
 function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** The element that stands for a block where only an element will do (layout, observers). */
@@ -56,7 +57,7 @@ export function elementOf(block: Block): Element {
  * except in `pre`.
  */
 export function readFlows(block: Block): Flow[] {
-  const keepBreaks = elementOf(block).closest('pre') !== null;
+  const keepBreaks = closestOf(elementOf(block), 'pre') !== null;
   const builder = new FlowBuilder(keepBreaks);
   readInto(builder, block);
   builder.end();
@@ -64,11 +65,12 @@ export function readFlows(block: Block): Flow[] {
 }
 
 function readInto(builder: FlowBuilder, parent: Node): void {
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE) {
+  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+    const type = nodeTypeOf(child);
+    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
       builder.text(child as Text);
-    } else if (isElement(child)) {
-      readElement(builder, child);
+    } else if (type === Node.ELEMENT_NODE) {
+      readElement(builder, child as Element);
     }
   }
 }

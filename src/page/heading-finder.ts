@@ -1,5 +1,18 @@
-/** How many siblings are looked back at, over all levels, before giving up. */
-const MOST_STEPS = 40;
+import {
+  attributeOf,
+  childElementCountOf,
+  closestOf,
+  localNameOf,
+  parentElementOf,
+  previousElementOf,
+  textContentOf,
+} from './sure-reads.ts';
+
+/** Up to so many children, looking back from one to the next is the cheapest way. */
+const FEW = 24;
+
+/** Among more children than this, telling which of two comes first takes the browser too long. */
+const CROWD = 20_000;
 
 const HEADING = /^h[1-6]$/;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -7,63 +20,105 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Elements that hold headings of what follows them; paragraphs, lists and tables do not. */
 const CONTAINERS = new Set(['div', 'section', 'header', 'article', 'main', 'hgroup', 'a']);
 
+/** The children of a parent that hold a heading of what follows them. */
+const HOLDERS = `:scope > :is(${HEADINGS}), :scope > :is(${[...CONTAINERS].join(', ')}):has(${HEADINGS})`;
+
+/** The children of one parent that hold headings, in order, and how far down blocks were asked for. */
+interface Holders {
+  readonly elements: readonly Element[];
+  /** Index of the first holder that was not found to come before a block. */
+  next: number;
+  last: Element | null;
+}
+
 /**
  * Finds the nearest heading above an element, for one way through a tree: it remembers answers, so
  * make a new one when the page may have changed.
  *
- * It looks back along the siblings of the element and of its ancestors. Asking the browser which of
- * two nodes comes first would be exact at any distance, but takes it milliseconds where a parent
- * has thousands of children; after 40 siblings without a heading, the page's first one stands in.
+ * It goes from the element outwards, and at each level back to the nearest sibling that is a heading
+ * or a container with one. Under a parent with many children each sibling touched would cost a wrapper,
+ * so there the browser lists the few that hold headings.
  */
 export class HeadingFinder {
-  /** Under each parent, the child last asked about and its answer: the next one is often near. */
-  readonly #known = new WeakMap<Element, { child: Element; heading: Element | null }>();
+  readonly #holders = new Map<Element, Holders>();
+  /** What stands above the ancestors of elements asked about. */
+  readonly #above = new Map<Element, { readonly text: string | undefined }>();
 
   /** The text of the heading, or undefined where none stands above the element. */
   above(element: Element): string | undefined {
+    const passed: Element[] = [];
     // Rows and cells hold no headings; a table stands under the one above it.
-    const heading = this.#find(element.closest('table') ?? element);
-    return heading === null ? undefined : tidy(heading.textContent);
+    const text = this.#find(closestOf(element, 'table') ?? element, passed);
+    for (const ancestor of passed) this.#above.set(ancestor, { text });
+    return text;
   }
 
-  #find(element: Element): Element | null {
-    let steps = MOST_STEPS;
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const known = at.parentElement && this.#known.get(at.parentElement);
-      for (
-        let back = at.previousElementSibling;
-        back !== null;
-        back = back.previousElementSibling
-      ) {
-        const heading = headingIn(back);
-        if (heading !== null) return this.#remember(element, heading);
-        if (back === known?.child) return this.#remember(element, known.heading);
-        steps -= 1;
-        if (steps === 0) return this.#remember(element, firstHeading(element));
-      }
+  /** @param passed takes in the ancestors without a heading before them */
+  #find(element: Element, passed: Element[]): string | undefined {
+    let at = element;
+    for (let parent = parentElementOf(at); parent !== null; parent = parentElementOf(at)) {
+      const heading = this.#before(at, parent);
+      if (heading !== null) return tidy(textContentOf(heading));
+      const known = this.#above.get(parent);
+      if (known !== undefined) return known.text;
+      passed.push(parent);
+      at = parent;
     }
-    return null;
+    return undefined;
   }
 
-  #remember(child: Element, heading: Element | null): Element | null {
-    if (child.parentElement !== null) this.#known.set(child.parentElement, { child, heading });
-    return heading;
+  #before(element: Element, parent: Element): Element | null {
+    const count = childElementCountOf(parent);
+    if (count <= FEW) return walkBack(element);
+    const holders = this.#holdersOf(parent);
+    if (holders.elements.length === 0) return null;
+    if (count > CROWD) return headingIn(holders.elements[0]);
+    return headingIn(lastBefore(element, holders));
   }
+
+  #holdersOf(parent: Element): Holders {
+    const known = this.#holders.get(parent);
+    if (known !== undefined) return known;
+    const elements = [...Element.prototype.querySelectorAll.call(parent, HOLDERS)];
+    const holders: Holders = { elements, next: 0, last: null };
+    this.#holders.set(parent, holders);
+    return holders;
+  }
+}
+
+function walkBack(element: Element): Element | null {
+  for (let back = previousElementOf(element); back !== null; back = previousElementOf(back)) {
+    const heading = headingIn(back);
+    if (heading !== null) return heading;
+  }
+  return null;
+}
+
+/** Blocks are mostly asked about in reading order, so the search goes on where it stopped. */
+function lastBefore(element: Element, holders: Holders): Element | undefined {
+  if (holders.last !== null && !isBefore(holders.last, element)) holders.next = 0;
+  holders.last = element;
+  for (let next = holders.elements[holders.next]; next !== undefined; ) {
+    if (next === element || !isBefore(next, element)) break;
+    holders.next += 1;
+    next = holders.elements[holders.next];
+  }
+  return holders.elements[holders.next - 1];
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The element if it is a heading, else the last heading inside it. */
-function headingIn(element: Element): Element | null {
-  const name = element.localName;
+function headingIn(element: Element | undefined): Element | null {
+  if (element === undefined) return null;
+  const name = localNameOf(element);
   if (HEADING.test(name)) return element;
   if (!CONTAINERS.has(name)) return null;
-  if (element.getAttribute('role') === 'heading') return element;
+  if (attributeOf(element, 'role') === 'heading') return element;
   const inside = element.querySelectorAll(HEADINGS);
   return inside[inside.length - 1] ?? null;
-}
-
-function firstHeading(element: Element): Element | null {
-  const heading = element.ownerDocument.querySelector('h1');
-  return heading === element ? null : heading;
 }
 
 function tidy(text: string | null): string | undefined {

@@ -11,16 +11,28 @@ import { runInSlices } from './time-slices.ts';
 /** Reads passages, somewhere else: the page's own thread has better things to do. */
 export type ReadPassages = (request: ReadRequest) => Promise<ReadAnswer>;
 
-/** How much text is asked about at once (UTF-16 units): some tens of ms of reading. */
-const MOST_TEXT = 48_000;
+/** How much text is asked about at once (UTF-16 units): some tens of ms of reading elsewhere. */
+const MOST_TEXT = 32_000;
 
-/** A block that waits to be read. */
+/** More doses than this in one block are a log or a trap, and no reader's business. */
+const MOST_MARKS = 5_000;
+
+/** A block that waits to be read, in one go or, where it is very long, in several. */
 interface Job {
   readonly block: Block;
   /** Of the ledger: void when the block changed since its text was taken. */
   readonly token: number;
   readonly passages: readonly FlowPassage[];
   readonly inOrder: boolean;
+  /** How many of the passages were read, and what was read in them. */
+  asked: number;
+  readonly marks: Mark[];
+}
+
+/** Some passages of one job, from the one asked for next on. */
+interface Part {
+  readonly job: Job;
+  readonly passages: readonly FlowPassage[];
 }
 
 interface QueueDeps {
@@ -58,7 +70,7 @@ export class ReadQueue {
       ledger.drop(block);
       return;
     }
-    const job = { block, token: ledger.expect(block), passages, inOrder };
+    const job = { block, token: ledger.expect(block), passages, inOrder, asked: 0, marks: [] };
     (inOrder ? this.#jobs : this.#first).push(job);
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
@@ -81,22 +93,30 @@ export class ReadQueue {
     }
   }
 
-  #take(): Job[] {
-    const batch: Job[] = [];
-    for (let text = 0; text < MOST_TEXT; ) {
+  #take(): Part[] {
+    const batch: Part[] = [];
+    let room = MOST_TEXT;
+    while (room > 0) {
       const source = this.#first.length > 0 ? this.#first : this.#jobs;
-      const job = source.shift();
+      const job = source[0];
       if (job === undefined) break;
-      batch.push(job);
-      for (const { passage } of job.passages) text += passage.text.length;
+      const passages: FlowPassage[] = [];
+      for (let next = job.passages[job.asked]; next !== undefined && room > 0; ) {
+        passages.push(next);
+        room -= next.passage.text.length;
+        job.asked += 1;
+        next = job.passages[job.asked];
+      }
+      if (job.asked === job.passages.length) source.shift();
+      batch.push({ job, passages });
     }
     return batch;
   }
 
   /** Asked twice: a reader that was just put to sleep by the browser answers the second time. */
-  async #ask(batch: readonly Job[]): Promise<ReadAnswer | null> {
+  async #ask(batch: readonly Part[]): Promise<ReadAnswer | null> {
     const { readPassages, subject } = this.#deps;
-    const passages = batch.flatMap((job) => job.passages.map(({ passage }) => passage));
+    const passages = batch.flatMap((part) => part.passages.map(({ passage }) => passage));
     const request = { passages, subject: subject.subject };
     const answer = await readPassages(request)
       .catch(() => readPassages(request))
@@ -105,31 +125,36 @@ export class ReadQueue {
     return answer;
   }
 
-  *#apply(batch: readonly Job[], answer: ReadAnswer): Generator<void, void> {
+  *#apply(batch: readonly Part[], { mentions, topic }: ReadAnswer): Generator<void, void> {
     let next = 0;
-    for (const job of batch) {
-      const read = answer.mentions.slice(next, next + job.passages.length);
-      next += job.passages.length;
-      const { ledger } = this.#deps;
-      if (!ledger.isExpected(job.block, job.token)) continue;
-      if (job.block.isConnected)
-        ledger.put(job.block, this.#marksOf(job, read, answer.topic), job.inOrder);
-      else ledger.drop(job.block);
-      yield;
+    for (const part of batch) {
+      for (const asked of part.passages) {
+        this.#mark(part.job, asked, mentions[next] ?? [], topic);
+        next += 1;
+        yield;
+      }
+      this.#settle(part);
     }
   }
 
-  #marksOf(
-    { block, passages }: Job,
-    read: readonly (readonly Mention[])[],
-    topic: string | null | undefined,
-  ): Mark[] {
-    return passages.flatMap(({ flow, passage: { text, around } }, index) => {
-      const passage = { text, around: topic ? { ...around, topic } : around };
-      return (read[index] ?? []).map((mention) => {
-        this.#lastId += 1;
-        return makeMark(this.#lastId, mention, { block, flow, passage });
-      });
-    });
+  #mark(job: Job, asked: FlowPassage, read: readonly Mention[], topic?: string | null): void {
+    const {
+      flow,
+      passage: { text, around },
+    } = asked;
+    const passage = { text, around: topic ? { ...around, topic } : around };
+    for (const mention of read.slice(0, MOST_MARKS - job.marks.length)) {
+      this.#lastId += 1;
+      job.marks.push(makeMark(this.#lastId, mention, { block: job.block, flow, passage }));
+    }
+  }
+
+  /** Hands a job's marks over once its last passage was read, if the block is still what was read. */
+  #settle({ job, passages }: Part): void {
+    const { ledger } = this.#deps;
+    const last = job.passages.at(-1);
+    if (passages.at(-1) !== last || !ledger.isExpected(job.block, job.token)) return;
+    if (job.block.isConnected) ledger.put(job.block, job.marks, job.inOrder);
+    else ledger.drop(job.block);
   }
 }

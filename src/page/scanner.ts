@@ -120,8 +120,13 @@ export class Scanner {
 
   #read(block: Block, { headings, inOrder }: Pass): void {
     const { ledger, queue } = this.#deps;
-    if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
-    else queue.put(block, headings, inOrder);
+    try {
+      if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
+      else queue.put(block, headings, inOrder);
+    } catch {
+      // A page can make any of its elements throw; the others are read all the same.
+      ledger.drop(block);
+    }
   }
 
   #hear(text: string): void {

@@ -1,6 +1,14 @@
 import type { Surroundings } from '../dosage/mention.ts';
 import { type Block, elementOf } from './flow.ts';
 import type { HeadingFinder } from './heading-finder.ts';
+import {
+  attributeOf,
+  closestOf,
+  lastElementOf,
+  parentElementOf,
+  previousElementOf,
+  textContentOf,
+} from './sure-reads.ts';
 import { headersOf } from './table-headers.ts';
 import { partOf } from './tags.ts';
 
@@ -18,9 +26,14 @@ export function surroundingsOf(block: Block, headings: HeadingFinder): Surroundi
   const before = textBefore(element);
   if (before !== '') around.before = before;
   if (element instanceof HTMLTableCellElement) around.headers = headersOf(element);
-  const lang = element.closest('[lang]')?.getAttribute('lang');
+  const lang = langOf(element);
   if (lang) around.lang = lang;
   return around;
+}
+
+function langOf(element: Element): string | null {
+  const stated = closestOf(element, '[lang]');
+  return stated && attributeOf(stated, 'lang');
 }
 
 /** The end of the block before this one: its previous sibling, or that of its nearest ancestors. */
@@ -29,15 +42,15 @@ function textBefore(element: Element): string {
   for (let level = 0; level < 3 && at !== null; level += 1) {
     const previous = previousProse(at);
     if (previous !== null) return endOf(previous);
-    at = at.parentElement;
+    at = parentElementOf(at);
   }
   return '';
 }
 
 function previousProse(element: Element): Element | null {
-  let at = element.previousElementSibling;
+  let at = previousElementOf(element);
   while (at !== null && (partOf(at) === 'silent' || partOf(at) === 'box')) {
-    at = at.previousElementSibling;
+    at = previousElementOf(at);
   }
   return at;
 }
@@ -45,9 +58,10 @@ function previousProse(element: Element): Element | null {
 /** Goes down the last children first, so that the text of a huge neighbour is never copied. */
 function endOf(element: Element): string {
   let at = element;
-  while (at.lastElementChild !== null && partOf(at.lastElementChild) === 'block') {
-    at = at.lastElementChild;
+  for (let last = lastElementOf(at); last !== null && partOf(last) === 'block'; ) {
+    at = last;
+    last = lastElementOf(at);
   }
-  const text = at.textContent ?? '';
+  const text = textContentOf(at) ?? '';
   return text.slice(-REACH).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,5 @@
+import { attributeOf, closestOf, localNameOf } from './sure-reads.ts';
+
 /**
  * How elements take part in the text, decided by name alone. The computed style would be exact, but
  * asking for it element by element is what makes annotators slow on large pages.
@@ -31,7 +33,7 @@ export type Part = 'inline' | 'block' | 'silent' | 'box';
  * drug, parting them can only leave a mention unsure.
  */
 export function partOf(element: Element): Part {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (INLINE.has(name)) return isEditable(element) ? 'box' : 'inline';
   if (SILENT.has(name)) return 'silent';
   if (BOX.has(name)) return 'box';
@@ -39,7 +41,7 @@ export function partOf(element: Element): Part {
 }
 
 function isEditable(element: Element): boolean {
-  const state = element.getAttribute('contenteditable');
+  const state = attributeOf(element, 'contenteditable');
   return state !== null && state.toLowerCase() !== 'false';
 }
 
@@ -49,5 +51,5 @@ const CLOSED_OFF =
 
 /** True where the element stands inside content that is never read (editors, scripts, drawings). */
 export function isClosedOff(element: Element): boolean {
-  return element.closest(CLOSED_OFF) !== null;
+  return closestOf(element, CLOSED_OFF) !== null;
 }

@@ -1,0 +1,36 @@
+/**
+ * Reads of the tree that a page cannot bend. A form answers to the names of its fields before its own
+ * properties, in the extension's world too: `form.parentElement` is the field of that name where there
+ * is one, which once sent a walk round in circles for good. So the browser's own getters are asked.
+ */
+function getter<Value>(prototype: object, name: string): (node: Node) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) throw new Error(`This browser has no ${name}.`);
+  return (node) => get.call(node);
+}
+
+export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+/** The whole text under a node; null for a document only. */
+export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
+export const localNameOf = getter<string>(Element.prototype, 'localName');
+export const childElementCountOf = getter<number>(Element.prototype, 'childElementCount');
+export const previousElementOf = getter<Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
+export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
+export const lastElementOf = getter<Element | null>(Element.prototype, 'lastElementChild');
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The nearest element of the selector, from this one on outwards. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
