@@ -2,6 +2,7 @@ import { dataset } from 'virtual:baclolens-dataset';
 import { FORMAT_VERSION } from '../dataset/format-version.ts';
 import { isStale } from '../dataset/is-stale.ts';
 import { createSearch, type Search } from '../dataset/search.ts';
+import { cautionsOfScope } from '../regulation/cautions-of-scope.ts';
 import { timeline } from '../regulation/timeline.ts';
 import type { Library } from '../ui/record/library.ts';
 
@@ -22,6 +23,7 @@ export function openLibrary(today: string): Library | null {
   return {
     ...{ version, asOf, today, decisions, cautions, products, search },
     stale: isStale(asOf, today),
+    cautionsOf: (decision) => cautionsOfScope(cautions, decision),
     timelineOf: (key) => timeline(decisions, key),
   };
 }

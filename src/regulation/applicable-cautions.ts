@@ -46,7 +46,7 @@ function relevance({ appliesTo, topic }: RuleCaution, { mention }: CautionSituat
 }
 
 /** Where the country has its own caution on a topic, the general one would only repeat it. */
-function withoutRepeats(fitting: readonly RuleCaution[], country: string): RuleCaution[] {
+export function withoutRepeats<C extends RuleCaution>(fitting: readonly C[], country: string): C[] {
   const isOwn = ({ appliesTo }: RuleCaution) => appliesTo.jurisdictions.includes(country);
   const told = new Set(fitting.filter(isOwn).map(({ topic }) => topic));
   return fitting.filter((caution) => {

@@ -37,6 +37,16 @@ describe('the look-up page', () => {
     await expect.poll(focused).toBe('input');
   });
 
+  it('shows the cautions for what a decision holds for, each a step away', async () => {
+    await open('look-up.html#fr-ansm-2018-10-22-baclocur');
+    const section = await page.waitForSelector('section ::-p-text(Cautions for this use today)');
+    expect(section).not.toBeNull();
+    const first = await page.$('.acts a[href="#fr-hypersensitivity-wheat"], .acts a[href^="#fr-"]');
+    const name = await first?.evaluate((each) => each.textContent);
+    await first?.click();
+    await expect.poll(title).toBe(name);
+  });
+
   it('takes its question from the address, as a keyword or a menu would give it', async () => {
     await open('look-up.html?q=ozobax');
     expect(await page.$eval('[role="option"]', (each) => each.textContent)).toContain('Ozobax');

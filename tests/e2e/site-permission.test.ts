@@ -68,6 +68,16 @@ describe('turning a site on and off', () => {
     await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
   };
 
+  /** The options, or another of the extension's pages, in a tab of its own. */
+  const openOptions = async (address = 'options.html') => {
+    const root = `chrome-extension://${new URL((await chromium.worker()).url()).host}`;
+    const screen = await chromium.browser.newPage();
+    await screen.goto(`${root}/${address}`);
+    await screen.bringToFront();
+    await screen.waitForSelector('h1');
+    return screen;
+  };
+
   beforeAll(async () => {
     display = await openDisplay();
     server = await servePages({ '/sample': SAMPLE });
@@ -94,6 +104,24 @@ describe('turning a site on and off', () => {
     await expect.poll(granted).toEqual([]);
     expect(await readMarkedText(page)).toEqual([]);
   });
+
+  it.each(['options.html', 'welcome.html'])(
+    'says in %s that a refused permission changed nothing',
+    async (address) => {
+      const screen = await openOptions(address);
+      await screen.locator('button ::-p-text(Turn on for all sites)').click();
+      const said = async () => {
+        await display.answerPrompt('Escape');
+        return screen.$eval('[role="alert"]', (each) => each.textContent).catch(() => '');
+      };
+      await expect
+        .poll(said, { timeout: 15_000, interval: 1_000 })
+        .toBe('The browser’s permission was refused, so nothing changed.');
+      expect(await granted()).toEqual([]);
+      await screen.close();
+      await page.bringToFront();
+    },
+  );
 
   it('reads this page once without a lasting permission, and forgets it at the next load', async () => {
     const popup = await openPopup();
@@ -169,11 +197,29 @@ describe('turning a site on and off', () => {
     expect(await readMarkedText(page)).toEqual([]);
   });
 
+  it('lists what is granted and what is kept off in the options', async () => {
+    const options = await openOptions();
+    const rows = () => options.$$eval('.sites li', (all) => all.map((each) => each.textContent));
+    expect((await rows()).join(' ')).toMatch(/All sites\s*Give back.*localhost\s*Allow again/s);
+    await options.close();
+    await page.bringToFront();
+  });
+
   it('turns that site on again without asking a second time', async () => {
     const popup = await openPopup();
     await expect.poll(() => switchState(popup)).toBe('false');
     await popup.locator('[role="switch"]').click();
     await expect.poll(() => switchState(popup)).toBe('true');
     await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+  });
+
+  it('gives everything back from the options, and every page is left at once', async () => {
+    const options = await openOptions();
+    await options.locator('[aria-label="Give back: All sites"]').click();
+    await expect.poll(granted).toEqual([]);
+    await expect.poll(() => options.$('.sites')).toBeNull();
+    await expect.poll(() => readMarkedText(page)).toEqual([]);
+    expect(await page.$('baclo-lens')).toBeNull();
+    await options.close();
   });
 });

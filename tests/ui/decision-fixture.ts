@@ -42,6 +42,7 @@ export function libraryOf(decisions: readonly Decision[], over: Partial<Library>
     cautions: [],
     products: [],
     search: () => [],
+    cautionsOf: () => [],
     timelineOf: () => [],
     ...over,
   };

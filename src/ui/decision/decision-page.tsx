@@ -9,6 +9,7 @@ import type { Library } from '../record/library.ts';
 import type { Pinned } from '../timeline/pinned.ts';
 import { ActList } from './act-list.tsx';
 import { actsOf, actsOn } from './acts-on.ts';
+import { DecisionCautions } from './decision-cautions.tsx';
 import { DecisionTimeline } from './decision-timeline.tsx';
 import { doseFacts } from './dose-facts.ts';
 import { placeText, scopeText } from './scope-text.ts';
@@ -104,6 +105,7 @@ export function DecisionPage(props: DecisionPageProps) {
         acts={actsOn(shown.id, decisions)}
         {...links}
       />
+      <DecisionCautions words={words} cautions={library.cautionsOf(shown)} onOpen={onOpen} />
       <Phrases
         heading={record.openQuestions}
         texts={inLanguage(shown.openQuestions?.map(({ text }) => text))}

@@ -1,3 +1,5 @@
+import type { Caution } from '../../dataset/schema/caution.ts';
+import type { Decision } from '../../dataset/schema/decision.ts';
 import type { SearchHit } from '../../dataset/search.ts';
 import type { RegimeKey } from '../../regulation/regime.ts';
 import type { Period } from '../../regulation/timeline.ts';
@@ -12,5 +14,7 @@ export interface Library extends Records {
   today: string;
   /** The records that match, best first. */
   search: (query: string) => readonly SearchHit[];
+  /** The cautions of today for the country, uses and routes of a decision, the most serious first. */
+  cautionsOf: (decision: Decision) => readonly Caution[];
   timelineOf: (key: RegimeKey) => readonly Period[];
 }

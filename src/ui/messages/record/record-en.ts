@@ -120,6 +120,7 @@ export const recordEn: RecordWords = {
   sets: (indication, route) => `Sets the rule for ${indication}, ${route}`,
   openQuestions: 'Open questions',
   conflicts: 'Where sources differ',
+  cautions: 'Cautions for this use today',
   cite: {
     heading: 'Copy as a citation',
     plain: 'Plain',

@@ -120,6 +120,7 @@ export const recordFr: RecordWords = {
   sets: (indication, route) => `Fixe la règle : ${indication}, ${route}`,
   openQuestions: 'Questions ouvertes',
   conflicts: 'Là où les sources divergent',
+  cautions: 'Précautions actuelles pour cet usage',
   cite: {
     heading: 'Copier comme référence',
     plain: 'Texte',

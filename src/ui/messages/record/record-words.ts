@@ -82,6 +82,8 @@ export interface RecordWords {
   sets: (indication: string, route: string) => string;
   openQuestions: string;
   conflicts: string;
+  /** The cautions of today for what the decision holds for. */
+  cautions: string;
   cite: { heading: string; plain: string; copied: string; failed: string };
   sources: string;
   supports: string;
