@@ -8,6 +8,9 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Events that stay in the card: a page must not take a key or a click in it for its own. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
 
+/** What makes all outside it inert, the top layer above it too. The root and the body hold us anyway. */
+const ALONE = 'dialog:modal, :fullscreen:not(html, body)';
+
 /**
  * The host element with its shadow root: the card's box and the live region. The root is open:
  * nothing in it is secret, and what tests can reach is what ships.
@@ -35,7 +38,6 @@ export class CardHost {
     root.adoptedStyleSheets = [sheetOf(document, HOST_STYLES)];
     root.append(this.#live, this.box);
     this.#root = root;
-    for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Takes in the rules for what is drawn in the box, once. */
@@ -47,13 +49,20 @@ export class CardHost {
   }
 
   /**
-   * Puts the host where it can be clicked: a modal dialog makes everything outside it inert, the
-   * top layer above it too, so a card for text in the dialog has to live in the dialog.
+   * Puts the host where it can be clicked: in the dialog or full-screen element around the text, if
+   * there is one, else at the end of the body, where frameworks that hydrate a whole document pass
+   * over what they do not know; after the body it makes React throw the document away.
    * @param near the element whose card is to show, or null for the usual place
    */
   attach(near: Element | null): void {
-    const parent = modalAround(near) ?? this.#document.documentElement;
-    if (this.element.parentNode !== parent) parent.append(this.element);
+    const { body, documentElement } = this.#document;
+    // A frameset is a body too, but shows nothing besides its frames.
+    const home = body?.localName === 'body' ? body : documentElement;
+    const parent = aloneAround(near) ?? home;
+    if (parent === null || this.element.parentNode === parent) return;
+    parent.append(this.element);
+    // Again each time: `document.open` takes the listeners of all it finds in the document away.
+    for (const type of KEPT) this.#root.addEventListener(type, keep);
   }
 
   /** Asked of the tree, since `:focus-within` is false while the window itself is in the back. */
@@ -92,10 +101,15 @@ function sheetOf(document: Document, text: string): CSSStyleSheet {
   return sheet;
 }
 
-function modalAround(element: Element | null): Element | null {
+function keep(event: Event): void {
+  event.stopPropagation();
+}
+
+/** The innermost element around that alone can be clicked, outside shadow roots too. */
+function aloneAround(element: Element | null): Element | null {
   for (let at = element; at !== null; ) {
-    const dialog = at.closest('dialog:modal');
-    if (dialog !== null) return dialog;
+    const alone = at.closest(ALONE);
+    if (alone !== null) return alone;
     const root = at.getRootNode();
     at = 'host' in root ? (root as ShadowRoot).host : null;
   }

@@ -91,11 +91,13 @@ export class Card {
     this.#resized?.disconnect();
     this.#deps.document.removeEventListener('scroll', this.#follow, { capture: true });
     this.#deps.document.defaultView?.removeEventListener('resize', this.#follow);
+    this.#deps.document.removeEventListener('fullscreenchange', this.#deps.close);
     const hadFocus = this.#host.hasFocus;
     this.#unmount?.();
     this.#unmount = null;
     this.#host.box.hidePopover();
-    this.#host.attach(null);
+    // Home from a dialog; but what the page threw out stays out until there is a card again.
+    if (this.#host.element.isConnected) this.#host.attach(null);
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
@@ -138,6 +140,8 @@ export class Card {
       const passive = { capture: true, passive: true };
       this.#deps.document.addEventListener('scroll', this.#follow, passive);
       this.#deps.document.defaultView?.addEventListener('resize', this.#follow);
+      // What can be clicked is another now, and the page looks another.
+      this.#deps.document.addEventListener('fullscreenchange', this.#deps.close);
     }
     this.#mark = mark;
     return host;

@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { waitForCard, waitForNoCard } from './support/card.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { placeOfCard } from './support/card-place.ts';
 import { pointAt } from './support/point-at.ts';
+import { pageOf } from './support/sample-page.ts';
 import { readPage, useStage } from './support/stage.ts';
 
 const stage = useStage({
   '/adapting': readPage('adapting'),
   '/directions': readPage('directions'),
+  '/full': pageOf(`<button type="button">Full screen</button>
+    <article><p>On a full screen, <b>25 mg/day</b> of baclofen.</p></article>
+    <script>document.querySelector('button').addEventListener('click', () =>
+      document.querySelector('article').requestFullscreen())</script>`),
 });
 
 /** 6 px, give or take 1.5: lines of text stand between whole px. */
@@ -80,5 +85,22 @@ describe('text of other directions', () => {
     await expect
       .poll(() => placeOfCard(stage.page, '#turned'))
       .toMatchObject({ outside: 0, cutOff: 0 });
+  });
+});
+
+describe('an element in full screen', () => {
+  const isFull = () => stage.page.$eval('article', (each) => each.matches(':fullscreen'));
+
+  it('has the card inside, where it can be clicked, until it shrinks again', async () => {
+    await stage.open('/full', ['25 mg/day']);
+    await stage.page.click('button');
+    await expect.poll(isFull).toBe(true);
+    await pointAt(stage.page, '25 mg/day');
+    await waitForCard(stage.page);
+    await clickInCard(stage.page, '.card-link');
+    await expect.poll(() => readCard(stage.page)).toContain('Nothing is sent.');
+    await stage.page.evaluate(() => document.exitFullscreen());
+    await waitForNoCard(stage.page);
+    expect(await stage.page.$('body > baclo-lens')).not.toBeNull();
   });
 });

@@ -48,6 +48,17 @@ describe('Preact', () => {
   });
 });
 
+describe('a framework that hydrates the whole document', () => {
+  it('finds nothing after the body, where React takes any element for a broken page', async () => {
+    await stage.open('/strict', ['30 mg/day', '60 mg/day']);
+    await expect.poll(() => stage.page.$('body > baclo-lens')).not.toBeNull();
+    const after = await stage.page.$$eval('body ~ *', (all) =>
+      all.map(({ localName }) => localName),
+    );
+    expect(after).toEqual([]);
+  });
+});
+
 describe('a framework that throws where the page differs from what it rendered', () => {
   it('finds the page as the server sent it', async () => {
     await stage.open('/strict', ['30 mg/day', '60 mg/day']);
