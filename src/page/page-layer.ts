@@ -113,7 +113,6 @@ class Layer implements PageLayer {
       delayOf(hover),
     );
     this.#pointer = new PointerInput(document, this.#ledger, this.#driver, this.#card, hover.mode);
-    this.#pointer.listen(signal);
     const subject = new PageSubject();
     const rounds = new Rounds({
       document,
@@ -185,6 +184,7 @@ class Layer implements PageLayer {
   #enterRoot(root: Document | ShadowRoot): void {
     this.#styles.ensure(root);
     this.#changes.watch(root);
+    this.#pointer.listen(this.#stopped.signal);
   }
 
   #reveal(mark: Mark | null): boolean {

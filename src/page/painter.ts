@@ -25,7 +25,6 @@ export class Painter {
   readonly #near = new Set<MarkedBlock>();
   readonly #painted = new Map<Mark, MarkedBlock>();
   #activeMark: Mark | null = null;
-  #followsScroll = false;
   #frame = 0;
 
   constructor(document: Document) {
@@ -133,10 +132,11 @@ export class Painter {
     return mark.mention.doubt === null ? this.#mention : this.#unsure;
   }
 
-  /** Only where marks had to be left out does a scroll change the choice within the near blocks. */
+  /**
+   * Only where marks had to be left out does a scroll change the choice within the near blocks.
+   * Listening twice is listening once; no note is kept, since `document.open` ends it unheard.
+   */
   #followScroll(follow: boolean): void {
-    if (follow === this.#followsScroll) return;
-    this.#followsScroll = follow;
     const options = { capture: true, passive: true };
     if (follow) {
       this.#document.addEventListener('scroll', this.#onScroll, options);

@@ -32,6 +32,8 @@ export class PointerInput {
   readonly #motion = new PointerMotion();
   #mode: HoverMode;
   #keyDown = false;
+  /** The root element at the time of listening: a document written anew has another. */
+  #root: Element | null = null;
 
   constructor(
     document: Document,
@@ -54,26 +56,31 @@ export class PointerInput {
     this.#driver.dispatch({ type: 'dismiss' });
   }
 
-  /** Listens until the signal is aborted; always in passing, never in the page's way. */
+  /**
+   * Listens until the signal is aborted; always in passing, never in the page's way. To be called
+   * again when the page may have written its document anew: `document.open` ends all listening.
+   */
   listen(signal: AbortSignal): void {
-    const options = { capture: true, passive: true, signal };
     const on = this.#document;
-    on.addEventListener('pointermove', (event) => this.#move(event), options);
-    on.addEventListener('pointerdown', (event) => this.#press(event), options);
-    on.addEventListener('click', (event) => this.#click(event), options);
-    on.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
+    if (on.documentElement === this.#root) return;
+    this.#root = on.documentElement;
+    const options = { capture: true, passive: true, signal };
+    on.addEventListener('pointermove', this.#move, options);
+    on.addEventListener('pointerdown', this.#press, options);
+    on.addEventListener('click', this.#click, options);
+    on.addEventListener('keyup', this.#keyUp, options);
     // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
-    on.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
-    on.addEventListener('keyup', (event) => this.#keyUp(event), options);
+    on.addEventListener('keydown', this.#key, { capture: true, signal });
+    this.#root?.addEventListener('pointerleave', this.#leave, { signal });
   }
 
-  #move(event: PointerEvent): void {
+  readonly #move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#keyDown = event.getModifierState(KEY);
     if (event.buttons !== 0) this.#drag(event);
     else if (this.#card.owns(event)) this.#enterCard();
     else this.#pointAt(event);
-  }
+  };
 
   #enterCard(): void {
     this.#motion.reset();
@@ -117,26 +124,26 @@ export class PointerInput {
     if (heading === 'fast-away') this.#driver.dispatch({ type: 'flee' });
   }
 
-  #leave(): void {
+  readonly #leave = (): void => {
     this.#motion.reset();
     this.#driver.dispatch({ type: 'leave' });
-  }
+  };
 
-  #press(event: PointerEvent): void {
+  readonly #press = (event: PointerEvent): void => {
     // A finger's press may begin a scroll or a tap; the click that follows a tap decides.
     if (event.pointerType !== 'touch' && !this.#card.owns(event)) {
       this.#driver.dispatch({ type: 'dismiss' });
     }
-  }
+  };
 
-  #click(event: MouseEvent): void {
+  readonly #click = (event: MouseEvent): void => {
     if (!this.#opensByClick(event) || this.#card.owns(event)) return;
     const element = innermostTarget(event);
     const id = element === null ? null : this.#tappedMark(element, event);
     if (id === null || id === shownId(this.#driver.state))
       this.#driver.dispatch({ type: 'dismiss' });
     else this.#driver.dispatch({ type: 'open', id });
-  }
+  };
 
   /** A finger cannot hover, and a reader who turned hovering off can still click; selecting is no click. */
   #opensByClick(event: MouseEvent): boolean {
@@ -150,15 +157,15 @@ export class PointerInput {
     return this.#markUnder(element, event);
   }
 
-  #key(event: KeyboardEvent): void {
+  readonly #key = (event: KeyboardEvent): void => {
     if (event.key === KEY) this.#keyDown = true;
     if (event.key !== 'Escape' || shownId(this.#driver.state) === null) return;
     event.preventDefault();
     event.stopPropagation();
     this.#driver.dispatch({ type: 'dismiss' });
-  }
+  };
 
-  #keyUp(event: KeyboardEvent): void {
+  readonly #keyUp = (event: KeyboardEvent): void => {
     if (event.key === KEY) this.#keyDown = false;
-  }
+  };
 }

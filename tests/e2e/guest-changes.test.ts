@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from './support/card.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
 import { pageOf } from './support/sample-page.ts';
@@ -8,10 +8,15 @@ import { watchMarks } from './support/watch-marks.ts';
 
 const dose = (amount: number) => `<p>Baclofen was given at ${amount} mg/day.</p>`;
 
+/** One block with more marks than are painted at once: a scroll within it decides which are. */
+const log = (amount: number) =>
+  `<pre>${`Baclofen, ${amount} mg/day\n`.repeat(400)}Baclofen, 99 mg/day<i id="last"></i></pre>`;
+
 const stage = useStage({
   '/edited': readPage('edited'),
   '/first': pageOf(dose(11)),
   '/second': pageOf(dose(22)),
+  '/log': pageOf(log(1)),
 });
 
 const marks = () => expect.poll(() => readMarkedText(stage.page));
@@ -38,6 +43,15 @@ describe('a text that is edited under its marks', () => {
   });
 });
 
+/** What old forums, frames of advertisements and test tools do after the page has loaded. */
+async function writeAnew(html: string): Promise<void> {
+  await stage.page.evaluate((text) => {
+    document.open();
+    document.write(text);
+    document.close();
+  }, html);
+}
+
 describe('a page that goes and comes', () => {
   it('comes back by the back button as it was left, with its marks and its cards', async () => {
     await stage.open('/first', ['11 mg/day']);
@@ -56,17 +70,36 @@ describe('a page that goes and comes', () => {
     await marks().toEqual(['22 mg/day']);
   });
 
-  it('is marked again when its own script writes the document anew', async () => {
+  it('is marked and explained again when its own script writes the document anew', async () => {
     await stage.open('/first', ['11 mg/day']);
-    await stage.page.evaluate(
-      (html) => {
-        document.open();
-        document.write(html);
-        document.close();
-      },
-      pageOf(dose(33)),
-    );
+    await writeAnew(pageOf(dose(33)));
     await marks().toEqual(['33 mg/day']);
+    await pointAt(stage.page, '33 mg/day');
+    expect(await waitForCard(stage.page)).toContain('33 mg/day');
+    await stage.page.keyboard.press('Escape');
+    await waitForNoCard(stage.page);
+  });
+
+  it('written anew with a card open, its next card takes clicks and keeps them', async () => {
+    await stage.open('/first', ['11 mg/day']);
+    await pointAt(stage.page, '11 mg/day');
+    await waitForCard(stage.page);
+    await writeAnew(pageOf(`<body onclick="this.dataset.clicked = 'yes'">${dose(33)}`));
+    await marks().toEqual(['33 mg/day']);
+    await pointAt(stage.page, '33 mg/day');
+    await waitForCard(stage.page);
+    await clickInCard(stage.page, '.card-link');
+    await expect.poll(() => readCard(stage.page)).toContain('Nothing is sent.');
+    expect(await stage.page.$eval('body', ({ dataset }) => dataset.clicked)).toBeUndefined();
+  });
+
+  it('with more marks than are painted at once, written anew, it is marked where it is scrolled to', async () => {
+    await stage.page.goto(stage.server.url('/log'));
+    await marks().toContain('1 mg/day');
+    await writeAnew(pageOf(log(2)));
+    await marks().toContain('2 mg/day');
+    await stage.page.$eval('#last', (last) => last.scrollIntoView());
+    await marks().toContain('99 mg/day');
   });
 
   it('is marked again when its body is replaced, as page switchers do', async () => {
