@@ -1,7 +1,7 @@
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
-import type { Rate } from './rate-read.ts';
+import { newRate, type Rate } from './rate-read.ts';
 import { pastSpread } from './spread.ts';
 import type { Token } from './tokens.ts';
 import { type UnitRead, unitAt } from './unit.ts';
@@ -60,6 +60,14 @@ function multiplierOf(
   return until && high <= DAY_TIMES_MAX ? { times: [low, high], until } : null;
 }
 
+/** "80 mg jour", "30mg day": the slash left out; "10 mg day 1" is the first day. */
+function bareDayAt(tokens: readonly Token[], at: number): Rate | null {
+  const isDay = /^(?:day|jour|tag|dag)$/.test(tokens[at]?.text ?? '');
+  if (!isDay || tokens[at]?.gap !== 'blank') return null;
+  const counts = past(tokens, at + 1, 'number') > 0 || tokens[at + 1]?.kind === 'number';
+  return counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '') ? null : newRate('day', at + 1);
+}
+
 /** The rate that follows directly: at most a blank, comma or hyphen apart. */
 export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
@@ -67,7 +75,7 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // "15–90 mgThree times a day": glued like this, too, it is the next cell.
   if (isGlued(tokens, at) && past(tokens, at, 'number')) return null;
   const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
-  if (loose === at) return rateAt(tokens, at);
+  if (loose === at) return rateAt(tokens, at) ?? bareDayAt(tokens, at);
   const found = rateAt(tokens, loose);
   // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
   return found && (found.times || found.per === 'day') ? found : null;

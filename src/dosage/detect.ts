@@ -121,6 +121,7 @@ function readSentence(
   const label = drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL;
   scene.label = label ? sentence : null;
   if (drafts.length === 0) scene.tableHead = headOf(scene, sentence);
+  if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
   for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
   scene.topic = topicOf(namings, scene.page) ?? scene.topic;

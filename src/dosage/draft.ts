@@ -66,6 +66,8 @@ export interface Scene {
   headers: readonly Passage[];
   /** The last amount of baclofen read so far. */
   last: Draft | null;
+  /** Grams read so far were alcohol's. */
+  countsAlcohol: boolean;
   /** The unit of the amount is that of its table header. */
   fromHeader: boolean;
   explain: boolean;

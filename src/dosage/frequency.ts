@@ -76,7 +76,9 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   if (!after) return null;
   const week = weekAt(tokens, after);
   if (week) return newRate('dose', week);
-  const day = dayAt(tokens, after) || past(tokens, after, 'day');
+  // "three-times-daily"
+  const hyphen = isMark(tokens, after, '-') && isGlued(tokens, after) ? 1 : 0;
+  const day = dayAt(tokens, after + hyphen) || past(tokens, after, 'day');
   if (day) return newRate('dose', day, count.times);
   // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
   const whole = lead || sign > 0 || tokens[count.until]?.text === 'dd';
@@ -105,10 +107,31 @@ function pairedHours(tokens: readonly Token[], at: number): Rate | null {
   return until && Number.isInteger(times) ? newRate('dose', until, [times, times]) : null;
 }
 
+const EACH_FROM = /^q(\d{1,2})$/;
+
+/** "8-hourly", "six hourly"; "q8-12h", "q 6-8 h" with its first figure glued to the letter. */
+function everyHours(tokens: readonly Token[], at: number): Rate | null {
+  const first = Number(EACH_FROM.exec(tokens[at]?.text ?? '')?.[1]);
+  const count = first ? numberAt(tokens, at + 2) : numberAt(tokens, at);
+  if (!count) return null;
+  const dash = isMark(tokens, count.until, '-') ? count.until + 1 : count.until;
+  const last = tokens[dash]?.text ?? '';
+  if (first) {
+    const until = isMark(tokens, at + 1, '-') ? past(tokens, count.until, 'hour') : 0;
+    return until ? newRate('dose', until, [24 / count.value, 24 / first]) : null;
+  }
+  const times = 24 / count.value;
+  return last === 'hourly' && Number.isInteger(times)
+    ? newRate('dose', dash + 1, [times, times])
+    : null;
+}
+
 /** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
 export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
   const paired = pairedHours(tokens, at);
   if (paired) return paired;
+  const apart = everyHours(tokens, at);
+  if (apart) return apart;
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
   const every = slash || past(tokens, at, 'every');
   if (!every) return null;

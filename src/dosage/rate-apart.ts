@@ -2,8 +2,8 @@ import { ClassSet } from './class-set.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import { countedIntakes, countMultiplier } from './intakes.ts';
 import type { WordClass } from './lexicon.ts';
-import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
@@ -62,12 +62,19 @@ function rateFrom(tokens: readonly Token[], at: number): Rate | null {
   return found?.times ? found : null;
 }
 
+/** "10 mg (three times a day)" */
+function rateInside(tokens: readonly Token[], at: number): Rate | null {
+  const inside = isMark(tokens, at, '(') ? rateFrom(tokens, at + 1) : null;
+  return inside && isMark(tokens, inside.until, ')') ? inside : null;
+}
+
 /** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
 function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
   // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
   let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
   for (let steps = 0; steps < REACH && at < limit; steps += 1) {
-    const found = at > from || tokens[at]?.gap === 'line' ? rateFrom(tokens, at) : null;
+    const apart = at > from || tokens[at]?.gap === 'line';
+    const found = (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
     if (found) return found;
     const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
     if (!next || tokens[next]?.gap === 'paragraph') return null;
@@ -93,54 +100,26 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
   return null;
 }
 
-/** "3x10 mg/jour": the multiplier says how often the day's amount is taken. */
-function countMultiplier(draft: Draft): void {
-  const { rate } = draft;
-  const { multiplier } = draft.amount;
-  if (!multiplier || rate?.per !== 'day' || rate.times) return;
-  draft.rate = { ...rate, per: 'dose', times: multiplier };
-}
-
-/** Words for the intakes of a day, other than "times". */
-const INTAKES =
-  /^(?:prises?|tomas?|tomadas?|gaben|einzeldosen|einzelgaben|giften|somministrazioni|assunzioni|intakes)$/;
-
-/** "deux prises de 15 mg", "dos tomas de 5 mg", "drei Gaben zu 10 mg": how often, then how much. */
-function intakesBefore(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
-  for (let at = Math.max(from, amountFrom - 4); at < amountFrom - 1; at += 1) {
-    const count = numberAt(tokens, at);
-    if (!count || !INTAKES.test(tokens[count.until]?.text ?? '')) continue;
-    const word = count.until + 1;
-    const joint = past(tokens, word, 'of') || past(tokens, word, 'to') || word;
-    const until = /^(?:zu|von|da|a)$/.test(tokens[word]?.text ?? '') ? word + 1 : joint;
-    if (until === amountFrom) return newRate('dose', word, [count.value, count.value]);
-  }
-  return null;
+/** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
+function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
+  const start = isMark(tokens, from, ',') ? from + 1 : from;
+  const until = past(tokens, start, 'upTo') || past(tokens, start, 'to');
+  const found = until ? rateAt(tokens, until) : null;
+  return found?.times ? newRate('dose', found.until) : null;
 }
 
 /** Finds the rate of an amount that has none directly beside it. */
 export function findRateApart(scene: Scene, draft: Draft): void {
-  if (draft.rate) {
-    countMultiplier(draft);
-    return;
-  }
   const { tokens } = scene.passage;
   const { amount, sentence } = draft;
-  if (amount.multiplier) {
-    draft.rate = {
-      per: 'dose',
-      times: amount.multiplier,
-      until: amount.until,
-      moment: false,
-      odd: false,
-    };
-    return;
-  }
+  draft.rate = countedIntakes(tokens, draft) ?? draft.rate;
+  countMultiplier(tokens, draft);
+  if (draft.rate) return;
   const apart =
+    ratePastUpTo(tokens, amount.until) ??
     rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until)) ??
     rateAfterParenthesis(tokens, draft) ??
-    rateBeforeWords(tokens, draft.before, amount.from) ??
-    intakesBefore(tokens, draft.before, amount.from);
+    rateBeforeWords(tokens, draft.before, amount.from);
   if (!apart) return;
   draft.rate = apart;
   note(scene, draft, 'rate-apart', Math.min(amount.until, apart.until - 1), apart.until);

@@ -12,6 +12,8 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
+  // "10 mg/tid"
+  if (slash && tagAt(tokens, per, 'timesDaily')) return phraseAt(tokens, per);
   const intake = past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
@@ -96,7 +98,7 @@ const OPENING = new ClassSet([
 ]);
 
 /** "/day", "* 3", "½ - 0 - 1". */
-const RATE_MARK = /^[/*½¼¾⅓⅔]$/;
+const RATE_MARK = /^['/*½¼¾⅓⅔]$/;
 
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { past } from './cursor.ts';
+import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,8 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   let best = Number.POSITIVE_INFINITY;
   for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
     if (!past(tokens, at, cls)) continue;
+    // "0.5 mg/kg/infusion": what a dose is per, no route.
+    if (isMark(tokens, at - 1, '/')) continue;
     if (cls === 'parenteral' && isOfOther(tokens, at, from)) continue;
     best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
   }

@@ -103,6 +103,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     tableHead: null,
     headers: setting.headers,
     last: null,
+    countsAlcohol: false,
     explain,
   };
 }

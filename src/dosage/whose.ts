@@ -35,17 +35,23 @@ const LARGEST_INTAKE_G = 5;
  * baclofen is dosed in milligrams, so grams of it must be said to be baclofen's.
  */
 function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | null {
-  const previous = draft.previous;
-  if (hasIn(scene.passage.tokens, draft.amount.until, draft.amount.until + 4, 'alcohol'))
-    return 'alcohol';
+  const { words, amount } = draft;
+  if (hasIn(scene.passage.tokens, amount.until, amount.until + 4, 'alcohol')) return 'alcohol';
+  // Ethanol, charcoal, protein: nobody writes baclofen per kilogram in grams.
+  if (draft.unit === null) return words.has('alcohol') ? 'alcohol' : 'unknown';
   if (named && named.name !== BACLOFEN) return null;
-  if (draft.words.has('alcohol')) return 'alcohol';
-  if (previous?.owner === 'alcohol') return 'alcohol';
+  if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return named.aside ? 'unknown' : null;
   // "no more than 80 grams per day" in an article on baclofen
-  const swallowed = draft.amount.high <= LARGEST_INTAKE_G && draft.words.has('taken');
-  const dosed = draft.words.has('dose') || draft.words.has('ceiling') || swallowed;
+  const swallowed = amount.high <= LARGEST_INTAKE_G && words.has('taken');
+  const dosed = words.has('dose') || words.has('ceiling') || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
+}
+
+/** "A drink holds 14 g of alcohol. … Men should not exceed 28 g per day.": grams go on. */
+function countsAlcohol(scene: Scene, draft: Draft, named: Naming | null): boolean {
+  if (draft.previous?.owner === 'alcohol') return true;
+  return scene.countsAlcohol && !named && !draft.words.has('dose');
 }
 
 /** Settles whose an amount is, from the sentence outwards. */

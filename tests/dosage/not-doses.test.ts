@@ -41,6 +41,9 @@ const NOT_DOSES: readonly (readonly [title: string, text: string])[] = [
   ['Baclofène et alcool', 'Une consommation de 60 g/jour d’alcool pur est à risque.'],
   ['Baclofen', 'Mehr als 60 g Alkohol am Tag gelten als riskant.'],
   ['Baclofene', 'Da 95 grammi al giorno di alcol si scende sotto i 40 grammi.'],
+  ['Baclofen', 'A drink holds 14 g of alcohol. Men should not exceed 28 g per day.'],
+  ['Baclofen and ethanol', 'Rats took 6 g/kg/day; baclofen cut it to 2.5 g/kg/day.'],
+  ['Baclofen overdose', 'Charcoal 50 g and then 1 g/kg were given. Each pellet was 45 mg.'],
   // Laboratory values, levels, excipients, salt
   ['Baclofen overdose', 'The plasma level was 3,500 µg/L on arrival and 80 ng/mL later.'],
   ['Baclofène', 'Concentration plasmatique : 0,5 mg/L ; créatinine 12 mg/L ; glycémie 1,1 g/L.'],

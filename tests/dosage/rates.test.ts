@@ -69,6 +69,17 @@ const RATES: readonly (readonly [
   ['10 mg un jour sur deux', '10 mg un jour sur deux', 'dose', 'none'],
   ['20 mg par semaine', '20 mg par semaine', 'week', 'none'],
   ['10 mg par prise', '10 mg par prise', 'dose', 'none'],
+  ['30 mg q day', '30 mg q day', 'day', '30'],
+  ['30 mg day', '30 mg day', 'day', '30'],
+  ['10 mg at HS', '10 mg at HS', 'dose', '10'],
+  ['10 mg a night', '10 mg a night', 'dose', '10'],
+  ['10 mg/tid', '10 mg/tid', 'dose', '30'],
+  ['10 mg three-times-daily', '10 mg three-times-daily', 'dose', '30'],
+  ['10 mg 8-hourly', '10 mg 8-hourly', 'dose', '30'],
+  ['10 mg six hourly', '10 mg six hourly', 'dose', '40'],
+  ['10 mg q6-8h', '10 mg q6-8h', 'dose', '30-40'],
+  ['10 mg every 2 days', '10 mg every 2 days', 'dose', 'none'],
+  ['10 mg every other night', '10 mg every other night', 'dose', 'none'],
   // From fewer to more intakes.
   ['10 mg BID-TID', '10 mg BID-TID', 'dose', '20-30'],
   ['10 mg bid or tid', '10 mg bid or tid', 'dose', '20-30'],
@@ -83,6 +94,10 @@ const RATES: readonly (readonly [
   ['3×5 mg', '3×5 mg', 'dose', '15'],
   ['3 x 20 mg', '3 x 20 mg', 'dose', '60'],
   ['3x10 mg/jour', '3x10 mg/jour', 'dose', '30'],
+  ['2 x 10 mg three times a day', '2 x 10 mg three times a day', 'dose', '60'],
+  ['3 x 10 mg tid', '3 x 10 mg tid', 'dose', '30'],
+  // Two tablets at once, or in a day: not said.
+  ['2 x 10 mg tablets', '2 x 10 mg', 'dose', 'none'],
 ];
 
 const daily = (range: readonly [number, number] | null) =>
@@ -106,6 +121,15 @@ describe('how often', () => {
     ['baclofen 3 dd 20 mg', '20 mg', '60'],
     ['baclofen 5 mg. every 6 hours', '5 mg', '20'],
     ['between 15 and 60 mg. per day of baclofen', '15 and 60 mg', '15-60'],
+    ['baclofen 30 mg (per day)', '30 mg', '30'],
+    ['baclofen 10 mg (three times a day)', '10 mg', '30'],
+    ['baclofen 10 mg (x3/day)', '10 mg', '30'],
+    ['baclofen 30 mg total per day', '30 mg', '30'],
+    ['baclofen 30 mg spread throughout the day', '30 mg', '30'],
+    ['baclofen 10 mg should be taken three times daily', '10 mg', '30'],
+    ['baclofen in three daily doses of 10 mg', '10 mg', '30'],
+    ['baclofen in three doses of 10 mg daily', '10 mg daily', '30'],
+    ['baclofen, three 10 mg doses a day', '10 mg', '30'],
     ['baclofen 5 mg orally, 3 times daily', '5 mg', '15'],
     ['baclofène 5 mg par voie orale, trois fois par jour', '5 mg', '15'],
     ['baclofen 10 mg 1 po TID', '10 mg', '30'],
@@ -114,7 +138,7 @@ describe('how often', () => {
     const [mention] = detect(text).mentions;
     expect(mention?.text).toBe(span);
     expect(daily(mention?.dailyMg ?? null)).toBe(expected);
-    expect(mention?.implied).toContain('per');
+    expect(mention?.implied.includes('per')).toBe(span !== '10 mg daily');
   });
 
   it.each([
@@ -140,6 +164,17 @@ describe('how often', () => {
     const [mention] = detect(text).mentions;
     expect(mention?.text).toBe(`10 mg ${rate}`);
     expect(daily(mention?.dailyMg ?? null)).toBe(expected);
+  });
+
+  it.each([
+    'Baclofen 10 mg up to three times a day.',
+    'On prend le baclofène à 10 mg, jusqu’à trois fois par jour.',
+    'Man nimmt Baclofen 10 mg bis zu dreimal täglich.',
+    'Si prende il baclofene 10 mg fino a tre volte al giorno.',
+    'Two doses of 40 mg of baclofen were compared, a week apart.',
+    'Baclofen 10 mg day 1, 20 mg day 2.',
+  ])('%s: how often at most, or how many in all, is no daily dose', (text) => {
+    for (const { dailyMg } of detect(text).mentions) expect(dailyMg).toBeNull();
   });
 
   it.each([

@@ -32,6 +32,7 @@ describe('route', () => {
     ['Baclofen 10 mg was given i.v. by mistake.', null],
     ['Baclofen 10 mg p.o. tid', 'oral'],
     ['Toxina botulínica intramuscular, baclofeno 10 mg tid.', 'oral'],
+    ['Cocaine at 0.5 mg/kg/infusion; baclofen at 2.5 mg/kg.', 'oral'],
     ['I’m on baclofen 10 mg.', 'oral'],
     ["On baclofen I'm at 20 mg twice a day.", 'oral'],
   ])('%s: %s', (text, route) => {

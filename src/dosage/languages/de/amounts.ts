@@ -25,11 +25,11 @@ export const deAmounts: Words = {
   minute: 'minute|minuten',
   intake: 'dosis|gabe|einnahme|einzeldosis|einzelgabe',
   daily:
-    'täglich|tägliche|täglichen|tgl|pro tag|am tag|je tag|jeden tag|pro 24 stunden|in 24 stunden|innerhalb von 24 stunden|kalendertäglich|pro die',
+    'täglich|tägliche|täglichen|tgl|pro tag|am tag|je tag|jeden tag|pro 24 stunden|in 24 stunden|innerhalb von 24 stunden|kalendertäglich|pro die|tägl',
   weekly: 'pro woche|wöchentlich|in der woche|je woche|die woche',
   times: 'mal|x|maliger|malige|gaben|einzeldosen',
   timesDaily:
-    'einmal täglich=1|zweimal täglich=2|dreimal täglich=3|viermal täglich=4|morgens und abends=2|morgens mittags und abends=3|morgens mittags abends=3|zur nacht=1|zum schlafengehen=1|vor dem schlafengehen=1|vor dem schlafen=1|abends=1|jeden abend=1|jeden morgen=1|1 mal täglich=1',
+    'einmal täglich=1|zweimal täglich=2|dreimal täglich=3|viermal täglich=4|morgens und abends=2|morgens mittags und abends=3|morgens mittags abends=3|zur nacht=1|zum schlafengehen=1|vor dem schlafengehen=1|vor dem schlafen=1|abends=1|jeden abend=1|jeden morgen=1|1 mal täglich=1|pro nacht=1|jede nacht=1',
   timesOnly: 'einmal=1|zweimal=2|dreimal=3|viermal=4|fünfmal=5|1mal=1|2mal=2|3mal=3|4mal=4',
   sparse:
     'jeden zweiten tag|alle zwei tage|alle 2 tage|jeden 2 tag|dreimal wöchentlich|dreimal pro woche|zweimal pro woche|zweimal wöchentlich|einmal wöchentlich|einmal pro woche|dreimal die woche|zweimal die woche',
@@ -40,7 +40,8 @@ export const deAmounts: Words = {
   single:
     'einzeldosis|einzeldosen|einmaldosis|bolus|testdosis|einmalig|einmalige|einmalgabe|testbolus|einzelgabe',
   divided:
-    'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben',
-  occasion: 'bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit',
+    'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben|über den tag|auf den tag',
+  occasion:
+    'bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit|auf einmal|zum essen|zu den mahlzeiten',
   timed: 'vor|nach|vorher|später|danach|zuvor|präprandial',
 };

@@ -26,14 +26,14 @@ export const enAmounts: Words = {
   minute: 'minute|min|minutes|mins',
   intake: 'dose|intake|administration|serving|time|each time',
   daily:
-    'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday',
+    'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday|q day|q 24 h|per 24 hour',
   weekly: 'weekly|per week|a week',
   times: 'times|time|x|divided',
   timesDaily:
-    'tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1',
+    'tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1|at hs=1|a night=1|per night=1|every pm=1|every am=1|q hs=1',
   timesOnly: 'once=1|twice=2|thrice=3',
   sparse:
-    'every other day|every second day|on alternate days|alternate days|qod|eod|q o d|every 48 hours|three times a week|three times weekly|3 times a week|3 times weekly|3 times per week|three times per week|twice weekly|twice a week|two times a week|once weekly|tiw|biw|t i w',
+    'every other day|every second day|on alternate days|alternate days|qod|eod|q o d|every 48 hours|three times a week|three times weekly|3 times a week|3 times weekly|3 times per week|three times per week|twice weekly|twice a week|two times a week|once weekly|tiw|biw|t i w|every 2 days|every two days|every 2nd day|every other night|on alternate nights|q2d|q48h|every 48 h|two times per week|twice per week|2 times a week|2 times per week|once a week|once per week',
   moment:
     'morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bedtime',
@@ -42,8 +42,8 @@ export const enAmounts: Words = {
   single:
     'single dose|single doses|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:
-    'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|spread over|given in',
+    'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|spread over|given in|throughout the day|across the day|over the day|over the course of the day|during the day|evenly',
   occasion:
-    'prn|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand',
+    'prn|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
   timed: 'before|prior|after|preprandially|postprandially|beforehand|later|apart|pre|post',
 };

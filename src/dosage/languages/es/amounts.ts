@@ -29,7 +29,7 @@ export const esAmounts: Words = {
   weekly: 'a la semana|por semana|semanal|semanales|semanalmente',
   times: 'vez|veces|x|tomas',
   timesDaily:
-    'mañana y noche=2|desayuno y cena=2|desayuno comida y cena=3|desayuno almuerzo y cena=3|mañana tarde y noche=3|mañana mediodía y noche=3|por la noche=1|al acostarse=1|antes de dormir=1|cada noche=1|cada mañana=1|antes de acostarse=1|a la hora de dormir=1',
+    'mañana y noche=2|desayuno y cena=2|desayuno comida y cena=3|desayuno almuerzo y cena=3|mañana tarde y noche=3|mañana mediodía y noche=3|por la noche=1|al acostarse=1|antes de dormir=1|cada noche=1|cada mañana=1|antes de acostarse=1|a la hora de dormir=1|por noche=1|todas las noches=1',
   sparse:
     'en días alternos|días alternos|cada dos días|cada 2 días|un día sí y otro no|tres veces por semana|tres veces a la semana|3 veces por semana|3 veces a la semana|dos veces por semana|dos veces a la semana|una vez por semana|una vez a la semana',
   moment:
@@ -38,8 +38,9 @@ export const esAmounts: Words = {
     'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día|en 24 horas|en 24 h',
   single:
     'dosis única|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
-  divided: 'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas',
+  divided:
+    'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas|a lo largo del día|durante el día',
   occasion:
-    'si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida',
+    'si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida|de golpe|de una vez|con las comidas',
   timed: 'antes|después|previo|previos',
 };

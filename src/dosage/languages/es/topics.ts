@@ -10,7 +10,7 @@ export const esTopics: Words = {
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
   filler:
-    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo|de peso|de peso corporal|o más|y más|máximo|como máximo|en total',
+    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo|de peso|de peso corporal|o más|y más|máximo|como máximo|en total|administrado|administrados|a tomar|tomados|administrada',
   alcohol:
     'alcohol|etanol|vino|cerveza|copa|copas|bebida|bebidas|bebe|bebía|beben|bebían|beber|consumo|alcohólico',
   level:

@@ -29,7 +29,7 @@ export const frAmounts: Words = {
   weekly: 'par semaine|hebdomadaire|hebdomadaires|la semaine',
   times: 'fois|prises|prise|x|injections',
   timesDaily:
-    'matin et soir=2|matin midi et soir=3|matin midi soir=3|matin midi soir et coucher=4|matin midi soir et au coucher=4|le matin le midi et le soir=3|matin midi et coucher=3|le matin et le soir=2|à chaque repas=3|aux trois repas=3|aux 3 repas=3|le soir au coucher=1|au coucher=1|le soir=1|chaque soir=1|tous les soirs=1|chaque matin=1|tous les matins=1|biquotidien=2|biquotidienne=2|mms=3',
+    'matin et soir=2|matin midi et soir=3|matin midi soir=3|matin midi soir et coucher=4|matin midi soir et au coucher=4|le matin le midi et le soir=3|matin midi et coucher=3|le matin et le soir=2|à chaque repas=3|aux trois repas=3|aux 3 repas=3|le soir au coucher=1|au coucher=1|le soir=1|chaque soir=1|tous les soirs=1|chaque matin=1|tous les matins=1|biquotidien=2|biquotidienne=2|mms=3|par nuit=1|chaque nuit=1',
   timesOnly: '',
   sparse:
     'un jour sur deux|1 jour sur 2|tous les deux jours|tous les 2 jours|trois fois par semaine|3 fois par semaine|deux fois par semaine|2 fois par semaine|une fois par semaine|3 x semaine',
@@ -40,9 +40,9 @@ export const frAmounts: Words = {
   single:
     'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:
-    'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*',
+    'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*|au cours de la journée|dans la journée|tout au long de la journée',
   occasion:
-    'au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas',
+    'au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas|d un coup|en une seule fois|à la fois',
   timed: 'avant|après|plus tard|d intervalle',
   minute: 'minute|minutes|mn',
 };

@@ -30,7 +30,7 @@ export const itAmounts: Words = {
   weekly: 'a settimana|alla settimana|settimanale|settimanali|per settimana',
   times: 'volta|volte|x|somministrazioni',
   timesDaily:
-    'mattina e sera=2|mattino e sera=2|mattina pranzo e sera=3|colazione pranzo e cena=3|prima di dormire=1|prima di coricarsi=1|la sera=1|alla sera=1|ogni sera=1|ogni mattina=1|di sera=1',
+    'mattina e sera=2|mattino e sera=2|mattina pranzo e sera=3|colazione pranzo e cena=3|prima di dormire=1|prima di coricarsi=1|la sera=1|alla sera=1|ogni sera=1|ogni mattina=1|di sera=1|ogni notte=1|per notte=1',
   sparse:
     'a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana',
   moment:
@@ -40,7 +40,8 @@ export const itAmounts: Words = {
   single:
     'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:
-    'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni',
-  occasion: 'al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno',
+    'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni|nell arco della giornata|nel corso della giornata|durante il giorno|frazionat*',
+  occasion:
+    'al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno|in una volta|alla volta|ai pasti|durante i pasti',
   timed: 'prima|dopo',
 };

@@ -28,7 +28,7 @@ export const nlAmounts: Words = {
   weekly: 'per week|wekelijks|in de week',
   times: 'keer|maal|x|dd|giften|doses',
   timesDaily:
-    'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2|s ochtends en avonds=2',
+    'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2|s ochtends en avonds=2|per nacht=1|elke nacht=1',
   timesOnly: 'eenmaal=1|tweemaal=2|driemaal=3|viermaal=4',
   sparse:
     'om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week',
@@ -38,7 +38,9 @@ export const nlAmounts: Words = {
     'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur',
   single:
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
-  divided: 'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften',
-  occasion: 'zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd',
+  divided:
+    'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften|over de dag|gedurende de dag',
+  occasion:
+    'zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd|in één keer|tijdens de maaltijd|bij de maaltijd',
   timed: 'voor|vóór|na|later|tevoren',
 };

@@ -10,7 +10,7 @@ export const nlTopics: Words = {
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
   filler:
-    'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal',
+    'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal|in te nemen|ingenomen|toegediend',
   alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken',
   level:
     'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',

@@ -28,7 +28,7 @@ export const ptAmounts: Words = {
   weekly: 'por semana|semanal|semanais|semanalmente|à semana',
   times: 'vez|vezes|x|tomas|tomadas',
   timesDaily:
-    'de manhã e à noite=2|manhã e noite=2|manhã tarde e noite=3|ao deitar=1|à noite=1|antes de dormir=1|todas as noites=1|todas as manhãs=1|pela manhã e à noite=2',
+    'de manhã e à noite=2|manhã e noite=2|manhã tarde e noite=3|ao deitar=1|à noite=1|antes de dormir=1|todas as noites=1|todas as manhãs=1|pela manhã e à noite=2|por noite=1|toda noite=1|de 8 em 8 horas=3|de 6 em 6 horas=4|de 12 em 12 horas=2|de 8 em 8 h=3|de 12 em 12 h=2',
   sparse:
     'em dias alternados|dias alternados|dia sim dia não|a cada dois dias|três vezes por semana|3 vezes por semana|duas vezes por semana|uma vez por semana|3x por semana',
   moment:
@@ -37,7 +37,9 @@ export const ptAmounts: Words = {
     'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia|em 24 horas|em 24 h',
   single:
     'dose única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
-  divided: 'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas',
-  occasion: 'se necessário|em caso de necessidade|sos|quando necessário|antes da refeição',
+  divided:
+    'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas|ao longo do dia|durante o dia',
+  occasion:
+    'se necessário|em caso de necessidade|sos|quando necessário|antes da refeição|de uma vez|às refeições',
   timed: 'antes|depois|após',
 };

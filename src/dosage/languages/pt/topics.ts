@@ -10,7 +10,7 @@ export const ptTopics: Words = {
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
   filler:
-    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo|de peso|de peso corporal|ou mais|e mais|máximo|no máximo|no total',
+    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo|de peso|de peso corporal|ou mais|e mais|máximo|no máximo|no total|administrado|administrados|a tomar|tomados',
   alcohol:
     'álcool|etanol|vinho|cerveja|copo|copos|bebida|bebidas|bebe|bebia|bebem|beber|consumo|alcoólica',
   level:
