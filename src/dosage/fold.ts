@@ -62,9 +62,26 @@ const BREAK = /[\u0085\u2028\u2029]/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/;
 const QUOTE = /[\u2018\u2019\u201a\u201b\u02bc]/;
 
+/**
+ * Latin letters with marks, Greek to Indic scripts, and East Asian ones: none of the signs below is
+ * among them, and making their patterns ready takes longer than reading a first page.
+ */
+function isInAlphabet(code: number): boolean {
+  return (
+    (code >= 0xc0 && code < 0x2b0) ||
+    (code >= 0x370 && code < 0x1680) ||
+    (code >= 0x3041 && code < 0xd800)
+  );
+}
+
+function bareLetter(char: string): string {
+  return char.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
 function foldCharacter(char: string): string {
   const plain = PLAIN[char] ?? ENTITIES[char];
   if (plain !== undefined) return plain;
+  if (isInAlphabet(char.charCodeAt(0))) return bareLetter(char);
   if (BLANK.test(char)) return ' ';
   if (BREAK.test(char)) return '\n';
   if (DASH.test(char)) return '-';
@@ -72,7 +89,7 @@ function foldCharacter(char: string): string {
   if (UNSEEN.test(char)) return '';
   // Footnote marks and exponents must not read as digits of the dose ("80 mg/j¹").
   if (SUPERSCRIPT.test(char)) return '^';
-  return char.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  return bareLetter(char);
 }
 
 /** A page's alphabet is small; what one character folds to is worked out once. */

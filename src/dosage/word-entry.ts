@@ -33,6 +33,9 @@ function firstWordEnd(text: string, from: number): number {
   return until;
 }
 
+/** A letter with its mark apart. */
+const WIDEST_LETTER = 2;
+
 function numberOf(first: number, second: number, third: number): number {
   if (endsWord(second)) return first;
   return endsWord(third) ? first * 31 + second : (first * 31 + second) * 31 + third;
@@ -47,7 +50,7 @@ export function headOf(text: string, from: number): number {
   const second = text.charCodeAt(from + 1);
   const third = text.charCodeAt(from + 2);
   if ((first | second | third) < 128) return numberOf(first, second, third);
-  const word = foldWord(text.slice(from, firstWordEnd(text, from)));
+  const word = foldWord(text.slice(from, from + MIN_STEM * WIDEST_LETTER));
   return numberOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
 }
 
