@@ -2,6 +2,7 @@ import type { CardWords } from '../messages/card/card-words.ts';
 import type { CardProps } from './card-props.ts';
 import { Icon } from './icon.tsx';
 
+/** Whose place among the page’s doses, and what the buttons do. */
 interface Props {
   words: CardWords;
   card: Pick<CardProps, 'position' | 'pinned' | 'on'>;

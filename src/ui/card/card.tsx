@@ -11,6 +11,7 @@ import { collectReferences, type References } from './references.ts';
 import { RuleNow, RuleThen } from './rules.tsx';
 import { SourceLink } from './source-link.tsx';
 
+/** What each part of the card is drawn from. */
 interface Part {
   words: CardWords;
   card: CardProps;
@@ -48,7 +49,9 @@ function CardFooter({ words, card: { dataset, language } }: Part) {
 /** How the mention was read, the rule now and then, cautions, sources. */
 function Content({ words, card }: Part) {
   const { mention, context, beside, language } = card;
+  // Numbered over both countries, so that one number is one source on the whole card.
   const references = collectReferences(beside ? [context, beside] : [context], card.decision);
+  // An id that the data do not know has no text to show; the data’s own check keeps that from happening.
   const cautions = context.cautions.map(card.caution).filter((each) => each !== undefined);
   return (
     <>

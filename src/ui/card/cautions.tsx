@@ -6,6 +6,7 @@ import { SourceLink } from './source-link.tsx';
 /** What fits beside the rule without burying it; the rest is one click away. */
 const SHOWN = 3;
 
+/** The cautions as the rules chose them, the most serious first. */
 interface Props {
   words: CardWords;
   language: Language;

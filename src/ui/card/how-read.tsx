@@ -1,6 +1,7 @@
 import type { Mention } from '../../dosage/mention.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 
+/** The mention with its trace. */
 interface Props {
   words: CardWords;
   mention: Mention;
@@ -9,6 +10,7 @@ interface Props {
 /** Names a step in the reader's words. "ceiling: …" is the detector's vote for a statement type. */
 function stepName(words: CardWords, rule: string): string {
   const [head = rule] = rule.split(':');
+  // The rule of a statement type is named after the type, with what spoke for it behind a colon.
   const role = Object.entries(words.role).find(([each]) => each === head)?.[1];
   if (role !== undefined) return words.stepRole(role);
   return Object.entries(words.step).find(([each]) => each === head)?.[1] ?? rule;

@@ -6,6 +6,7 @@ import type { Language } from '../messages/language.ts';
 import { HowRead } from './how-read.tsx';
 import { mentionFacets } from './mention-facets.ts';
 
+/** The mention as read; `onNotADose` is absent in the sample, which nobody can correct. */
 interface Props {
   words: CardWords;
   language: Language;
@@ -24,6 +25,7 @@ function remark(words: CardWords, { slip, unit, role, route }: Mention): string 
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
 export function Reading({ words, language, mention, onNotADose }: Props) {
   const working = dailyWorking(words, language, mention);
+  // Beside the figure and before any rule: it says why nothing may be compared.
   const told = remark(words, mention);
   return (
     <section class="card-reading">

@@ -22,6 +22,7 @@ interface Props {
 export function CopyCitation({ words, decision, from, onCopy }: Props) {
   const { record, language } = words;
   const [copied, setCopied] = useState<boolean | null>(null);
+  // Built at the click: most readers only look at a record.
   const copy = (style: CitationStyle) => {
     onCopy(cite(style, decision, { ...from, language })).then(setCopied);
   };

@@ -5,6 +5,7 @@ import { RecordLink } from './record-link.tsx';
 /** What a reader takes in at a glance; the rest is one click away. */
 const SHOWN = 4;
 
+/** The cautions as the library chose them, the most serious first. */
 interface Props {
   words: PageWords;
   cautions: readonly Caution[];

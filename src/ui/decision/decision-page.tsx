@@ -15,6 +15,7 @@ import { doseFacts } from './dose-facts.ts';
 import { placeText, scopeText } from './scope-text.ts';
 import { SourceList } from './source-list.tsx';
 
+/** What one decision’s page is drawn from. */
 export interface DecisionPageProps {
   words: PageWords;
   shown: Decision;
@@ -34,6 +35,7 @@ function Facts({ words, shown }: Pick<DecisionPageProps, 'words' | 'shown'>) {
   const { facts } = record;
   const day = (value: string | null) =>
     value === null ? facts.unknownDay : formatDay(language, value);
+  // "Suspended, then restored" needs its days, or it says less than nothing.
   const note = shown.statusNote ? `. ${shown.statusNote[language]}` : '';
   return (
     <FactList
@@ -82,6 +84,7 @@ export function DecisionPage(props: DecisionPageProps) {
   const { words, shown, library, pinned, onOpen, onCopy, titleRef } = props;
   const { decisions, version, today } = library;
   const { record, language } = words;
+  // A link to a record that this version of the data does not have shows its id.
   const decision = (id: string) => decisions.find((each) => each.id === id);
   const inLanguage = (texts: Decision['conditions'] = []) => texts.map((text) => text[language]);
   const links = { words, decision, onOpen };

@@ -6,6 +6,7 @@ import type { Pinned } from '../timeline/pinned.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { placeText } from './scope-text.ts';
 
+/** The decision with what its timelines are folded from. */
 interface Props {
   words: PageWords;
   shown: Decision;
@@ -25,12 +26,14 @@ export function DecisionTimeline({ words, shown, library, pinned, onOpen }: Prop
   const { timeline, record } = words;
   const { jurisdiction } = shown;
   const day = shown.inForceFrom ?? shown.decidedOn;
+  // An act without a full date has no place on an axis of days.
   const pins = day?.length === 10 ? [{ day, label: timeline.thisAct }] : [];
   const drawn = timed(shown)
     .map((indication) => ({
       indication,
       periods: library.timelineOf({ jurisdiction, indication, route: 'oral' }),
     }))
+    // A use on which no act was seen would give an empty picture.
     .filter(({ periods }) => periods.some(({ regime }) => regime.status !== 'none-seen'));
   if (drawn.length === 0) return null;
   return (

@@ -11,6 +11,7 @@ export interface DoseFact {
   value: string;
 }
 
+/** Puts a figure into its unit: "80" into "80 mg/day". */
 type Unit = (figure: string) => string;
 
 /** Writes amounts in one language; `undefined` in gives `undefined` out, so absent rows fall away. */
@@ -25,6 +26,7 @@ function writer(language: Language) {
 }
 
 type Writer = ReturnType<typeof writer>;
+/** A row whose value is undefined falls away. */
 type Row = readonly [label: string, value: string | undefined];
 
 function step({ step: raise }: Dose, words: DoseWords, write: Writer): string | undefined {
@@ -45,6 +47,7 @@ function hospital({ hospital: inpatient }: Dose, words: DoseWords, write: Writer
 
 function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
   const write = writer(language);
+  // How a dose is reached belongs to it: "15 mg/day" alone hides the three intakes.
   const withHow = (value: string | undefined, how: { en: string; fr: string } | undefined) =>
     value && how ? `${value} (${how[language]})` : value;
   return [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { permalink } from './permalink.ts';
 
+/** Where the link leads, and who opens it in place. */
 interface Props {
   id: string;
   onOpen: (id: string) => void;
@@ -10,6 +11,7 @@ interface Props {
 /** A link to another record: opened in place by a plain click, in a tab of its own by any other. */
 export function RecordLink({ id, onOpen, children }: Props) {
   const open = (event: MouseEvent) => {
+    // With a modifier key or the middle button the browser opens the address itself, as for any link.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(id);

@@ -2,7 +2,11 @@ import type { Source } from '../../dataset/schema/source.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 
-/** The sources of a record in full: who published what, when, of what grade, and what it supports. */
+/**
+ * The sources of a record in full: who published what, when, of what grade, and what it supports.
+ * Links open apart and tell the site nothing of where the reader came from. Where the original could
+ * not be read, the copy that was is linked beside it.
+ */
 export function SourceList({ words, sources }: { words: PageWords; sources: readonly Source[] }) {
   const { record, language } = words;
   return (

@@ -4,11 +4,13 @@ import type { Language } from '../messages/language.ts';
 import { formatFigure, formatRange } from './format-figure.ts';
 import { typeset } from './typeset.ts';
 
+/** What the line needs of the card’s words; the record’s page uses the same. */
 type Words = Pick<CardWords, 'age' | 'mgPerDay'>;
 
 /** What an act says for one group of children, in one line; empty where it gives nothing. */
 export function ageRule(words: Words, language: Language, group: ByAge): string {
   const { age, mgPerDay } = words;
+  // Start, maintenance, usual, maximum: the order in which a course goes through them.
   const range = (say: (amount: string) => string, unit: (figure: string) => string, of?: Range) =>
     of && say(unit(formatRange(language, ...of)));
   const one = (unit: (figure: string) => string, amount?: number) =>

@@ -10,8 +10,10 @@ interface Props {
   onNarrow: (filters: Filters) => void;
 }
 
+/** Stored values with their names, in the order shown. */
 type Options<Value extends string> = readonly (readonly [Value, string])[];
 
+/** One list of choices; `null` is its open state. */
 interface FacetProps<Value extends string> {
   label: string;
   any: string;
@@ -66,6 +68,7 @@ export function FilterBar({ words, library, filters, onNarrow }: Props) {
     ['caution', record.caution] as const,
     ['product', record.product] as const,
   ];
+  // What all lists share. Each narrows on its own and leaves the others as they are.
   const facet = <Key extends keyof Filters>(key: Key) => ({
     label: lookUp.facets[key],
     any: lookUp.any,

@@ -11,6 +11,7 @@ import { ResultCount, Results } from './results.tsx';
 import { RulesOverview } from './rules-overview.tsx';
 import { type LookUpStart, useLookUp } from './use-look-up.ts';
 
+/** What the page for long reading starts with, and whom it tells of changes. */
 export interface LookUpProps {
   language: Language;
   library: Library;
@@ -31,6 +32,7 @@ export function LookUpApp(props: LookUpProps) {
   const lookUp = useLookUp(library, start);
   const input = useRef<HTMLInputElement>(null);
   const id = lookUp.opened?.record.id ?? null;
+  // Before the paint: the address and the focus must not lag behind what is shown.
   useLayoutEffect(() => {
     onOpened(id);
     if (id === null) input.current?.focus();

@@ -5,6 +5,7 @@ import { RESULTS } from './results.tsx';
 import { SearchField } from './search-field.tsx';
 import type { LookUp } from './use-look-up.ts';
 
+/** The state of looking up, and whether its results can be walked through. */
 interface Props {
   words: PageWords;
   lookUp: LookUp;
@@ -16,6 +17,7 @@ interface Props {
 /** The search box, tied to the state of looking up. */
 export function LookUpField({ words, lookUp, inputRef, listed }: Props) {
   const { query, results, active, type, move, open, back } = lookUp;
+  // Without a list on the screen Enter has nothing to open.
   const best = listed ? results[active] : undefined;
   return (
     <SearchField

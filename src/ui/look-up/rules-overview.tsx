@@ -6,6 +6,7 @@ import type { Library } from '../record/library.ts';
 import type { Pinned } from '../timeline/pinned.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 
+// "Other" uses have no rule of their own to draw.
 const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
 
 interface Props {
@@ -28,11 +29,14 @@ function countriesWithRules({ decisions }: Library): string[] {
 /** The oral ceiling over time for a country and an indication of the reader's choice. */
 export function RulesOverview({ words, library, pinned, country: start, onOpen }: Props) {
   const { language, timeline, lookUp, card, record } = words;
+  // Alcohol use first: it is the use whose maximum changed most, and most pages are about it.
   const [country, setCountry] = useState(start);
   const [indication, setIndication] = useState<Indication>('alcohol-use-disorder');
+  // By name in the reader’s language; codes would put Germany under D in both.
   const named = countriesWithRules(library)
     .map((code) => [code, formatCountry(language, code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, language));
+  // Said in words too, since the picture is silent for assistive technology.
   const caption = timeline.caption(record.indication[indication], formatCountry(language, country));
   return (
     <section class="overview">

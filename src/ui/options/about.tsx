@@ -4,11 +4,13 @@ import { FactList } from '../parts/fact-list.tsx';
 import { AccuracyCard } from './accuracy-card.tsx';
 import type { OptionsProps } from './options-props.ts';
 
+/** The facts of the packaged data; null where its format is not known. */
 type Props = Pick<OptionsProps, 'dataset'> & { words: PageWords };
 
 /** Which data this is, what it is meant for, and what happens to what is read. */
 export function About({ words, dataset }: Props) {
   const { options, popup, language } = words;
+  // Intended use and privacy stand with the figures: alone, figures of accuracy would read as a promise.
   const { about } = options;
   return (
     <section class="about">

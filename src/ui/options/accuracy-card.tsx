@@ -4,10 +4,12 @@ import { ACCURACY } from './accuracy-figures.ts';
 /** How well doses are read, with what the figures do not say: without it they would flatter. */
 export function AccuracyCard({ words: { options, language } }: { words: PageWords }) {
   const { accuracy } = options;
+  // One digit for what was measured, none for what is only an estimate: 87.6 % would claim too much.
   const percent = (share: number, digits: number) =>
     share.toLocaleString(language, { style: 'percent', minimumFractionDigits: digits });
   const [worst, best] = ACCURACY.roleUnseen;
   const { precision, recall, dailyDose, role } = ACCURACY;
+  // In the order in which a reader would ask: is a mark right, is one missing, is its dose, is its kind.
   const rows = Object.entries({ precision, recall, dailyDose, role } as const);
   return (
     <>

@@ -1,9 +1,12 @@
+/** One setting: its list, and the sentence that the list is described by. */
 interface Props {
   id: string;
   label: string;
   hint: string;
   value: string;
+  /** Stored value and its name, in the order of the list. */
   choices: readonly (readonly [value: string, label: string])[];
+  /** Called with the stored value of the choice. */
   onChoose: (value: string) => void;
 }
 

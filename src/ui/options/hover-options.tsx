@@ -7,6 +7,7 @@ const MODES = ['dwell', 'key', 'off'] as const;
 /** From quick to calm; Wikipedia's tuned previews stand at 500 ms in all. */
 const DELAYS_MS = [150, 300, 500, 800, 1200];
 
+/** The stored mode and delay, and the way to change them. */
 type Props = Pick<OptionsProps, 'settings' | 'on'> & { words: PageWords };
 
 function Modes({ words: { options }, settings, on }: Props) {
@@ -35,6 +36,7 @@ function Modes({ words: { options }, settings, on }: Props) {
 export function HoverOptions(props: Props) {
   const { words, settings, on } = props;
   const { options, language } = words;
+  // A delay that came with a file or an earlier version stays among the choices, or it would look changed.
   const delays = DELAYS_MS.includes(settings.hoverDelayMs)
     ? DELAYS_MS
     : [...DELAYS_MS, settings.hoverDelayMs].sort((a, b) => a - b);

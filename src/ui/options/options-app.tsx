@@ -10,6 +10,7 @@ import { Transfer } from './transfer.tsx';
 export function OptionsApp({ language, settings, stored, grants, dataset, on }: OptionsProps) {
   const words = pageWordsOf(language);
   const { options } = words;
+  // One live line for all choices, always in its place, so that nothing moves when it speaks.
   const said = stored === 'failed' ? options.notSaved : stored === 'saved' && options.saved;
   return (
     <main class="options" lang={language}>

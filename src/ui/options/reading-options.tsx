@@ -4,10 +4,12 @@ import type { PageWords } from '../messages/page-words.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsProps } from './options-props.ts';
 
+// In the order of the lists. "auto" first: it is what nobody has to think about.
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
 const DATE_FORMATS = ['language', 'iso'] as const;
 const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'];
 
+/** Every choice is handed back at once; the page keeps none of its own. */
 type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
 
 /** "Automatic" first, then by name: a code would mean nothing to most readers. */
@@ -24,6 +26,7 @@ function countries(
 /** Language, country and indication: whose rules are shown, and in which words. */
 export function ReadingOptions({ words, settings, dataset, on }: Props) {
   const { options, card } = words;
+  // A select hands a string back. One that is no choice of ours can only come from a page that was edited.
   const find = <T extends string>(all: readonly T[], value: string) =>
     all.find((each) => each === value) ?? 'auto';
   return (

@@ -31,6 +31,7 @@ function Rows({
 /** As the browser lists it now. Never a list of our own: it could claim what nobody granted. */
 function Granted({ words: { options }, grants, on }: Props) {
   const { sites } = options;
+  // One row for all: single sites granted before are inside it, and giving them back would change nothing.
   if (grants.allSites) {
     const name = sites.giveBackOf(sites.all);
     return <Rows rows={[{ site: sites.all, does: sites.giveBack, name, act: on.giveAllBack }]} />;

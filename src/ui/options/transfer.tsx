@@ -8,6 +8,7 @@ type Props = Pick<OptionsProps, 'on'> & { words: PageWords };
 /** The reader's choices to a file and back, since nothing is kept anywhere but in this browser. */
 export function Transfer({ words, on }: Props) {
   const { transfer } = words.options;
+  // Null until a file was chosen: the live line must not speak before.
   const [loaded, setLoaded] = useState<boolean | null>(null);
   const load = async ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];

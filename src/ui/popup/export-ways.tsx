@@ -4,6 +4,7 @@ import { mentionsJson } from '../export/mentions-json.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { PopupProps } from './popup-props.ts';
 
+/** The list to save, and the library whose version the file names. */
 interface Props extends Pick<PopupProps, 'library' | 'on'> {
   words: PageWords;
   mentions: readonly TabMention[];
@@ -13,6 +14,7 @@ interface Props extends Pick<PopupProps, 'library' | 'on'> {
 export function ExportWays({ words, mentions, library, on }: Props) {
   const csv = () =>
     on.save({ name: 'baclofen-doses.csv', type: 'text/csv', text: mentionsCsv(mentions) });
+  // Without a library there is no version to name, and an export that cannot be traced is worth little.
   const json = () => {
     if (library === null) return;
     const { version, asOf, today } = library;

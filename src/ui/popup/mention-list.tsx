@@ -6,6 +6,7 @@ import { statedAmount } from '../format/stated-amount.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { type Pinned, pinnedOf } from '../timeline/pinned.ts';
 
+/** The page’s doses with the ways that lead on from each. */
 interface Props {
   words: PageWords;
   mentions: readonly TabMention[];
@@ -34,6 +35,7 @@ function TimelineLinks({
   line: { mention, context, pageDay },
   onTimeline,
 }: Pick<Props, 'words' | 'onTimeline'> & { line: TabMention }) {
+  // A pump dose has no timeline: nothing oral may be drawn beside it.
   const rules = context.now.filter(({ route }) => route === 'oral');
   return (
     <p class="mention-ways">

@@ -5,6 +5,7 @@ import { ExportWays } from './export-ways.tsx';
 import { MentionList } from './mention-list.tsx';
 import type { PopupProps, SiteState } from './popup-props.ts';
 
+/** The page’s doses, and why there may be none. */
 interface Props extends Pick<PopupProps, 'library' | 'site' | 'mentions' | 'on'> {
   words: PageWords;
 }
@@ -23,6 +24,7 @@ function Empty({ words, site, mentions }: Props) {
 export function PagePanel(props: Props) {
   const { words, mentions, on } = props;
   const { mentions: text } = words.popup;
+  // Said once the reader has asked for a passage in vain; the list itself follows the page.
   const [gone, setGone] = useState(false);
   const show = (mention: TabMention) => {
     on.showMention(mention).then((shown) => setGone(!shown));

@@ -12,6 +12,7 @@ import type { PopupProps } from './popup-props.ts';
 import { SitePanel } from './site-panel.tsx';
 import { WhatsNew } from './whats-new.tsx';
 
+/** Everything of the popup, with its words and the state of looking up. */
 interface ViewProps extends PopupProps {
   words: PageWords;
   lookUp: LookUp;
@@ -21,6 +22,7 @@ interface ViewProps extends PopupProps {
 function View(props: ViewProps) {
   const { words, lookUp, library, site, mentions, news, on } = props;
   if (lookUp.opened && library) {
+    // Here nothing is pinned: the popup does not come from one dose. Its list of doses leads to a tab that does.
     const ways = { pinned: NOTHING_PINNED, onCopy: on.copy, onTab: on.lookUp };
     return <OpenedRecord words={words} lookUp={lookUp} library={library} {...ways} />;
   }

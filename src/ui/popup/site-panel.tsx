@@ -2,6 +2,7 @@ import type { PageWords } from '../messages/page-words.ts';
 import { Switch } from '../parts/switch.tsx';
 import type { PopupEvents, PopupProps, SiteState } from './popup-props.ts';
 
+/** The site’s state as the browser gives it; null until it has answered. */
 interface Props {
   words: PageWords;
   place: PopupProps['place'];
@@ -9,6 +10,7 @@ interface Props {
   on: PopupEvents;
 }
 
+/** A site that can be turned on; restricted and closed ones have no switch. */
 type ReadableSite = Extract<SiteState['access'], { kind: 'site' }>;
 
 /** What became of the last wish outweighs what could be said about the next. */

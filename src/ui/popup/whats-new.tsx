@@ -2,6 +2,7 @@ import type { VersionChanges } from '../../dataset/schema/changes.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 
+/** The changes, and what to do with them. */
 interface Props {
   words: PageWords;
   /** The versions that came since the reader last looked, the newest first. */

@@ -7,16 +7,21 @@ import type { PageWords } from '../messages/page-words.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { countryNames } from './record-line.ts';
 
+/** What one caution’s page is drawn from. */
 interface Props {
   words: PageWords;
+  /** The caution itself; its sources are in it. */
   shown: Caution;
+  /** Gets the title, which takes the focus when the page opens. */
   titleRef: Ref<HTMLHeadingElement>;
 }
 
 /** One caution with what it applies to and where it stands. */
 export function CautionPage({ words, shown, titleRef }: Props) {
   const { record, language } = words;
+  // The note tells what the sources leave open; it stands apart, since the text has to be right alone.
   const { appliesTo, note } = shown;
+  // For whom and by which route, in one line: a caution read without them is taken for a general one.
   const parts = [
     appliesTo.indications.map((each) => record.indication[each]).join(', '),
     appliesTo.routes.map((each) => record.route[each]).join(', '),

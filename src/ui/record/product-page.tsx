@@ -8,11 +8,14 @@ import { decisionsAbout } from './decisions-about.ts';
 import type { Library } from './library.ts';
 import { countryNames } from './record-line.ts';
 
+/** What one product’s page is drawn from. */
 interface Props {
   words: PageWords;
   shown: Product;
+  /** Where the decisions about it are looked up. */
   library: Library;
   onOpen: (id: string) => void;
+  /** Gets the title, which takes the focus when the page opens. */
   titleRef: Ref<HTMLHeadingElement>;
 }
 
@@ -20,11 +23,13 @@ interface Props {
 function Facts({ words, shown }: Pick<Props, 'words' | 'shown'>) {
   const { record, language } = words;
   const { productFacts, dose } = record;
+  // A list without amounts gives no row: "strengths: none" would read as a statement of the source.
   const list = (unit: (figure: string) => string, amounts: readonly number[] = []) =>
     amounts.length === 0
       ? ''
       : unit(amounts.map((amount) => formatFigure(language, amount)).join(', '));
   const routes = shown.routes.map((each) => record.route[each]).join(', ');
+  // A pump’s micrograms per mL in a row of their own, away from tablets’ milligrams.
   const concentrations = list(dose.microgramsPerMl, shown.concentrationsUgPerMl);
   return (
     <FactList

@@ -19,6 +19,7 @@ export function countryNames({ record, language }: PageWords, codes: readonly st
   return codes.map((code) => formatCountry(language, code)).join(', ');
 }
 
+/** Parts that a record does not have leave no gap between the dots. */
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 /** Sums a record up in one line of a list. */
@@ -36,7 +37,9 @@ export function recordLine(words: PageWords, found: FoundRecord): RecordLine {
     return { title: title[language], figure: null, facts };
   }
   const { title, decidedOn, inForceFrom, authority, kind, dose } = found.record;
+  // The day of the decision, as readers cite it; the day from which it holds only where that is unknown.
   const day = decidedOn ?? inForceFrom;
+  // The one figure that tells two records of an authority apart; others would crowd the line.
   const max = dose?.maxMgPerDay;
   return {
     title: title[language],

@@ -10,6 +10,7 @@ export interface Pinned {
   dose: Readonly<Range> | null;
 }
 
+/** Where the reader came from no dose and no page. */
 export const NOTHING_PINNED: Pinned = { day: null, dose: null };
 
 /**

@@ -2,6 +2,7 @@ import type { Regime } from '../../regulation/regime.ts';
 import type { Period } from '../../regulation/timeline.ts';
 import type { PageWords } from '../messages/page-words.ts';
 
+/** A status, or "open", which is drawn before it. */
 type Look = Regime['status'] | 'open';
 
 /** How a stretch is drawn: by its status, but an open question shows first. */
@@ -40,6 +41,7 @@ export function TimelineLegend({
   periods: readonly Period[];
 }) {
   const { status, open } = words.timeline;
+  // Each look once, in the order of time.
   const looks = [...new Set(periods.map(lookOf))].filter((look) => look !== 'none-seen');
   return (
     <ul class="timeline-legend">

@@ -6,6 +6,7 @@ import { formatFigure } from '../format/format-figure.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { Pinned } from './pinned.ts';
 
+/** The same periods as the picture’s. */
 interface Props {
   words: PageWords;
   caption: string;
@@ -23,6 +24,7 @@ function maximum({ timeline, record, language }: PageWords, { regime }: Period):
   return open ? `${max} (${timeline.open})` : max;
 }
 
+/** Half open, as rules are: on the day of a new act the old one holds no more. */
 const holdsOn = ({ from, until }: Period, day: string | null) =>
   day !== null && from <= day && (until === null || day < until);
 
@@ -59,6 +61,7 @@ function Row({
 /** The same as the picture, row by row, with each act a step away. */
 export function TimelineTable({ words, caption, periods, ...rest }: Props) {
   const { columns } = words.timeline;
+  // As in the picture: what held before the first act seen was not looked for.
   const seen = periods.filter(({ regime }) => regime.status !== 'none-seen');
   return (
     <table class="timeline-table">

@@ -8,6 +8,7 @@ import type { SampleDose, WelcomeProps } from './welcome-props.ts';
 /** A year into the first French rule, so that the rule then and the rule now differ. */
 const SAMPLE_DAY = '2015-03-17';
 
+/** The sample’s text with its doses, in the order of the text. */
 interface TextProps {
   words: PageWords;
   text: string;
@@ -62,6 +63,7 @@ export function Sample({
   const index = chosen ?? 0;
   const step = (by: number) => choose((index + by + doses.length) % doses.length);
   const dose = chosen === null ? undefined : doses[chosen];
+  // France, and the sample’s own day: what a real article of that day would give.
   const facts: CardProps['facts'] = {
     pageDate: { day, basis: entered === null ? 'meta' : 'reader' },
     country: { code: 'FR', basis: 'page' },

@@ -2,6 +2,7 @@ import { type PageWords, pageWordsOf } from '../messages/page-words.ts';
 import { Sample } from './sample.tsx';
 import type { WelcomeProps } from './welcome-props.ts';
 
+/** What the browser grants now, and what became of the last wish. */
 type SitesProps = Pick<WelcomeProps, 'allSites' | 'refused' | 'on'> & { words: PageWords };
 
 /** The choice comes last, when the reader has seen what it is for. */

@@ -9,6 +9,7 @@ export interface SampleDose {
   context: Context;
 }
 
+/** What the page after the installation is drawn from. */
 export interface WelcomeProps {
   language: Language;
   /** The doses of a sample text, with their rules on a page of that day (YYYY-MM-DD). */

@@ -9,8 +9,11 @@ interface Explained {
 /** Every text of the options page. */
 export interface OptionsWords {
   title: string;
+  /** Said in a live region after each change: nothing has to be confirmed. */
   saved: string;
+  /** The browser refused to store; the choice that is shown is the one that still holds. */
   notSaved: string;
+  /** Heads what decides whose rules are shown, and how. */
   reading: string;
   language: Explained;
   languages: Record<Settings['language'], string>;
@@ -18,12 +21,15 @@ export interface OptionsWords {
   dateFormats: Record<Settings['dateFormat'], string>;
   country: Explained;
   automatic: string;
+  /** The second country, whose rules stand beside the first. */
   beside: Explained;
   besideNone: string;
   indication: Explained;
   indicationAuto: string;
+  /** Heads how a card opens for a pointer. */
   hover: string;
   modes: Record<Settings['hover'], Explained>;
+  /** How long the pointer must rest; only where resting opens the card. */
   delay: Explained;
   milliseconds: (figure: string) => string;
   sites: {
@@ -32,11 +38,15 @@ export interface OptionsWords {
     all: string;
     turnAllOn: string;
     giveBack: string;
+    /** Name of the button for assistive technology, where many look alike. */
     giveBackOf: (site: string) => string;
     giveAllBack: string;
+    /** Heads the hosts turned off while all sites are granted. */
     keptOff: string;
     allow: string;
+    /** Like `giveBackOf`. */
     allowOf: (site: string) => string;
+    /** What the browser’s own prompt said no to; nothing is shown as on that is not. */
     refused: string;
   };
   transfer: {
@@ -45,12 +55,14 @@ export interface OptionsWords {
     save: string;
     load: string;
     loaded: string;
+    /** The file holds no choice of ours; what was chosen before still holds. */
     unreadable: string;
   };
   /** How well doses are read. */
   accuracy: {
     heading: string;
     measured: (passages: number, mentions: number) => string;
+    /** The row names say what each figure counts, since a reader does not know the terms. */
     rows: Record<'precision' | 'recall' | 'dailyDose' | 'role', string>;
     /** Shares of statement types read rightly on text not seen, the worst and the best measured. */
     caveat: (worst: string, best: string) => string;
@@ -62,8 +74,10 @@ export interface OptionsWords {
     holds: string;
     counts: (decisions: number, cautions: number, countries: number) => string;
     purposeHeading: string;
+    /** What the extension is for, and that it is for no verdict on a patient. */
     purpose: string;
     privacyHeading: string;
+    /** That nothing leaves the browser. */
     privacy: string;
   };
 }
