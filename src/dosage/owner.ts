@@ -103,6 +103,9 @@ function pastJoining(tokens: readonly Token[], at: number): number {
 function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
   const { tokens } = passage;
   let at = amount.until;
+  // "25 mg (Lioresal) and 4 mg (Sirdalud)"
+  const inside = isMark(tokens, at, '(') ? namings.find(({ from }) => from === at + 1) : undefined;
+  if (inside && isMark(tokens, inside.until, ')')) return inside;
   for (let steps = 0; steps < REACH; steps += 1) {
     const hit = namings.find((naming) => naming.from === at);
     if (hit) return hit;

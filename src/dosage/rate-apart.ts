@@ -43,6 +43,8 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 
 function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  // "baclofen 10 mg, 1 tablet orally three times daily"
+  if (isMark(tokens, at, ',')) return pastOneForm(tokens, at + 1);
   if (token?.kind === 'mark') return LOOSE_MARK.test(token.text) ? at + 1 : 0;
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;

@@ -1,6 +1,7 @@
 import { type Amount, amountAt, rateAfter } from './amount.ts';
 import { isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
+import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
 const MAX_COUNT = 40;
@@ -68,6 +69,12 @@ function toStrength(tokens: readonly Token[], at: number): number {
 const isPlainMg = (amount: Amount | null): amount is Amount =>
   amount?.unit.unit === 'mg' && amount.low === amount.high && !amount.multiplier;
 
+/** "1 tablet by mouth three times a day": the rate stands apart, outside the span. */
+function rateApart(tokens: readonly Token[], at: number): Rate | null {
+  const route = past(tokens, at, 'oral');
+  return route ? rateAfter(tokens, route) : null;
+}
+
 /** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
 function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
   const count = countOf(tokens, run);
@@ -79,9 +86,7 @@ function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | n
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
   if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
-  // "1 tablet by mouth three times a day": the rate stands apart, outside the span.
-  const route = past(tokens, count.until, 'oral');
-  const apart = route ? rateAfter(tokens, route) : null;
+  const apart = rateApart(tokens, count.until);
   return apart && { ...withCount(null, count, at, count.until), rate: apart };
 }
 
@@ -115,8 +120,10 @@ function strengthThenCount(
   const count = run && countOf(tokens, run);
   if (!count) return null;
   const rate = rateAfter(tokens, count.until);
-  if (!rate?.times) return null;
-  return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
+  if (rate?.times)
+    return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
+  const apart = rateApart(tokens, count.until);
+  return apart?.times ? { ...withCount(strength, count, at, count.until), rate: apart } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMark } from './cursor.ts';
+import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
@@ -86,6 +86,19 @@ function looksLikeName({ passage, page }: Scene, draft: Draft, at: number): bool
   return opensItem(passage, at) || !passage.nounCapitals;
 }
 
+/** Words that may follow "10 mg of" and name no other substance. */
+const NO_SUBSTANCE =
+  /^(?:activ|aktiv|attiv|ativ|medic|drug|produ|substan|princip|this|that|these|either|which|either|both|ingred|wirk|same|pure|pharma|racem|compound|molec|mol|poudre|powder|equival|intake|relax)/;
+const SHORTEST_SUBSTANCE = 5;
+
+/** "50 mg of sevelamer": what stands behind "of" and is no word of dosing is another substance. */
+function isSubstance({ tokens }: Passage, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word.length < SHORTEST_SUBSTANCE || ORDINARY.test(word) || NO_SUBSTANCE.test(word))
+    return false;
+  return !tokens.slice(at, at + 4).some((_, index) => past(tokens, at + index, 'baclofen') > 0);
+}
+
 /** "10 mg of Xyzol", "40 mg de xyzolam": a name no list has, right after the amount. */
 function nameAfter(passage: Passage, draft: Draft): string | null {
   const { tokens } = passage;
@@ -95,7 +108,9 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   else if (tokens[at]?.text === "'") at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank') return null;
-  return soundsLikeDrug(token.text) ? token.text : null;
+  if (soundsLikeDrug(token.text)) return token.text;
+  // French "de" opens manners, too ("30 mg de façon régulière").
+  return tokens[at - 1]?.text === 'of' && isSubstance(passage, at) ? token.text : null;
 }
 
 /** "Baclofen Mylan", "Baclofen-ratiopharm", "Baclofen® Teva": nothing but marks between. */

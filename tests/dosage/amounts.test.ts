@@ -128,6 +128,8 @@ describe('amounts', () => {
       ['20 mg', null],
       ['1 tablet', [60, 60]],
     ]);
+    const [mention] = detect('Baclofen 10 mg, 1 tablet orally three times daily.').mentions;
+    expect([mention?.text, mention?.dailyMg]).toEqual(['10 mg, 1 tablet', [30, 30]]);
   });
 
   it.each(['18 cachets de baclofène par jour.', 'Jusqu’à 12 cp/j de baclofène.'])(

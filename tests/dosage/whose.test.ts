@@ -39,6 +39,11 @@ describe('whose dose it is', () => {
     ['Baclofen-ratiopharm 10 mg, Baclofen® Teva 25 mg.', ['10 mg', '25 mg']],
     ['Nach 30 mg Baclofen fand man im Liquor 12 µg/ml.', ['30 mg']],
     ['Eine Frau, die auf einmal 2 g Baclofen genommen hatte, überlebte.', ['2 g']],
+    ['Tablets of 25 mg (Lioresal) and 4 mg (Sirdalud).', ['25 mg']],
+    ['Baclofen 10 mg daily and the binder sevelamer 800 mg tid.', ['10 mg daily']],
+    ['Baclofen was on the list; she got 20 mg of foobarix.', []],
+    ['Le patient prenait 30 mg de façon régulière, sous baclofène.', ['30 mg']],
+    ['I take 30 mg of this medicine, baclofen.', ['30 mg']],
     ['Baclofen was added. It was raised to 60 mg.', ['60 mg']],
     ['Le baclofène est un myorelaxant. Ce médicament se prend à 30 mg/jour.', ['30 mg/jour']],
   ])('%s', (text, expected) => {
