@@ -107,6 +107,20 @@ function headOf(scene: Scene, sentence: Sentence): Sentence | null {
   return scene.tableHead ?? sentence;
 }
 
+/** A line that holds nothing but a drug's name is the head of the lines below it. */
+function nameAlone({ from, until }: Sentence, namings: readonly Naming[]): string | null {
+  const [first] = namings;
+  return first?.from === from && until - first.until <= 1 ? first.name : null;
+}
+
+/** A new line goes on with its entry's drug, else with what the page is about. */
+function openLine(scene: Scene, { newLine, from }: Sentence): void {
+  if (!newLine) return;
+  // A blank line ends an entry, unless it only parts its head from its text.
+  if (scene.passage.tokens[from]?.gap === 'paragraph' && scene.label === null) scene.entry = null;
+  scene.topic = scene.entry ?? scene.page ?? scene.topic;
+}
+
 function readSentence(
   scene: Scene,
   sentence: Sentence,
@@ -115,11 +129,12 @@ function readSentence(
 ): void {
   const short = scene.aboutBaclofen || amounts.length > 0;
   const namings = namingsIn(scene.passage, sentence.from, sentence.until, short);
-  if (sentence.newLine && scene.page) scene.topic = scene.page;
+  openLine(scene, sentence);
   const drafts = draftsOf(scene, amounts, sentence);
   refine(scene, drafts, namings);
   const label = drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL;
   scene.label = label ? sentence : null;
+  if (label && sentence.newLine) scene.entry = nameAlone(sentence, namings) ?? scene.entry;
   if (drafts.length === 0) scene.tableHead = headOf(scene, sentence);
   if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;

@@ -58,6 +58,8 @@ export interface Scene {
   otherDrugs: number;
   /** Drug that the sentences before are about. */
   topic: string | null;
+  /** The drug whose name stands alone on a line above. */
+  entry: string | null;
   /** A short line without an amount just above the sentence being read. */
   label: Sentence | null;
   /** The head line of the table that the sentence is a row of. */

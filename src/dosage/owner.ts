@@ -99,10 +99,24 @@ function pastJoining(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
+/** Index after "(2 mg/kg)" in "140 mg (2 mg/kg) of succinylcholine", or `at`. */
+function pastRestatement(tokens: readonly Token[], at: number): number {
+  // The amount inside stands before the closing parenthesis itself.
+  if (isMark(tokens, at, ')')) return past(tokens, at + 1, 'of') ? at + 1 : at;
+  if (!isMark(tokens, at, '(') || tokens[at + 1]?.kind !== 'number') return at;
+  for (let close = at + 2; close < at + WIDEST_RESTATEMENT; close += 1) {
+    if (isMark(tokens, close, ')')) return past(tokens, close + 1, 'of') ? close + 1 : at;
+  }
+  return at;
+}
+
+const WIDEST_RESTATEMENT = 10;
+
 /** "7 mg of lorazepam", "180 mg al giorno di baclofene": the drug the amount is of. */
 function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
   const { tokens } = passage;
   let at = amount.until;
+  at = pastRestatement(tokens, at);
   // "25 mg (Lioresal) and 4 mg (Sirdalud)"
   const inside = isMark(tokens, at, '(') ? namings.find(({ from }) => from === at + 1) : undefined;
   if (inside && isMark(tokens, inside.until, ')')) return inside;

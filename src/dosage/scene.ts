@@ -99,6 +99,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
     fromHeader: cell !== null,
+    entry: null,
     label: null,
     tableHead: null,
     headers: setting.headers,

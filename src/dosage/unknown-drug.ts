@@ -1,6 +1,7 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
+import { misspeltDrug } from './near-names.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
 
@@ -119,6 +120,13 @@ function isMaker({ tokens }: Passage, from: number, at: number): boolean {
   return at >= from && between.every(({ kind, text }) => kind === 'mark' && /^[-®™/]$/.test(text));
 }
 
+/** "tizanadine 4 mg", "5 mg klonipin": a misspelt name that touches the amount. */
+function misspeltAt({ tokens }: Passage, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.tags.length > 0) return null;
+  return misspeltDrug(token.text);
+}
+
 /**
  * The name of a drug that no list has, in the place where a drug's name stands beside an amount.
  * @returns its folded name, or null.
@@ -129,6 +137,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;
   if (named && named.until > at) return null;
+  const misspelt = misspeltAt(passage, at) ?? misspeltAt(passage, draft.amount.until);
+  if (misspelt) return misspelt;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   const short = shortFormBefore(passage, at);
   if (short > (named?.until ?? 0) + 2) return passage.tokens[short]?.text ?? null;

@@ -105,6 +105,33 @@ describe('whose dose it is', () => {
   });
 });
 
+describe('other drugs on a page about baclofen', () => {
+  const around = { title: 'Baclofen experiences' };
+
+  it.each([
+    ['I also take tizanadine 4 mg at night and neurotin 300 mg.', []],
+    ['I was on flexiril 10mg, then 5 mg klonipin.', []],
+    ['Lexipro 10mg did nothing.', []],
+    ['I was on baclofan 10mg.', ['10mg']],
+    [
+      'He reached 80 mg and tolerated 90 mg; overall 10 mg moderate steps.',
+      ['80 mg', '90 mg', '10 mg'],
+    ],
+    ['He got 140 mg (2 mg/kg) of succinylcholine.', []],
+    ['He got 140 mg (2 mg/kg) of baclofen.', ['140 mg', '2 mg/kg']],
+    ['CGP-35348 was given at 10 mg.', []],
+  ])('%s', (text, expected) => {
+    expect(texts(text, around)).toEqual(expected);
+  });
+
+  it('takes a name alone on its line for the head of the lines below', () => {
+    const list = 'Gabapentin\n300 mg capsules\nTake one at bedtime\nBaclofen\n10 mg tablets';
+    expect(texts(list, around)).toEqual(['10 mg']);
+    const section = 'Tizanidine\n\nStart with 2 mg.\nUp to 36 mg.\n\nThe usual dose is 30 mg.';
+    expect(texts(section, around)).toEqual(['30 mg']);
+  });
+});
+
 describe('a bare figure in a table cell', () => {
   it.each([
     [['Baclofen (mg/day)'], '80', { unit: 'mg', low: 80, high: 80, per: 'day', dailyMg: [80, 80] }],
