@@ -18,34 +18,37 @@ function chainList(chains: Chains, list: WordList): void {
   }
 }
 
+/** The lists of one file. */
+function listsOf(words: Words, bits: Languages): WordList[] {
+  return Object.entries(words).map(([name, text]) => {
+    const cls = name as WordClass;
+    return { cls, languages: BORDERLESS.has(cls) ? EVERY_LANGUAGE : bits, text };
+  });
+}
+
 /**
  * All word lists, looked up by first word. There are ten thousand phrases, and a page needs a few
  * hundred of them: so nothing is done when the script loads, the first look-up only notes where each
  * phrase stands, and the tree of a word's phrases is built when that word is first met.
  */
 export class WordIndex {
-  readonly #lists: WordList[] = [];
+  readonly #every: Words;
+  readonly #languages: readonly (readonly Words[])[];
   #chains: Chains | null = null;
 
   /** @param every holds for every language; each further item gets a bit of its own */
   constructor(every: Words, languages: readonly (readonly Words[])[]) {
-    this.#add(every, EVERY_LANGUAGE);
-    for (const [index, lists] of languages.entries())
-      for (const words of lists) this.#add(words, 1 << index);
-  }
-
-  #add(words: Words, bits: Languages): void {
-    for (const [name, text] of Object.entries(words)) {
-      const cls = name as WordClass;
-      const languages = BORDERLESS.has(cls) ? EVERY_LANGUAGE : bits;
-      if (text !== '') this.#lists.push({ cls, languages, text });
-    }
+    this.#every = every;
+    this.#languages = languages;
   }
 
   #build(): Chains {
+    const lists = listsOf(this.#every, EVERY_LANGUAGE);
+    for (const [index, files] of this.#languages.entries())
+      for (const words of files) lists.push(...listsOf(words, 1 << index));
     const chains: Chains = new Array(CHAINS).fill(null);
     // From the last to the first, so that each chain ends up in the order of the lists.
-    for (const list of this.#lists.toReversed()) chainList(chains, list);
+    for (const list of lists.reverse()) chainList(chains, list);
     return chains;
   }
 
