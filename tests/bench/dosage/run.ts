@@ -10,7 +10,7 @@ import { chunksOf } from '../../../src/dosage/chunks.ts';
 import { detect } from '../../../src/dosage/detect.ts';
 import { fold } from '../../../src/dosage/fold.ts';
 import { namesBaclofen } from '../../../src/dosage/names.ts';
-import { readPassage } from '../../../src/dosage/passage.ts';
+import { readPassage, tagText } from '../../../src/dosage/passage.ts';
 import { tokenize } from '../../../src/dosage/tokens.ts';
 import { textOf } from './texts.ts';
 
@@ -32,9 +32,8 @@ const CASES: { name: string; every: number; run: (text: string) => number }[] = 
 /** The steps of reading, on text with doses in every sentence; each holds those above it. */
 const STEPS: Record<string, (text: string) => number> = {
   'folded and cut into words': byChunk((text) => tokenize(fold(text), text).length),
-  'and tagged, cut into sentences, amounts read': byChunk(
-    (text) => readPassage(text).amounts.length,
-  ),
+  'and looked up in the lists, into sentences': byChunk((text) => tagText(text).tokens.length),
+  'and amounts with unit and rate': byChunk((text) => readPassage(text).amounts.length),
   'and settled: whose, how often, which type': found,
 };
 
