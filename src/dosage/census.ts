@@ -19,6 +19,11 @@ export class Census {
     return this.#counts[classNumber(cls)] ?? 0;
   }
 
+  /** Whether there is a phrase of any of these classes. */
+  holdsAny(classes: readonly WordClass[]): boolean {
+    return classes.some((cls) => this.has(cls));
+  }
+
   has(cls: WordClass): boolean {
     return this.get(cls) > 0;
   }

@@ -71,7 +71,8 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
 }
 
 function mentionOf(scene: Scene, draft: Draft): Mention {
-  const { unit, low, high, per, dailyMg, dayTotalMg, route, role, slip, doubt, trace } = draft;
+  const { unit, low, high, per, dailyMg, dayTotalMg, route, role, slip, doubt, trace, evidence } =
+    draft;
   return {
     ...spanOf(scene, draft),
     unit,
@@ -87,7 +88,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     doubt,
     indication: indicationOf(scene, draft),
     population: populationOf(draft),
-    ...(scene.explain && { trace }),
+    ...(scene.explain && { trace, evidence }),
   };
 }
 

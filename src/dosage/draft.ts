@@ -38,6 +38,8 @@ export interface Draft {
   implied: Set<ImpliedPart>;
   doubt: Doubt | null;
   trace: TraceStep[];
+  /** What spoke for the statement type, kept for the trace only. */
+  evidence: Readonly<Record<string, number>>;
 }
 
 /** A passage with what is known from around it. */
@@ -107,5 +109,6 @@ export function newDraft(
     implied: new Set(),
     doubt: null,
     trace: [],
+    evidence: {},
   };
 }

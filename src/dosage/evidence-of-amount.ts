@@ -1,5 +1,6 @@
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import type { WordClass } from './lexicon.ts';
 
 /** The name of the evidence that an amount's rate is. */
 function rateName({ rate }: Draft): string {
@@ -36,6 +37,8 @@ function isList({ otherDrugs, passage }: Scene): boolean {
   return otherDrugs > 1 || (otherDrugs === 1 && passage.amounts.length > 2);
 }
 
+const STRENGTH_WORDS: readonly WordClass[] = ['form', 'strength', 'strengthHint'];
+
 /** The name of the drug right before the amount, or right after it. */
 function addName(scene: Scene, draft: Draft, found: Evidence): void {
   const { amount, nameUntil, rate, words } = draft;
@@ -43,7 +46,7 @@ function addName(scene: Scene, draft: Draft, found: Evidence): void {
   const touches = nameUntil >= 0 && gap >= 0 && gap < 4;
   if (touches) found.set(rate ? 'nameRated' : 'nameBare');
   if (nameUntil > amount.from) found.set(rate ? 'ofNameRated' : 'ofNameBare');
-  if (!rate && (words.has('form') || words.has('strength'))) found.set('formInSentence');
+  if (!rate && words.holdsAny(STRENGTH_WORDS)) found.set('formInSentence');
   if (!touches || draft.low !== draft.high || !isList(scene)) return;
   found.set(isRuled(scene) ? 'listRuled' : 'list');
 }

@@ -2,7 +2,7 @@ import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './mention.ts';
-import { hasIn, leansOn, pacesStep } from './role-cues.ts';
+import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
@@ -73,24 +73,6 @@ function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   if (change.upTo) found.set('upTo');
 }
 
-function addMark(before: string, found: Evidence): void {
-  if (/^[>≥<]$/.test(before)) found.set('above');
-  if (before === '≤') found.set('atMost');
-  if (before === '+') found.set('plus');
-  if (before === '(') found.set('parenthesis');
-}
-
-/** ">" and "+" before the amount, a pace after it, "per week": baclofen is not dosed by the week. */
-function addMarks(scene: Scene, draft: Draft, found: Evidence): void {
-  const { tokens } = scene.passage;
-  const before = tokens[draft.amount.from - 1];
-  if (before?.kind === 'mark') addMark(before.text, found);
-  if (!draft.rate?.times && pacesStep(tokens, draft.amount.until)) found.set('pace');
-  for (let at = Math.max(draft.before, draft.amount.from - 5); at < draft.amount.from; at += 1) {
-    if (past(tokens, at, 'every') && pacesStep(tokens, at)) found.set('paceBefore');
-  }
-}
-
 /** Whether `later` is the next, higher level of a schedule that `earlier` is part of. */
 function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
   if (!earlier || !later || later.low <= earlier.high || earlier.unit !== later.unit) return false;
@@ -134,6 +116,5 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
 /** Adds what increases, reductions and schedules say of an amount's statement type. */
 export function addChangeEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   addChange(scene, draft, found);
-  addMarks(scene, draft, found);
   addSchedule(scene, draft, found);
 }

@@ -1,3 +1,4 @@
+import type { Census } from './census.ts';
 import { ClassSet } from './class-set.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -24,14 +25,47 @@ const CUES: readonly WordClass[] = [
   'single',
   'point',
   'next',
+  'test',
+  'ceilingHint',
+  'startHint',
+  'incrementHint',
+  'usualHint',
+  'takenHint',
+  'strengthHint',
+];
+
+/** Words that speak for no statement type by themselves, but of who speaks, and whether it is past. */
+const MOODS: readonly WordClass[] = [
+  'narrative',
+  'self',
+  'study',
+  'past',
+  'instruct',
+  'change',
+  'down',
+  'trial',
+  'not',
+  'versus',
+  'every',
+  'renal',
+  'child',
+  'intrathecal',
+  'drug',
+  'dose',
+  'dailyDose',
+  'toLevel',
+  'upTo',
+  'oral',
+  'week',
 ];
 
 const CUE_SET = new ClassSet(CUES);
+const MOOD_SET = new ClassSet(MOODS);
 
 /** The names of a cue as evidence, by the side of the amount on which it stands. */
 const NAMES = {
-  before: new Map(CUES.map((cls) => [cls, `${cls}-before`])),
-  after: new Map(CUES.map((cls) => [cls, `${cls}-after`])),
+  before: new Map([...CUES, ...MOODS].map((cls) => [cls, `${cls}-before`])),
+  after: new Map([...CUES, ...MOODS].map((cls) => [cls, `${cls}-after`])),
 };
 
 /** Tokens that may part two amounts that are named together. */
@@ -53,6 +87,15 @@ function addCues(scene: Scene, draft: Draft, found: Evidence): number {
     own = Math.max(own, value * 0.7);
   }
   return own;
+}
+
+/** Adds who speaks, and in what tense, before and after the amount. */
+function addMood({ passage: { tokens } }: Scene, draft: Draft, found: Evidence): void {
+  const { amount } = draft;
+  const before = cuesNear(tokens, draft.before, amount.from, 'before', MOOD_SET);
+  const after = cuesNear(tokens, amount.until, draft.after, 'after', MOOD_SET);
+  for (const [cls, value] of before) found.set(NAMES.before.get(cls) ?? cls, value);
+  for (const [cls, value] of after) found.set(NAMES.after.get(cls) ?? cls, value);
 }
 
 /** Adds the cues of a label: a line above, a table header; the less, the more the amount has itself. */
@@ -79,14 +122,19 @@ function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): vo
   else if (label && !draft.previous) addCuesOf(passage, label.from, label.until, found, share);
 }
 
+const TELLING: readonly WordClass[] = ['narrative', 'self', 'study', 'past'];
+
+/** How many words tell of people, of studies and of what is past. */
+const tellingIn = (words: Census) => TELLING.reduce((sum, cls) => sum + words.get(cls), 0);
+
 /** How much the sentence and the passage tell of people and trials, and state rules. */
 function addText(scene: Scene, draft: Draft, found: Evidence): void {
   const share = (count: number, full: number) => Math.min(1, count / full);
   const ruled = scene.words.get('instruct') + scene.words.get('change');
-  const told = share(draft.words.get('narrative'), 4);
+  const told = share(tellingIn(draft.words), 4);
   const ruledHere = share(draft.words.get('instruct'), 4);
   found.set('told', told);
-  found.set('toldPassage', share(scene.words.get('narrative'), 4));
+  found.set('toldPassage', share(tellingIn(scene.words), 4));
   found.set('ruled', ruledHere);
   found.set('ruledPassage', share(ruled, 8));
   if (draft.words.has('trial')) found.set('trial');
@@ -155,6 +203,15 @@ const AFAR: readonly WordClass[] = [
   'authority',
   'increment',
   'effect',
+  'test',
+  'ceilingHint',
+  'startHint',
+  'incrementHint',
+  'usualHint',
+  'takenHint',
+  'strengthHint',
+  'strength',
+  'form',
 ];
 
 const AFAR_NAMES = AFAR.map((cls) => ({ cls, name: `${cls}-sentence` }));
@@ -167,6 +224,7 @@ function addSentence(draft: Draft, found: Evidence): void {
 export function addWordEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   const own = addCues(scene, draft, found);
   addLabels(scene, draft, found, own);
+  addMood(scene, draft, found);
   addText(scene, draft, found);
   addPrevious(scene, draft, found, own);
   addSentence(draft, found);

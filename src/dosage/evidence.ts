@@ -56,6 +56,13 @@ export class Evidence {
     return this.#amounts[number] ?? 0;
   }
 
+  /** All that was found, by name: a copy, for traces and for the fit of the weights. */
+  record(): Readonly<Record<string, number>> {
+    return Object.fromEntries(
+      this.#found.map((number) => [names[number], this.#amounts[number] ?? 0]),
+    );
+  }
+
   nameOf(number: number): string {
     return names[number] ?? '';
   }

@@ -65,6 +65,8 @@ export interface Mention {
   population: 'child' | null;
   /** Present only when asked for (`explain`). */
   trace?: readonly TraceStep[];
+  /** What spoke for the statement type, and how much of it there is; present with `trace`. */
+  evidence?: Readonly<Record<string, number>>;
 }
 
 /** An amount with a unit of mass that belongs to something else: another drug, alcohol, a lab value. */

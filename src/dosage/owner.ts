@@ -84,6 +84,7 @@ const JOINING: readonly WordClass[] = [
   'tablet',
   'intrathecal',
   'strength',
+  'strengthHint',
   'dose',
   'filler',
   'daily',

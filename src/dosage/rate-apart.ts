@@ -20,6 +20,7 @@ const BETWEEN: readonly WordClass[] = [
   'baclofen',
   'shortName',
   'taken',
+  'takenHint',
   'drug',
 ];
 const STANDS_BETWEEN = new ClassSet(BETWEEN);

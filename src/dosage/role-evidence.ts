@@ -2,12 +2,14 @@ import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { addAmountEvidence } from './evidence-of-amount.ts';
 import { addChangeEvidence } from './evidence-of-change.ts';
+import { addMarkEvidence } from './evidence-of-marks.ts';
 import { addWordEvidence } from './evidence-of-words.ts';
 
 /** Collects what the words around an amount and its own form say of its statement type. */
 export function addRoleEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   found.set('always');
   addChangeEvidence(scene, draft, found);
+  addMarkEvidence(scene, draft, found);
   addWordEvidence(scene, draft, found);
   addAmountEvidence(scene, draft, found);
 }

@@ -47,5 +47,6 @@ export function settleRole(scene: Scene, draft: Draft): void {
   const top = weigh();
   draft.role = WEIGHED_ROLES[top] ?? 'other';
   if (!scene.explain) return;
+  draft.evidence = evidence.record();
   note(scene, draft, `${draft.role}: ${reasons(top)}`, draft.before, draft.after);
 }

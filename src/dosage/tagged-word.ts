@@ -50,7 +50,7 @@ export function classesOf(tags: readonly FoundTag[]): number[] {
 
 function senseFrom(tags: readonly FoundTag[], word: string): Sense {
   if (tags.length > 0) return { tags, classes: classesOf(tags) };
-  return { tags: NO_TAGS, classes: PAST.test(word) ? [classNumber('narrative')] : NO_CLASSES };
+  return { tags: NO_TAGS, classes: PAST.test(word) ? [classNumber('past')] : NO_CLASSES };
 }
 
 /** A word that a footnote number sticks to ("dagelijks1", "hôpital135") is the word. */

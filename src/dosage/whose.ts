@@ -1,6 +1,7 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import type { WordClass } from './lexicon.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { respectiveOwner } from './respective.ts';
 import { hasIn } from './role-cues.ts';
@@ -27,6 +28,9 @@ function isLevel(scene: Scene, draft: Draft): boolean {
   return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
 
+/** Classes whose words make grams in an article on baclofen a dose. */
+const DOSED: readonly WordClass[] = ['dose', 'ceiling', 'ceilingHint'];
+const TAKEN: readonly WordClass[] = ['taken', 'takenHint'];
 /** Case reports of poisonings tell up to a few grams of baclofen swallowed at once. */
 const LARGEST_INTAKE_G = 5;
 
@@ -43,8 +47,8 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return named.aside ? 'unknown' : null;
   // "no more than 80 grams per day" in an article on baclofen
-  const swallowed = amount.high <= LARGEST_INTAKE_G && words.has('taken');
-  const dosed = words.has('dose') || words.has('ceiling') || swallowed;
+  const swallowed = amount.high <= LARGEST_INTAKE_G && words.holdsAny(TAKEN);
+  const dosed = words.holdsAny(DOSED) || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
 }
 

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/dosage/detect.ts';
-import { german } from './statements/de.ts';
-import { english } from './statements/en.ts';
-import { spanish } from './statements/es.ts';
-import { french } from './statements/fr.ts';
-import { italian } from './statements/it.ts';
-import { dutch } from './statements/nl.ts';
-import { passages } from './statements/passages.ts';
-import { portuguese } from './statements/pt.ts';
-import { readStatements, type Statement } from './statements/read-statements.ts';
-import { unseen } from './statements/unseen.ts';
-
-const lists = [french, english, german, italian, spanish, portuguese, dutch, passages];
-/** Every third line was held out of the fit of the weights. */
-const statements = lists.flatMap((lines) => readStatements(lines, (at) => at % 3 === 2));
-const later = readStatements(unseen, (at) => at % 2 === 1);
+import { fittedStatements, heldOutStatements } from './statements/fitted.ts';
+import type { Statement } from './statements/read-statements.ts';
 
 /** Share of the doses found whose statement type is read as marked. */
 function shareRight(all: readonly Statement[]): number {
@@ -28,17 +15,19 @@ function shareRight(all: readonly Statement[]): number {
   return right.filter(Boolean).length / right.length;
 }
 
+/** The statement types of the marked doses of a sentence on baclofen. */
+function rolesIn(sentence: string): readonly string[] {
+  const text = sentence.replace(/[[\]]/g, '');
+  return detect(text, { title: 'Baclofen' }).mentions.map((mention) => mention.role);
+}
+
 describe('statement types', () => {
-  it('are read in nearly all sentences that the weights were fitted on', () => {
-    expect(shareRight(statements.filter((one) => !one.heldOut))).toBeGreaterThan(0.95);
+  it('are read in nine of ten sentences that the weights were fitted on', () => {
+    expect(shareRight(fittedStatements())).toBeGreaterThan(0.88);
   });
 
-  it('are read in nine of ten sentences of the same kind held out of the fit', () => {
-    expect(shareRight(statements.filter((one) => one.heldOut))).toBeGreaterThan(0.89);
-  });
-
-  it('are read in seven of ten sentences that were written last, in freer words', () => {
-    expect(shareRight(later.filter((one) => one.heldOut))).toBeGreaterThan(0.68);
+  it('are read in three of four sentences kept out of the fit, in freer words', () => {
+    expect(shareRight(heldOutStatements())).toBeGreaterThan(0.75);
   });
 
   it.each([
@@ -49,8 +38,33 @@ describe('statement types', () => {
     ['The mean dose of baclofen was [75 mg/day].', 'taken'],
     ['The usual dose of baclofen is [75 mg/day].', 'usual'],
   ])('tells bounds, stages and averages apart: %s', (sentence, role) => {
-    const { mentions } = detect(sentence.replace(/[[\]]/g, ''));
-    expect(mentions.map((mention) => mention.role)).toEqual([role]);
+    expect(rolesIn(sentence)).toEqual([role]);
+  });
+
+  it.each([
+    ['what was taken at most', 'The highest dose given was [240 mg/day].', 'taken'],
+    ['what may be taken at most', 'The highest dose allowed is [240 mg/day].', 'ceiling'],
+    ['a group by its bound', 'Patients were on a high dose (≥ [20 mg/day]).', 'threshold'],
+    ['a group by its dose', 'Patients were on a high dose (median [30 mg/day]).', 'taken'],
+    ['a bound said after', 'Coma was seen in those ingesting [200 mg] or more.', 'threshold'],
+    ['no bound after', 'Coma was seen in a man ingesting [200 mg] at home.', 'taken'],
+    ['a step that was told', 'My dose was increased by [20 mg] every 3 days.', 'increment'],
+    ['a level that was told', 'My dose was increased to [120 mg] in three weeks.', 'taken'],
+    ['a test dose that was given', 'After a test dose of [50 µg] her spasms eased.', 'taken'],
+    ['a test dose to be given', 'Screening begins with a test dose of [50 µg].', 'start'],
+    ['a strength in a story', 'She was handed [25 mg] tablets by mistake.', 'strength'],
+    ['an intake in a story', 'She swallowed [250 mg] by mistake.', 'taken'],
+    ['une dose qui oblige', 'Une dose de plus de [120 mg/jour] exige un avis.', 'threshold'],
+    ['une dose interdite', 'Ne prescrivez pas plus de [120 mg/jour].', 'ceiling'],
+    ['un groupe', 'Peu de patients prennent plus de [180 mg/jour].', 'threshold'],
+    ['une prise', 'Mon voisin prend [180 mg/jour] depuis un an.', 'taken'],
+  ])('tells %s: %s', (_, sentence, role) => {
+    expect(rolesIn(sentence)).toEqual([role]);
+  });
+
+  it('shows what spoke for the type when asked to explain', () => {
+    const { mentions } = detect('Never take more than 80 mg of baclofen.', {}, { explain: true });
+    expect(mentions[0]?.evidence).toMatchObject({ always: 1, notBefore: 1 });
   });
 
   it.each([

@@ -3,26 +3,25 @@ import type { Words } from '../../lexicon.ts';
 /** German: what is said about an amount: ceiling, start, step, usual dose, dose taken, threshold, strength. */
 export const deRoles: Words = {
   ceiling:
-    'höchstens|maxim*|max|höchstdosis|höchstdosen|tageshöchstdosis|tagesmaximaldosis|höchsttagesdosis|tageshöchstdosen|obergrenze|grenze|begrenz*|beschränk*|nicht übersteigen|nicht mehr als|nicht über|keinesfalls mehr als|limit|nie mehr als|höchste|höchstmenge|überschreiten|nicht hinaus|darf nicht|überschritten|deckel|gedeckelt|tageshöchstmenge|nicht höher als|kein mehr|nicht empfohlen|mehr als nötig|nie über|schluss|deckelt|limitiert|reduziert auf|gesenkt|herabgesetzt|oberhalb nicht|nur noch bis|höchstgrenze|maximal|oberste|will nicht über|ausnahmefällen|möglich bis|maximum|nicht hinausgehen|nicht weiter als|mehr geht nicht|nur noch|erlaubt',
+    'höchstens|maxim*|max|höchstdosis|höchstdosen|tageshöchstdosis|tagesmaximaldosis|höchsttagesdosis|tageshöchstdosen|obergrenze|grenze|begrenz*|nicht übersteigen|nicht mehr als|nicht über|keinesfalls mehr als|limit|nie mehr als|höchstmenge|überschreiten|nicht hinaus|überschritten|deckel|gedeckelt|tageshöchstmenge|nicht höher als|nie über|deckelt|limitiert|oberhalb nicht|nur noch bis|höchstgrenze|maximal|oberste|will nicht über|maximum|nicht hinausgehen|nicht weiter als|mehr geht nicht',
   upTo: 'bis zu|bis|bis auf|bis maximal|hinauf bis',
   start:
-    'beginn*|begonn*|begann|anfang*|initial*|startdosis|eingeleit*|einleit*|einschleich*|zunächst|einstieg*|angefangen|niedrigdosis|erste dosis|erste woche|ansetzen|eindosier*|start|starten|startet|gestartet|testdosis|testdosen|startdosierung|ersten tag|ersten tagen|in der ersten woche|startend|habe mit|niedrig|zu anfang|erste testdosis|erste|testbolus|anfänglich',
+    'beginn*|begonn*|begann|anfang*|initial*|startdosis|eingeleit*|einleit*|einschleich*|einstieg*|angefangen|erste dosis|ansetzen|eindosier*|start|starten|startet|gestartet|startdosierung|startend|anfänglich',
   change:
     'steiger*|gesteigert|erhöh*|reduzi*|senk*|gesenkt|verringer*|herabsetz*|anheb*|angehoben|aufdosier*|abdosier*|ausschleich*|hochdosier*|titrier*|auftitrier*|anpass*|vermind*|abgesenkt|ausgeschlichen|auszuschleichen|heruntergehen|herunter|hochgehen|runter|rauf',
   by: 'um|um jeweils|um je|um maximal|um höchstens|um bis zu|um weitere|jeweils um|um etwa',
   toLevel: 'auf|auf bis zu|auf etwa|auf maximal|bis auf|bis zu',
   increment:
-    'schritte|schritten|in schritten von|schritten von|stufen|stufe|zusätzlich*|weitere|weiteren|steigerung von|erhöhungen um|jeweils|dosisschritte|dosiserhöhung|dosiserhöhungen|schritt|pro schritt|mehr|dazu|drauf|hinzu|pro stufe|je stufe|jeden dritten tag|wöchentlich um|täglich um|zusätzlich|je woche|pro woche mehr|jede woche|wöchentlich|erhöhung|reduktion um|schrittweise um|pro woche|nächste stufe',
+    'schritte|schritten|in schritten von|schritten von|stufen|stufe|steigerung von|erhöhungen um|dosisschritte|dosiserhöhung|dosiserhöhungen|schritt|pro schritt|pro stufe|je stufe|jeden dritten tag|wöchentlich um|täglich um|pro woche mehr|erhöhung|reduktion um|schrittweise um|nächste stufe',
   usual:
-    'üblich*|erhaltungsdosis|erhaltungsdosen|erhaltung|optimal*|empfohlen*|empfiehlt|empfehl*|in der regel|meist|meistens|normalerweise|die meisten|standard*|wirksam*|zieldosis|ausreichend|reichen|genügen|genügt|ausreichen|im allgemeinen|gewöhnlich|therapeutisch*|zielbereich|dosisbereich|mittlere dosis|normaldosis|benötigen|brauchen|soll|nehmen sie|bewegt sich|bewegen sich|liegt bei|liegen bei|kommen mit|auskommen|wirkt|wirken|durchschnitt|erforderlich|etwa|ungefähr|angestrebt|gängig|gängige|je nach|reicht|gebräuchlich|erhaltungs*|optimale|ziel|richtwert|dosierung beträgt',
+    'üblich*|erhaltungsdosis|erhaltungsdosen|erhaltung|empfohlen*|empfiehlt|empfehl*|in der regel|meist|meistens|normalerweise|die meisten|zieldosis|im allgemeinen|gewöhnlich|zielbereich|dosisbereich|mittlere dosis|normaldosis|bewegt sich|bewegen sich|liegt bei|liegen bei|angestrebt|gängig|gängige|gebräuchlich|erhaltungs*|optimale|richtwert|dosierung beträgt',
   taken:
-    'nahm|nimmt|nehme|genommen|eingenommen|einnahm|einnehmen|erhielt|erhielten|erhält|bekam|bekommt|bekommen|bekamen|behandelt mit|unter|placebo|arm|randomisier*|verabreicht|gegeben|verordnet|verschrieben|schluckte|geschluckt|überdosis|überdosier*|intoxikation|mittlere|mittel|medikation|zuletzt|versicherte|eingestellt|stabil auf|bin auf|bin bei|war auf|lag bei|trotz|behandlungsarm|ingest*|einnahme von|durchschnittlich|dauermedikation|jetzt bei|gerade bei|mittleren dosis|einnehme|bekomme|kriege|gibt mir|mein arzt|aktuell|dosis betrug|erreichte|erreichten|steht auf|stand auf|vertrug|gestiegen auf|komme ich|bei mir|gespritzt|appliziert|infundiert|einnahme|inzwischen bei|vormedikation|hausmedikation|entlassmedikation|eingeliefert|schluckt|lag die dosis|mittlere dosis|spanne|medianen|median|dauertherapie|bin inzwischen|mittlerweile bei',
+    'nahm|nimmt|nehme|genommen|eingenommen|einnahm|einnehmen|erhielt|erhielten|erhält|bekam|bekommt|bekommen|bekamen|behandelt mit|verabreicht|verschrieben|schluckte|geschluckt|zuletzt|versicherte|eingestellt|stabil auf|bin auf|bin bei|war auf|lag bei|behandlungsarm|ingest*|einnahme von|dauermedikation|jetzt bei|gerade bei|mittleren dosis|einnehme|bekomme|kriege|dosis betrug|steht auf|stand auf|vertrug|gestiegen auf|komme ich|bei mir|gespritzt|appliziert|infundiert|inzwischen bei|vormedikation|hausmedikation|entlassmedikation|eingeliefert|schluckt|lag die dosis|mittlere dosis|medianen|median|dauertherapie|bin inzwischen|mittlerweile bei',
   narrative:
-    'patient|patientin|ich|mein|meine|studie|studien|gruppe|gruppen|probanden|teilnehmer|fall|er|sie|wir|jährige|jähriger|jährigen|wurde|wurden|war|hatte|hausarzt|bin|mir|hallo|mich|mann|frau|arzt|kind|junge|mädchen|kohorte|ergebnis|ergebnisse|monate|wochen|jahre|aufgenommen|aufnahme|verstarb|gefunden|berichtet|fallbericht|habe|hab|starben|bewusstlos|eingeliefert|mittlere|betrug|seine|ihr|ihm|ihre|heute|gestern|zusammen',
+    'patient|patientin|fall|er|sie|jährige|jähriger|jährigen|hausarzt|mann|frau|arzt|kind|junge|mädchen|monate|wochen|jahre|aufnahme|fallbericht|seine|ihr|ihm|ihre',
   threshold:
     'über|mehr als|ab|oberhalb|übersteigt|übersteigen|weniger als|höher als|jenseits|oder mehr|und mehr|unterhalb|überschreitet|mindestdosis|mehr wie|darüber|größer|kleiner als|nicht unter|bis unter|ab einer|schon eine|bereits ab|bereits|schon|darunter|jenseits von|unter',
-  strength:
-    'packung*|stärke*|wirkstärke*|erhältlich|enthält|enthalten|konzentration*|generikum|handelsform*|pzn|stück|n1|n2|n3|teilbar*|verfügbar|hersteller|präparat|preis',
+  strength: 'packung*|stärke*|wirkstärke*|konzentration*|handelsform*|pzn|n1|n2|n3|teilbar*',
   form: 'tablette*|tbl|tabl|kapsel*|ampulle*|lösung*|injektionslösung|infusionslösung|durchstechflasche*|fertigspritze*|filmtablette*|suspension|saft|tropfen|stärke',
   instruct:
     'erwachsene|erwachsenen|dosierung|sollte|soll|kinder|tagesdosis|empfohlene|kann|dialyse|üblich|sollten|können|darf|dürfen|muss|müssen|empfohlen|werden',
@@ -39,4 +38,20 @@ export const deRoles: Words = {
   not: 'nicht|nie|niemals|kein|keine|keinen|keiner|ohne|keinesfalls|weigert|verweigert|verboten',
   versus:
     'statt|anstatt|gegenüber|gegen|versus|vs|zuvor|bisher|im vergleich zu|anstelle von|verglichen mit',
+  self: 'ich|mein|meine|wir|bin|mir|hallo|mich|habe|hab|heute|gestern|zusammen',
+  study:
+    'studie|studien|gruppe|gruppen|probanden|teilnehmer|kohorte|ergebnis|ergebnisse|mittlere|betrug',
+  past: 'wurde|wurden|war|hatte|aufgenommen|verstarb|gefunden|berichtet|starben|bewusstlos|eingeliefert',
+  usualHint:
+    'optimal*|standard*|wirksam*|ausreichend|reichen|genügen|genügt|ausreichen|therapeutisch*|benötigen|brauchen|soll|nehmen sie|kommen mit|auskommen|wirkt|wirken|durchschnitt|erforderlich|etwa|ungefähr|je nach|reicht|ziel',
+  takenHint:
+    'unter|placebo|arm|randomisier*|gegeben|verordnet|überdosis|überdosier*|intoxikation|mittlere|mittel|medikation|trotz|durchschnittlich|gibt mir|mein arzt|aktuell|erreichte|erreichten|einnahme|spanne',
+  ceilingHint:
+    'beschränk*|höchste|darf nicht|kein mehr|nicht empfohlen|mehr als nötig|schluss|reduziert auf|gesenkt|herabgesetzt|ausnahmefällen|möglich bis|nur noch|erlaubt',
+  incrementHint:
+    'zusätzlich*|weitere|weiteren|jeweils|mehr|dazu|drauf|hinzu|zusätzlich|je woche|jede woche|wöchentlich|pro woche',
+  test: 'testdosis|testdosen|erste testdosis|testbolus',
+  startHint:
+    'zunächst|niedrigdosis|erste woche|ersten tag|ersten tagen|in der ersten woche|habe mit|niedrig|zu anfang|erste',
+  strengthHint: 'erhältlich|enthält|enthalten|generikum|stück|verfügbar|hersteller|präparat|preis',
 };

@@ -3,26 +3,25 @@ import type { Words } from '../../lexicon.ts';
 /** Italian: what is said about an amount: ceiling, start, step, usual dose, dose taken, threshold, strength. */
 export const itRoles: Words = {
   ceiling:
-    'massim*|max|non superare|non deve superare|non deve essere superat*|non va superata|non superior* a|non oltre|non più di|limite|limitat*|tetto|senza superare|non eccedere|non supera|mai superare|mai oltre|non devono superare|non superi|da non oltrepassare|vietato|non si devono superare|non si supera|non può superare|non può essere superata|abbassato a|ridotta da|mai più|fissato a|fissata a|soglia|limite massimo|tetto massimo|non vuole superare|si può arrivare|può arrivare|al massimo|non va oltre',
+    'massim*|max|non superare|non deve superare|non deve essere superat*|non va superata|non oltre|non più di|limite|tetto|senza superare|non eccedere|non supera|mai superare|mai oltre|non devono superare|non superi|da non oltrepassare|non si devono superare|non si supera|non può superare|non può essere superata|mai più|limite massimo|tetto massimo|non vuole superare|al massimo|non va oltre',
   upTo: 'fino a|fino ad|sino a|fino ai',
   start:
-    'inizi*|cominci*|partire con|si parte|partendo da|avvi*|prima dose|introdu*|prima settimana|partenza|dose test|dose di prova|primo giorno|partire da|nei primi giorni|bolo di prova|all inizio|per iniziare|si inizia|iniziale',
+    'inizi*|cominci*|partire con|si parte|partendo da|avvi*|prima dose|partenza|partire da|per iniziare|si inizia|iniziale',
   change:
     'aument*|increment*|ridu*|diminu*|innalz*|abbass*|titol*|adegu*|sospen*|salire|salito|salita|salgo|calare|calato|calo|portare|portata|portato|portando|scalare|scalando|scalata|scalato',
   by: 'di|di soli|di circa|per',
   toLevel: 'a|fino a|ad|verso|intorno a',
   increment:
-    'aumenti di|aumento di|incrementi di|incremento di|incrementi|incremento|aggiung*|riduzioni di|riduzione di|ulterior*|in più|in meno|alla volta|gradini|scaglioni|per volta|step|aumenti|in più ogni|a ogni passo|a ogni aumento|di volta in volta|al passo|ogni volta|aumentando|progressivi|gradualmente di|riducendo di|aumentando di|a settimana|calare di|scalare di|aggiungo|aggiungere',
+    'aumenti di|aumento di|incrementi di|incremento di|incrementi|incremento|aggiung*|riduzioni di|riduzione di|gradini|scaglioni|aumenti|in più ogni|a ogni passo|a ogni aumento|di volta in volta|al passo|gradualmente di|riducendo di|aumentando di|calare di|scalare di|aggiungo|aggiungere',
   usual:
-    'abitual*|usual*|mantenimento|ottimal*|raccomanda*|consiglia*|di norma|di solito|solitamente|generalmente|in genere|efficac*|standard|sufficient*|la maggior parte|normalmente|basta|bastano|intervallo|terapeutic*|spesso|necessari*|si colloca|è bene|dosi da|assumere|compreso|compresa|compresi|comprese|bastava|bastavano|bastare|varia tra|varia da|va da|vanno da|oscilla|si aggira|intorno a|attorno a|circa|adulti|rispondono|funziona|obiettivo|dose target|si usano|si usa|indicata|è consigliata|dose abituale|ottimale|indicato',
+    'abitual*|usual*|mantenimento|ottimal*|raccomanda*|consiglia*|di norma|di solito|solitamente|generalmente|in genere|la maggior parte|normalmente|si colloca|dose target|è consigliata|dose abituale|ottimale',
   taken:
-    'assunto|assunta|assumeva|assumevo|assumo|prende|preso|prendo|prendeva|prendevo|ricevut*|riceveva|riceve|ricevettero|ricevevano|placebo|braccio|somministrat*|ingerit*|ingestione|sovradosaggio|intossicazione|arrivato a|arrivata a|randomizzat*|in media|media di|nonostante|prescritt*|sono a|ero a|in cura con|terapia|presi|prese|dose media|prendendo|assumendo|trattati|trattato|trattata|dose totale|era di|erano di|raggiunta|raggiunto|raggiungendo|sono passato a|infusi|iniettati|ingerito|ha assunto|terapia domiciliare|terapia in atto|oppure placebo|o placebo|hanno ricevuto|estremi|intervallo da|sono arrivato|dose mediana|mantiene',
+    'assunto|assunta|assumeva|assumevo|assumo|prende|preso|prendo|prendeva|prendevo|ricevut*|riceveva|riceve|ricevettero|ricevevano|ingerit*|ingestione|arrivato a|arrivata a|sono a|ero a|in cura con|presi|prese|dose media|prendendo|assumendo|trattato|trattata|sono passato a|infusi|iniettati|ingerito|ha assunto|terapia domiciliare|terapia in atto|oppure placebo|o placebo|hanno ricevuto|sono arrivato|dose mediana|mantiene',
   narrative:
-    'paziente|pazienti|studio|gruppo|trial|caso|io|mio|mia|lui|lei|anni|uomo|donna|ricovero|era|è stato|è stata|bevitori|abbiamo|ho|ragazzo|ragazza|bambino|medico|mesi|da quando|ricoverato|ricoverata|risultati|media|mediana|coorte|ciao|racconta|raccontato|attore|studi|malati|hanno|moriva|sono|mese|fa|ieri|dopo|si è|malato|malata|figlio|madre',
+    'paziente|caso|lui|lei|anni|uomo|donna|ricovero|ragazzo|ragazza|bambino|medico|mesi|da quando|attore|dopo|malato|malata|figlio|madre',
   threshold:
     'oltre|superior* a|superiori ai|superiore ai|più di|sopra|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei|anche solo|chi assumeva più di|al di sopra di|sopra i|oltre i|sotto',
-  strength:
-    'confezion*|disponibil*|contien*|contenente|concentrazion*|generico|equivalente|formulazion*|aic|blister|divisibil*|scatola|prezzo|dosaggi',
+  strength: 'confezion*|concentrazion*|aic|blister|divisibil*|scatola',
   form: 'compress*|cpr|capsul*|fial*|flacon*|soluzione*|siring*|sciroppo|sospensione|pastigli*|pillol*',
   instruct:
     'adulti|dose|posologia|deve|bambini|raccomandata|può|anziani|dosaggio|massima|abituale|devono|possono|dovrebbe|si consiglia|va|vanno',
@@ -38,4 +37,18 @@ export const itRoles: Words = {
   renal: 'renale|renali|nefropatic*|dialisi|emodialisi|anziani|reni',
   not: 'non|mai|nessuno|nessuna|senza|né|vietato|rifiuta',
   versus: 'contro|contro i|invece di|anziché|rispetto a|rispetto ai|versus|vs|al posto di|prima',
+  self: 'io|mio|mia|abbiamo|ho|ciao|sono|mese|fa|ieri',
+  study: 'pazienti|studio|gruppo|trial|bevitori|risultati|media|mediana|coorte|studi|malati',
+  past: 'era|è stato|è stata|ricoverato|ricoverata|racconta|raccontato|hanno|moriva|si è',
+  usualHint:
+    'efficac*|standard|sufficient*|basta|bastano|intervallo|terapeutic*|spesso|necessari*|è bene|dosi da|assumere|compreso|compresa|compresi|comprese|bastava|bastavano|bastare|varia tra|varia da|va da|vanno da|oscilla|si aggira|intorno a|attorno a|circa|adulti|rispondono|funziona|obiettivo|si usano|si usa|indicata|indicato',
+  takenHint:
+    'placebo|braccio|somministrat*|sovradosaggio|intossicazione|randomizzat*|in media|media di|nonostante|prescritt*|terapia|trattati|dose totale|era di|erano di|raggiunta|raggiunto|raggiungendo|estremi|intervallo da',
+  ceilingHint:
+    'non superior* a|limitat*|vietato|abbassato a|ridotta da|fissato a|fissata a|soglia|si può arrivare|può arrivare',
+  incrementHint:
+    'ulterior*|in più|in meno|alla volta|per volta|step|ogni volta|aumentando|progressivi|a settimana',
+  test: 'dose test|dose di prova|bolo di prova',
+  startHint: 'introdu*|prima settimana|primo giorno|nei primi giorni|all inizio',
+  strengthHint: 'disponibil*|contien*|contenente|generico|equivalente|formulazion*|prezzo|dosaggi',
 };

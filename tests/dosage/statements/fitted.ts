@@ -1,0 +1,51 @@
+import { germanCases } from '../languages/cases-de.ts';
+import { englishCases } from '../languages/cases-en.ts';
+import { spanishCases } from '../languages/cases-es.ts';
+import { frenchCases } from '../languages/cases-fr.ts';
+import { italianCases } from '../languages/cases-it.ts';
+import { dutchCases } from '../languages/cases-nl.ts';
+import { portugueseCases } from '../languages/cases-pt.ts';
+import { marked } from '../marked.ts';
+import { phrasings } from '../phrasings.ts';
+import { contrasts } from './contrasts.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { labelsEnglishFrench } from './labels-en-fr.ts';
+import { labelsMore } from './labels-more.ts';
+import { dutch } from './nl.ts';
+import { notes } from './notes.ts';
+import { papers } from './papers.ts';
+import { passages } from './passages.ts';
+import { portuguese } from './pt.ts';
+import { readStatements, type Statement } from './read-statements.ts';
+import { stories } from './stories.ts';
+import { unseen } from './unseen.ts';
+import { webpages } from './webpages.ts';
+
+const LISTS = [
+  ...[english, french, german, italian, spanish, portuguese, dutch, passages],
+  ...[labelsEnglishFrench, labelsMore, papers, stories, notes, webpages, contrasts],
+];
+
+const CASES = [
+  ...[englishCases, frenchCases, germanCases, italianCases, spanishCases],
+  ...[portugueseCases, dutchCases, phrasings],
+];
+
+/** The odd lines of the list that was written last are kept out of the fit. */
+export function heldOutStatements(): readonly Statement[] {
+  return readStatements(unseen).filter((_, line) => line % 2 === 1);
+}
+
+/** Every own sentence and passage whose statement types the weights are fitted on. */
+export function fittedStatements(): readonly Statement[] {
+  const cases = CASES.flat().map(([title, sentence]) => {
+    const { text, expected } = marked(sentence);
+    return { title, text, doses: expected };
+  });
+  const early = readStatements(unseen).filter((_, line) => line % 2 === 0);
+  return [...cases, ...LISTS.flatMap(readStatements), ...early];
+}

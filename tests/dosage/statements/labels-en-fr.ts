@@ -1,0 +1,56 @@
+/** Own English and French passages in the manner of labels, leaflets and monographs. */
+export const labelsEnglishFrench = `
+Baclofen tablets - information for the patient | Adults generally begin with [[5 mg three times a day => start]]. Every three days the doctor may add [[5 mg => increment]] to each intake until the muscles loosen. Most people end up somewhere from [[30 to 75 mg a day => usual]]. You should not take more than [[100 mg a day => ceiling]].
+Baclofen 10 mg Tablets | Each tablet contains [[10 mg => strength]] of baclofen. Other ingredients: lactose, wheat starch, magnesium stearate.
+Baclofen 10 mg Tablets | Adults: one starts at [[15 mg daily => start]], split in three. A schedule often followed: [[5 mg tid => start]] for 3 days; [[10 mg tid => increment]] for 3 days; [[15 mg tid => increment]] for 3 days; [[20 mg tid => increment]] for 3 days.
+Baclofen 10 mg Tablets | Control of symptoms is commonly obtained with doses of up to [[60 mg daily => usual]], though the dose has to be fitted to the patient. A daily dose above [[100 mg => ceiling]] is not advised except under close watch in hospital.
+Baclofen - renal impairment | When the kidneys work poorly a very small dose should be chosen, about [[5 mg a day => usual]]. In end-stage disease it is given only if the benefit outweighs the risk.
+Baclofen oral solution 5 mg/5 ml | Children: begin with about [[0.3 mg/kg a day => start]] in four doses, raised with care at intervals of one to two weeks. Maintenance lies between [[0.75 and 2 mg/kg a day => usual]]. Below 8 years the total should not exceed [[40 mg a day => ceiling]]; above 8 years up to [[60 mg a day => ceiling]] may be given.
+Baclofen injection for intrathecal use | Ampoules of 1 ml hold [[50 micrograms => strength]] of baclofen ([[0.05 mg/mL => strength]]); ampoules of 20 ml hold [[10 mg => strength]] ([[0.5 mg/mL => strength]]).
+Baclofen injection for intrathecal use | Screening begins with [[50 micrograms => start]] given over at least one minute. If the answer is poor, [[75 micrograms => increment]] may follow 24 hours later, then [[100 micrograms => increment]]. Anyone who does not respond to [[100 micrograms => threshold]] should not receive a pump.
+Baclofen injection for intrathecal use | After implantation the first daily dose is twice the screening dose that worked, e.g. [[100 micrograms/day => start]]. For spasticity of spinal origin the dose is then raised by 10 to 30 % once a day. Most adults are kept on [[300 to 800 micrograms/day => usual]]; there is little experience above [[1000 micrograms/day => threshold]].
+Intrathecal baclofen - maintenance | In long-term treatment patients have needed from [[12 micrograms/day to 2003 micrograms/day => usual]], most of them [[300 to 800 micrograms daily => usual]].
+Intrathecal baclofen - overdose | Severe signs of overdose, coma among them, were seen in a sensitive adult after a single test dose of [[25 micrograms => taken]].
+Intrathecal baclofen - concentrations | The strength put into the reservoir depends on the daily dose: [[500 mcg/mL => strength]] or [[2000 mcg/mL => strength]] are used, and stronger mixes made by pharmacies for patients who need a lot.
+Baclofen tablets USP, 5 mg, 10 mg and 20 mg | HOW SUPPLIED ¶ Baclofen tablets USP, [[5 mg => strength]]: white, round, debossed "5". ¶ Baclofen tablets USP, [[10 mg => strength]]: white, oval, scored. ¶ Baclofen tablets USP, [[20 mg => strength]]: white, capsule shaped.
+Baclofen tablets USP | DOSAGE AND ADMINISTRATION ¶ Start low and go up slowly until the best effect is reached, as a rule between [[40 and 80 mg daily => usual]]. ¶ The total daily dose should not exceed [[80 mg => ceiling]] ([[20 mg q.i.d. => ceiling]]).
+Baclofen oral granules | Packets of [[5 mg => strength]], [[10 mg => strength]] and [[20 mg => strength]]. Empty the whole packet into the mouth or mix with soft food.
+Baclofen oral suspension 25 mg/5 mL | The bottle holds 120 mL at [[5 mg/mL => strength]]. Shake before use. Throw away two months after opening.
+Baclofen oral suspension | Maximum dosage is [[80 mg daily => ceiling]] (16 mL), that is [[20 mg four times a day => ceiling]].
+Baclofen for the vet | Dogs: [[1 to 2 mg/kg => usual]] by mouth every eight hours for urethral spasm. Toxic signs have been seen from [[1.3 mg/kg => threshold]]; the lowest dose that killed was [[2.3 mg/kg => threshold]].
+Baclofen dosage | Usual adult dose for muscle spasm: initial dose [[5 mg orally 3 times a day => start]]. Titrate: may increase in steps of [[5 mg per dose => increment]] every 3 days. Maximum: [[80 mg/day => ceiling]].
+Baclofen dosage | Geriatric dosing: start with [[5 mg two or three times daily => start]] and stay at the lowest dose that helps. eGFR 30-60: [[5 mg every 12 hours => usual]]. eGFR under 30: avoid.
+Baclofen dosage | Hiccups, persistent: [[5 to 10 mg three times a day => usual]]; some have used up to [[15 mg three times a day => ceiling]]. Trigeminal neuralgia: start [[5 to 10 mg tid => start]], usual range [[50 to 60 mg/day => usual]], maximum [[80 mg/day => ceiling]].
+Baclofen dosage | Gastro-oesophageal reflux that does not answer to PPI: [[10 mg three times a day before meals => usual]], starting from [[5 mg tid => start]].
+Stopping baclofen | Never stop suddenly. Come down by [[5 to 10 mg => increment]] every week; if you have been on more than [[60 mg a day => threshold]] for months, allow two months for it.
+Baclofen and pregnancy | Newborns of women treated with [[80 mg/day => taken]] until birth had seizures on the second day. Where possible, bring the dose below [[30 mg/day => threshold]] before term.
+Baclofen: what the label says | Patients with a stroke may tolerate baclofen badly. Doses over [[40 mg => threshold]] a day bring drowsiness in one in five.
+Baclofen: breast milk | After a single dose of [[20 mg => taken]] one mother passed about 0.1 % of it into her milk over 26 hours.
+Baclofen: pharmacokinetics | Following oral doses of [[10, 20 and 30 mg => taken]], peak plasma levels of 180, 340 and 650 ng/ml were measured within two hours.
+Baclofen: pharmacokinetics | Half-life after a [[40 mg => taken]] dose in volunteers was about 3.5 hours; with [[5 mg => taken]] in children it was longer.
+Baclofen: overdose section | Adults have recovered from as much as [[2 g => taken]]; coma may set in from [[150 mg => threshold]] in people who never took it before.
+Composition | One tablet contains baclofen [[25 mg => strength]]. Excipients: silica, cellulose, starch, povidone.
+Baclofen price list | Baclofen tab [[10 mg => strength]] x 30: 4.20; baclofen tab [[25 mg => strength]] x 50: 9.80; baclofen susp [[5 mg/5 ml => strength]] 300 ml: 21.00
+Buy Lioresal online | Active ingredient: baclofen. Available doses: [[10 mg => strength]], [[25 mg => strength]]. 90 pills + free pills. Price per pill from 0.61.
+Baclofène comprimé - notice | Chez l'adulte on débute par [[5 mg trois fois par jour => start]]. La dose est relevée de [[5 mg => increment]] par prise tous les trois jours. La plupart des patients reçoivent ensuite [[30 à 75 mg par jour => usual]]. Exceptionnellement, à l'hôpital, on peut aller jusqu'à [[100 à 120 mg par jour => ceiling]].
+Baclofène 10 mg, comprimé sécable - notice | Que contient ce médicament ? La substance active est le baclofène ([[10 mg => strength]] par comprimé). Les autres composants sont l'amidon de blé, la cellulose, la povidone.
+Baclofène 10 mg, comprimé sécable | Présentation : boîte de 50 comprimés à [[10 mg => strength]]. Médicament soumis à prescription. Remboursé à 65 %.
+Baclofène - RCP | Posologie chez l'adulte : la dose initiale est de [[15 mg par jour => start]], en trois prises. Augmenter de [[15 mg par jour => increment]] tous les trois jours. Posologie optimale : de [[30 à 75 mg par jour => usual]] ; ne pas dépasser [[75 mg par jour => ceiling]] en ville.
+Baclofène - RCP | Insuffisance rénale : retenir une dose particulièrement faible, de l'ordre de [[5 mg par jour => usual]]. Chez le patient dialysé, ne prescrire que si le bénéfice l'emporte sur le risque.
+Baclofène - enfant | Le traitement débute par une dose très basse, autour de [[0,3 mg/kg par jour => start]]. L'entretien se situe entre [[0,75 et 2 mg/kg => usual]]. La dose totale ne devra pas dépasser [[40 mg/jour => ceiling]] avant 8 ans ; au-delà de 8 ans on peut aller jusqu'à [[60 mg/jour => ceiling]].
+Baclofène solution injectable intrathécale | Une ampoule de 20 ml contient [[10 mg => strength]] de baclofène, soit [[0,5 mg/ml => strength]]. Une ampoule de 5 ml en contient [[10 mg => strength]], soit [[2 mg/ml => strength]].
+Baclofène solution injectable intrathécale | Phase de test : la première dose est de [[50 microgrammes => start]]. En l'absence de réponse on injecte [[75 microgrammes => increment]] après 24 heures, puis [[100 microgrammes => increment]] le lendemain. Les patients qui ne répondent pas à [[100 microgrammes => threshold]] ne sont pas candidats à la pompe.
+Baclofène solution injectable intrathécale | En entretien, la plupart des patients ont besoin de [[300 à 800 microgrammes par jour => usual]]. L'expérience est limitée au-delà de [[1000 microgrammes par jour => threshold]].
+Baclofène solution injectable intrathécale | Un coma a été observé chez un adulte après une seule dose-test de [[25 microgrammes => taken]]. Un homme a survécu à l'injection par erreur de [[10 mg => taken]].
+Baclocur, notice | Il existe des comprimés de [[10 mg => strength]], de [[20 mg => strength]] et de [[40 mg => strength]]. Votre médecin commencera par [[15 mg par jour => start]], puis augmentera de [[15 mg => increment]] tous les trois jours. La dose maximale est de [[80 mg par jour => ceiling]].
+Baclocur, notice | À l'arrêt, la dose sera diminuée de [[10 à 15 mg => increment]] tous les trois jours environ. N'arrêtez jamais seul.
+Baclocur 40 mg, comprimé pelliculé sécable | Chaque comprimé renferme [[40 mg => strength]] de baclofène. Boîtes de 30 et de 60.
+Baclocur - RCP | Si la réponse est insuffisante à [[80 mg/jour => threshold]], le traitement doit être arrêté par paliers. La dose journalière totale ne peut excéder [[80 mg => ceiling]].
+Surdosage en baclofène | Les troubles de la conscience apparaissent à partir de [[100 mg => threshold]] chez l'adulte naïf. Des guérisons ont suivi des ingestions de [[1,5 g => taken]]. Un enfant de 4 ans ayant pris [[60 mg => taken]] a dû être intubé.
+Baclofène et grossesse | Un nouveau-né, dont la mère recevait [[20 mg quatre fois par jour => taken]], a convulsé au septième jour.
+Baclofène - sevrage | Réduire de [[10 mg => increment]] chaque semaine ; plus lentement en dessous de [[30 mg par jour => threshold]].
+Baclofène - pharmacocinétique | Après une prise de [[10 mg => taken]], le pic plasmatique est atteint en une heure ; il double avec [[20 mg => taken]].
+Baclofène - liste | baclofène [[10 mg => strength]] cpr : 1,98 € les 30 ; baclofène [[25 mg => strength]] cpr : sur commande
+Tableau des doses | Hoquet : baclofène [[5 à 10 mg x 3/j => usual]] (max [[45 mg/j => ceiling]]). Spasticité : [[15 mg/j => start]] puis + [[5 mg => increment]] tous les 3 j, dose usuelle [[30-75 mg/j => usual]].
+Baclofen: posologie | Sujet âgé : débuter à [[5 mg/j => start]], augmenter avec prudence ; il est rare de dépasser [[30 mg/j => threshold]].
+`;
