@@ -1,0 +1,26 @@
+import type { Role } from '../../src/dosage/mention.ts';
+
+/**
+ * What some evidence means, before any example is seen: the fit starts from these and strays from
+ * them only as far as the examples ask. All other weights start at zero.
+ */
+export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> = {
+  above: { threshold: 3 },
+  boundNot: { ceiling: 3, threshold: -2 },
+  'ceiling-before': { ceiling: 2 },
+  changeBy: { increment: 3 },
+  concentration: { strength: 6 },
+  'form-next': { strength: 2 },
+  'increment-before': { increment: 2 },
+  pace: { increment: 2 },
+  perWeek: { increment: 2 },
+  plus: { increment: 2 },
+  'point-before': { threshold: 2 },
+  renalSmall: { usual: 2 },
+  'start-before': { start: 2 },
+  'strength-before': { strength: 2 },
+  'taken-before': { taken: 2 },
+  'threshold-before': { threshold: 2 },
+  'threshold-next': { threshold: 2 },
+  'usual-before': { usual: 2 },
+};
