@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { probe } from '../src/page/probe.ts';
-import { askMayRead, onMustStop, tellNamed } from '../src/platform/frame-port.ts';
+import { askMayRead, onMustStop, tellNamed } from '../src/platform/frame-words.ts';
 import { stopQuietly } from '../src/platform/stop-quietly.ts';
 
 /** The running probe of this frame, in the extension's own world: the page cannot see it. */

@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { namesBaclofen } from '../../src/dosage/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
-import { onMustStop } from '../../src/platform/frame-port.ts';
+import { onMustStop } from '../../src/platform/frame-words.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
 import { liveText } from '../../src/ui/messages/live-text.ts';

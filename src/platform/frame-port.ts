@@ -1,40 +1,11 @@
 import { browser } from 'wxt/browser';
-
-/**
- * What a frame and the background say to each other before the annotator is there. Plain runtime
- * messages: the probe goes into every page of a turned-on site and has no room for a library.
- */
-type FrameWord = 'baclolens:named' | 'baclolens:may-i' | 'baclolens:access-changed';
+import type { FrameWord } from './frame-words.ts';
 
 /** Where a frame's word came from. `url` is the frame's own address. */
 export interface FrameSender {
   tabId: number;
   frameId: number;
   url: string;
-}
-
-/** Frame: baclofen is named here. */
-export async function tellNamed(): Promise<void> {
-  await browser.runtime.sendMessage('baclolens:named' satisfies FrameWord);
-}
-
-/** Frame: may this frame still be read? False also where the extension is gone. */
-export async function askMayRead(): Promise<boolean> {
-  try {
-    return (await browser.runtime.sendMessage('baclolens:may-i' satisfies FrameWord)) === true;
-  } catch {
-    return false;
-  }
-}
-
-/** Frame: calls back when the site's access changed and this frame must stop. */
-export function onMustStop(stop: () => void): () => void {
-  const listen = (message: unknown) => {
-    if (message !== ('baclolens:access-changed' satisfies FrameWord)) return;
-    askMayRead().then((may) => may || stop());
-  };
-  browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
 }
 
 /** Background: tells every frame of a tab that access changed. A tab without our scripts is silent. */

@@ -39,7 +39,7 @@ test.each([
   ['split by tags', '<p>bac<b>lofen</b> 80 m<b>g</b></p>', 'Notes'],
   ['the text of a pump page', '<p>Baclofen, 300 µg a day.</p>', 'Notes'],
   ['words for the unit', '<p>Baclofène, quatre-vingts milligrammes.</p>', 'Notes'],
-  ['a slip of the unit', '<p>Baclofen, 80 grams a day.</p>', 'Notes'],
+  ['plain letters for the micro sign', '<p>Baclofen, 300 ug/day.</p>', 'Notes'],
 ])('named in %s: found at once', (_, html, title) => {
   setPage(html, title);
   expect(startProbe().count).toBe(1);
