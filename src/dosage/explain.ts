@@ -2,7 +2,7 @@ import type { Draft, Scene } from './draft.ts';
 import type { Passage } from './passage.ts';
 
 /** The text between two tokens as written, for traces and spans. */
-export function verbatim(passage: Passage, from: number, until: number): string {
+function verbatim(passage: Passage, from: number, until: number): string {
   const { folded, raw, tokens } = passage;
   const first = tokens[from];
   const last = tokens[until - 1];
