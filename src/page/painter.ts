@@ -33,6 +33,11 @@ export class Painter {
       rootMargin: MARGIN,
     });
     this.#active.priority = 1;
+  }
+
+  /** Again at each turn: a page may have cleared the registry, which is its own too. */
+  #register(): void {
+    if (CSS.highlights.get(NAMES.mention) === this.#mention) return;
     CSS.highlights.set(NAMES.mention, this.#mention);
     CSS.highlights.set(NAMES.unsure, this.#unsure);
     CSS.highlights.set(NAMES.active, this.#active);
@@ -59,6 +64,7 @@ export class Painter {
   activate(mark: Mark | null): void {
     this.#activeMark = mark;
     this.#active.clear();
+    if (mark !== null) this.#register();
     for (const range of mark?.ranges ?? []) this.#active.add(range);
   }
 
@@ -107,6 +113,7 @@ export class Painter {
   }
 
   #settle(): void {
+    this.#register();
     const { marks, cut } = nearestMarks(this.#near, MOST_RANGES);
     const wanted = new Set(marks);
     for (const mark of [...this.#painted.keys()]) if (!wanted.has(mark)) this.#erase(mark);

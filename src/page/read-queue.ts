@@ -11,8 +11,15 @@ import { runInSlices } from './time-slices.ts';
 /** Reads passages, somewhere else: the page's own thread has better things to do. */
 export type ReadPassages = (request: ReadRequest) => Promise<ReadAnswer>;
 
-/** How much text is asked about at once (UTF-16 units): some tens of ms of reading elsewhere. */
-const MOST_TEXT = 32_000;
+/**
+ * How much text is asked about at once (UTF-16 units): a few ms of reading elsewhere, a quarter of a
+ * second where it is nothing but doses. Other pages have their turn in between.
+ */
+const MOST_TEXT = 16_000;
+
+/** A block with more text waits until all others are read; beyond the second figure it is not read. */
+const LONG_BLOCK = 32_000;
+const LONGEST_BLOCK = 320_000;
 
 /** More doses than this in one block are a log or a trap, and no reader's business. */
 const MOST_MARKS = 5_000;
@@ -50,8 +57,9 @@ interface QueueDeps {
  */
 export class ReadQueue {
   readonly #deps: QueueDeps;
-  #first: Job[] = [];
-  #jobs: Job[] = [];
+  readonly #urgent: Job[] = [];
+  readonly #ordinary: Job[] = [];
+  readonly #long: Job[] = [];
   #running: Promise<void> | null = null;
   #lastId = 0;
 
@@ -70,8 +78,17 @@ export class ReadQueue {
       ledger.drop(block);
       return;
     }
-    const job = { block, token: ledger.expect(block), passages, inOrder, asked: 0, marks: [] };
-    (inOrder ? this.#jobs : this.#first).push(job);
+    const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
+    const long = length > LONG_BLOCK;
+    const queue = long ? this.#long : inOrder ? this.#ordinary : this.#urgent;
+    queue.push({
+      block,
+      token: ledger.expect(block),
+      passages: long ? firstOf(passages) : passages,
+      inOrder: inOrder && !long,
+      asked: 0,
+      marks: [],
+    });
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
     });
@@ -97,8 +114,8 @@ export class ReadQueue {
     const batch: Part[] = [];
     let room = MOST_TEXT;
     while (room > 0) {
-      const source = this.#first.length > 0 ? this.#first : this.#jobs;
-      const job = source[0];
+      const source = [this.#urgent, this.#ordinary, this.#long].find(({ length }) => length > 0);
+      const job = source?.[0];
       if (job === undefined) break;
       const passages: FlowPassage[] = [];
       for (let next = job.passages[job.asked]; next !== undefined && room > 0; ) {
@@ -107,7 +124,7 @@ export class ReadQueue {
         job.asked += 1;
         next = job.passages[job.asked];
       }
-      if (job.asked === job.passages.length) source.shift();
+      if (job.asked === job.passages.length) source?.shift();
       batch.push({ job, passages });
     }
     return batch;
@@ -157,4 +174,13 @@ export class ReadQueue {
     if (job.block.isConnected) ledger.put(job.block, job.marks, job.inOrder);
     else ledger.drop(job.block);
   }
+}
+
+/** As many passages as make up the longest text that is read of one block. */
+function firstOf(passages: readonly FlowPassage[]): FlowPassage[] {
+  let room = LONGEST_BLOCK;
+  return passages.filter(({ passage }) => {
+    room -= passage.text.length;
+    return room >= 0;
+  });
 }

@@ -51,5 +51,6 @@ const CLOSED_OFF =
 
 /** True where the element stands inside content that is never read (editors, scripts, drawings). */
 export function isClosedOff(element: Element): boolean {
-  return closestOf(element, CLOSED_OFF) !== null;
+  // Some editors make a whole frame's document one field.
+  return element.ownerDocument.designMode === 'on' || closestOf(element, CLOSED_OFF) !== null;
 }

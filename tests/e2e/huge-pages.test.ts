@@ -42,3 +42,17 @@ it('4,000 doses in one text node hold the page up no longer than a third of a se
   });
   expect(pause).toBeLessThan(333);
 });
+
+it('five million characters without a space do not keep the doses after them waiting', async () => {
+  await stage.open('/plain', ['80 mg/day']);
+  await stage.page.evaluate(() => {
+    const [text, last] = [document.createElement('div'), document.createElement('p')];
+    text.style.contentVisibility = 'hidden';
+    text.textContent = `${'9mg'.repeat(1_000_000)}${'x'.repeat(2_000_000)}`;
+    last.textContent = 'And 60 mg/day.';
+    document.body.append(text, last);
+  });
+  await expect
+    .poll(async () => (await readPristine(stage.page)).marked, { timeout: 10_000 })
+    .toEqual(['80 mg/day', '60 mg/day']);
+});
