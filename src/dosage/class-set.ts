@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 import { classNumber } from './word-class-number.ts';
 
 /** More than there are classes. */
-const ROOM = 128;
+const ROOM = 256;
 
 /** Some word classes, to ask at once whether a token opens a phrase of any of them. */
 export class ClassSet {

@@ -12,8 +12,8 @@ export function evidenceNumber(name: string): number {
   return number;
 }
 
-/** Room for all names: some hundred have weights, and a dozen are only asked for by other evidence. */
-const ROOM = 256;
+/** Room for more than all names: some two hundred have weights or are asked for by other evidence. */
+const ROOM = 512;
 
 /**
  * What speaks for the statement type of one amount: names, and how much there is of each (0 to about
