@@ -62,6 +62,17 @@ function pastEcho(tokens: readonly Token[], at: number, value: number): number {
   return echo?.value === value && isMark(tokens, echo.until, ')') ? echo.until + 1 : at;
 }
 
+/** More than this a day is an amount, not a frequency. */
+const MOST_INTAKES = 8;
+
+/** "10 mg 3/j", "20mg 4/day" */
+function perDayAt(tokens: readonly Token[], at: number): Rate | null {
+  const count = countAt(tokens, at);
+  if (!count || !isMark(tokens, count.until, '/') || count.times[1] > MOST_INTAKES) return null;
+  const day = dayAt(tokens, count.until);
+  return day ? newRate('dose', day, count.times) : null;
+}
+
 /** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
 function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const lead = isMark(tokens, at, '*');
@@ -195,6 +206,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Rate | null {
     gluedHoursAt(tokens, at) ??
     momentsAt(tokens, at) ??
     schemeAt(tokens, at) ??
+    perDayAt(tokens, at) ??
     timesAt(tokens, at) ??
     adverbAt(tokens, at)
   );

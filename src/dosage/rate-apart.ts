@@ -111,6 +111,18 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   return found?.times ? newRate('dose', found.until) : null;
 }
 
+/** Joints of amounts that stand side by side; "then" parts two stages. */
+const BESIDE = /^(?:and|or|et|ou|und|oder|bzw|e|o|y|u|en|of|og|eller|\/|,)$/;
+
+/** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
+function sharedRate(tokens: readonly Token[], { amount, unit, next }: Draft): Rate | null {
+  if (!next || next.unit !== unit || next.amount.from - amount.until > 2) return null;
+  const joints = tokens.slice(amount.until, next.amount.from);
+  if (joints.length === 0 || !joints.every(({ text }) => BESIDE.test(text))) return null;
+  const rate = next.amount.rate ?? sharedRate(tokens, next);
+  return rate && !rate.moment ? rate : null;
+}
+
 /** Finds the rate of an amount that has none directly beside it. */
 export function findRateApart(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -119,6 +131,7 @@ export function findRateApart(scene: Scene, draft: Draft): void {
   countMultiplier(tokens, draft);
   if (draft.rate) return;
   const apart =
+    sharedRate(tokens, draft) ??
     ratePastUpTo(tokens, amount.until) ??
     rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until)) ??
     rateAfterParenthesis(tokens, draft) ??

@@ -4,6 +4,10 @@ import type { Token } from './tokens.ts';
 /** The time of day of a rate that names none by a word of its own ("nocte"). */
 export const OWN_NAMES = 'own';
 
+/** "last night", "ce matin": one day that was, no schedule. */
+const ONCE =
+  /^(?:last|this|yesterday|tomorrow|hier|ce|cette|gestern|heute|diesen|anoche|ayer|esta|este|ieri|questa|stamattina|ontem|hoje|gisteren)$/;
+
 /**
  * The times of day named between two tokens ("in the morning", "midi", "at bedtime").
  * @returns the last word of each, so that the same time said in two ways is found twice
@@ -12,7 +16,7 @@ export function timesOfDay(tokens: readonly Token[], from: number, until: number
   const names: string[] = [];
   for (let at = from; at < until; at += 1) {
     const end = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
-    if (!end) continue;
+    if (!end || ONCE.test(tokens[at - 1]?.text ?? '')) continue;
     names.push(tokens[end - 1]?.text ?? '');
     at = end - 1;
   }

@@ -69,6 +69,8 @@ const RATES: readonly (readonly [
   ['10 mg un jour sur deux', '10 mg un jour sur deux', 'dose', 'none'],
   ['20 mg par semaine', '20 mg par semaine', 'week', 'none'],
   ['10 mg par prise', '10 mg par prise', 'dose', 'none'],
+  ['10 mg 3/j', '10 mg 3/j', 'dose', '30'],
+  ['20mg 4/day', '20mg 4/day', 'dose', '80'],
   ['30 mg q day', '30 mg q day', 'day', '30'],
   ['30 mg day', '30 mg day', 'day', '30'],
   ['10 mg at HS', '10 mg at HS', 'dose', '10'],
@@ -213,6 +215,16 @@ describe('how often', () => {
   it('leaves the body weight out of the span and reads the rate past it', () => {
     const [mention] = detect('Baclofen 0.75 mg/kg of body weight per day.').mentions;
     expect([mention?.text, mention?.unit, mention?.per]).toEqual(['0.75 mg/kg', 'mg/kg', 'day']);
+  });
+
+  it.each([
+    ['Baclofen 30 mg and 75 mg per day were compared.', ['30', '75']],
+    ['Baclofène : 10 mg, 20 mg ou 30 mg trois fois par jour.', ['30', '60', '90']],
+    ['Baclofen 10 mg and diazepam 5 mg a day.', ['none']],
+    ['Baclofen 5 mg then 10 mg a day.', ['none', '10']],
+    ['Baclofen 10 mg and 20 mg at bedtime.', ['none', '20']],
+  ])('%s: amounts side by side share a rate, others do not', (text, expected) => {
+    expect(detect(text).mentions.map(({ dailyMg }) => daily(dailyMg))).toEqual(expected);
   });
 
   it('leaves a split day unsummed and says so', () => {

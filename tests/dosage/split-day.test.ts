@@ -44,6 +44,7 @@ describe('a day that one sentence splits', () => {
     'Day 1: baclofen 10 mg in the morning, day 2: 10 mg in the morning and 10 mg at night.',
     'Baclofen 10 mg three times a day and 20 mg at bedtime.',
     'Baclofen 20 mg at bedtime.',
+    'She took baclofen 30 mg last night and 20 mg this morning.',
   ])('%s: no total where a part or the day is unsure', (text) => {
     expect(totals(text).every((total) => total === undefined)).toBe(true);
   });
