@@ -1,6 +1,7 @@
 import type { Batch } from './changes.ts';
+import { RootWatch } from './root-watch.ts';
 import type { Scanner } from './scanner.ts';
-import { openShadowRoots } from './shadow-roots.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { nextTurn, runInSlices } from './time-slices.ts';
 import { visibleSection } from './visible-section.ts';
 
@@ -9,12 +10,6 @@ import { visibleSection } from './visible-section.ts';
  * rendering as one batch, short enough that marks seem to come with the text.
  */
 const SETTLE = 60;
-
-/**
- * When to look for shadow roots that came late (ms after the start): a custom element can be given
- * its root long after it was put into the page, which no observer tells.
- */
-const LATECOMERS = [1_000, 4_000];
 
 /** What the rounds of reading work with. */
 export interface RoundsDeps {
@@ -33,30 +28,32 @@ export interface RoundsDeps {
 /** Runs rounds of reading one after the other: the whole page at first, then what changed. */
 export class Rounds {
   readonly #deps: RoundsDeps;
-  readonly #roots = new WeakSet<ShadowRoot>();
+  readonly #roots: ShadowRoots;
+  readonly #watch: RootWatch;
+  /** Shadow roots that were found since the last round. */
+  readonly #found: ShadowRoot[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   #wanted = false;
   #all = false;
-  #late = false;
   #title: string;
 
   constructor(deps: RoundsDeps) {
+    const { document, isOwn, signal } = deps;
     this.#deps = deps;
-    this.#title = plainTitle(deps.document);
-    const late = LATECOMERS.map((wait) => setTimeout(() => this.#requestLate(), wait));
-    deps.signal.addEventListener(
-      'abort',
-      () => {
-        for (const timer of [this.#timer, ...late]) clearTimeout(timer);
-      },
-      { once: true },
-    );
+    this.#title = plainTitle(document);
+    this.#roots = new ShadowRoots(isOwn);
+    this.#watch = new RootWatch(document, this.#roots, (found) => {
+      this.#found.push(...found);
+      this.request();
+    });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** Starts the first round at once. */
   start(): void {
-    this.#deps.enterRoot(this.#deps.document);
+    this.#enterDocument();
+    this.#watch.start(this.#deps.signal);
     this.#all = true;
     void this.#run();
     void afterFrame().then(() => {
@@ -83,9 +80,9 @@ export class Rounds {
     this.request();
   }
 
-  #requestLate(): void {
-    this.#late = true;
-    this.request();
+  #enterDocument(): void {
+    this.#deps.enterRoot(this.#deps.document);
+    this.#watch.listen(this.#deps.signal);
   }
 
   async #run(): Promise<void> {
@@ -104,37 +101,24 @@ export class Rounds {
     const { document, scanner } = this.#deps;
     const all = this.#all;
     this.#all = false;
-    this.#deps.enterRoot(document);
+    this.#enterDocument();
     if (all) {
       yield* scanner.scanDocument();
-      yield* this.#scanShadowRoots(document);
+      this.#found.length = 0;
+      yield* this.#scanRoots(this.#roots.under(document));
       return;
     }
     yield* scanner.scanBatch(batch);
     for (const subtree of batch.subtrees) {
-      if (subtree.isConnected) yield* this.#scanShadowRoots(subtree);
+      if (subtree.isConnected) yield* this.#scanRoots(this.#roots.under(subtree));
     }
-    if (!this.#late) return;
-    this.#late = false;
-    yield* this.#scanNewShadowRoots(document);
+    yield* this.#scanRoots([...this.#found.splice(0), ...this.#roots.late()]);
   }
 
-  *#scanNewShadowRoots(root: ParentNode): Generator<void, void> {
-    for (const shadow of openShadowRoots(root)) {
-      if (!this.#roots.has(shadow)) yield* this.#scanRoot(shadow);
-    }
-  }
-
-  *#scanRoot(shadow: ShadowRoot): Generator<void, void> {
-    if (this.#deps.isOwn(shadow.host)) return;
-    this.#deps.enterRoot(shadow);
-    this.#roots.add(shadow);
-    yield* this.#deps.scanner.scanTree(shadow);
-  }
-
-  *#scanShadowRoots(root: ParentNode): Generator<void, void> {
-    for (const shadow of openShadowRoots(root)) {
-      yield* this.#scanRoot(shadow);
+  *#scanRoots(roots: readonly ShadowRoot[]): Generator<void, void> {
+    for (const root of roots) {
+      this.#deps.enterRoot(root);
+      yield* this.#deps.scanner.scanTree(root);
     }
   }
 }

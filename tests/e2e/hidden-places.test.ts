@@ -2,10 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { waitForCard } from './support/card.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
+import { pageOf } from './support/sample-page.ts';
 import { readPage, useStage } from './support/stage.ts';
 import { watchMarks } from './support/watch-marks.ts';
 
-const stage = useStage({ '/hidden': readPage('hidden'), '/lists': readPage('lists') });
+const stage = useStage({
+  '/hidden': readPage('hidden'),
+  '/lists': readPage('lists'),
+  // So long that the last element is none of those that are asked whatever they are.
+  '/roots': pageOf(`<p>Baclofen, 10 mg/day.</p><late-box></late-box>${'<p>Words.</p>'.repeat(600)}
+    <section><div id="built-in">For browsers without shadow roots.</div></section>
+    <script>
+      const fill = (host, dose) => host.attachShadow({ mode: 'open' })
+        .setHTMLUnsafe('<b>In the shadow, ' + dose + ' mg/day of baclofen.</b>');
+      fill(document.querySelector('#built-in'), 70);
+      const upgrade = () => customElements.define('late-box', class extends HTMLElement {
+        connectedCallback() { fill(this, 75); }
+      });
+    </script>`),
+});
 
 const marks = () => expect.poll(() => readMarkedText(stage.page));
 
@@ -88,5 +103,24 @@ describe('an open shadow root that came with the page', () => {
     await marks().toContain('45 mg/day');
     await stage.page.mouse.move(moved.x + 70, moved.y + moved.height / 2, { steps: 4 });
     expect(await waitForCard(stage.page)).toContain('45 mg/day');
+  });
+
+  it('on a built-in element far down is marked and explained once the pointer is there', async () => {
+    await stage.open('/roots', ['10 mg/day']);
+    await stage.page.$eval('#built-in', (each) => each.scrollIntoView({ block: 'center' }));
+    await stage.page.hover('#built-in');
+    await marks().toContain('70 mg/day');
+    const place = await stage.page.$eval('#built-in', ({ shadowRoot }) => {
+      const { right, y } = shadowRoot?.querySelector('b')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: right - 100, y: y + 6 };
+    });
+    await stage.page.mouse.move(place.x, place.y, { steps: 4 });
+    expect(await waitForCard(stage.page)).toContain('70 mg/day');
+  });
+
+  it('that its element makes when the site defines it is marked without any other change', async () => {
+    await stage.page.evaluate('upgrade()');
+    await stage.page.$eval('late-box', (each) => each.scrollIntoView());
+    await marks().toContain('75 mg/day');
   });
 });

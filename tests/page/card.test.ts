@@ -222,16 +222,6 @@ test('screen readers are told once how many mentions there are', async () => {
   expect(live?.textContent).toBe('2 dose mentions');
 });
 
-test('the doses that an open card tells are never read as the page’s', async () => {
-  setPage(TWO);
-  const { layer, nextRound } = await startSession();
-  const late = nextRound();
-  layer.next(1);
-  await frame();
-  // The round that looks for shadow roots that came late finds the card's own.
-  expect(await late).toHaveLength(2);
-});
-
 test('keys and clicks in the card do not reach the page', async () => {
   setPage(TWO);
   const { layer } = await startSession();

@@ -3,54 +3,6 @@ import { page, userEvent } from 'vitest/browser';
 import { rectsOf } from '../../src/page/stretch-rects.ts';
 import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
-function shadowPage(inner: string): ShadowRoot {
-  setPage('<h1>Baclofen</h1><div id="host"></div>');
-  const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-  if (!root) throw new Error('no host');
-  root.append(...new DOMParser().parseFromString(inner, 'text/html').body.childNodes);
-  return root;
-}
-
-test('text in an open shadow root is marked, with the sheet its root needs', async () => {
-  const root = shadowPage('<p>In the shadow, <b id="it">70 mg/day</b>.</p>');
-  await startSession();
-  await until(() => paintedTexts().length > 0);
-  expect(paintedTexts()).toEqual(['70 mg/day']);
-  expect(root.adoptedStyleSheets).toHaveLength(1);
-  await userEvent.hover(page.elementLocator(root.querySelector('#it') ?? document.body));
-  await until(() => card() !== null);
-  expect(card()?.textContent).toBe('70 mg/day');
-});
-
-test('shadow roots in shadow roots, in reading order with the page', async () => {
-  const root = shadowPage('<p>10 mg/day</p><x-inner></x-inner><p>30 mg/day</p>');
-  const inner = root.querySelector('x-inner')?.attachShadow({ mode: 'open' });
-  inner?.append('20 mg/day');
-  const last = document.createElement('p');
-  last.textContent = '40 mg/day';
-  document.body.append(last);
-  const { layer } = await startSession();
-  expect(layer.mentions().map(({ mention }) => mention.low)).toEqual([10, 20, 30, 40]);
-});
-
-test('an edit inside a shadow root drops the mark and is read again', async () => {
-  const root = shadowPage('<p>70 mg/day</p>');
-  const { nextRound } = await startSession();
-  await until(() => paintedTexts().length > 0);
-  const round = nextRound();
-  root.querySelector('p')?.replaceChildren('now 75 mg/day');
-  await Promise.resolve();
-  expect(paintedTexts()).toEqual([]);
-  expect(await round).toMatchObject([{ mention: { text: '75 mg/day' } }]);
-});
-
-test('stop takes the sheet out of shadow roots too', async () => {
-  const root = shadowPage('<p>70 mg/day</p>');
-  const { stop } = await startSession();
-  stop();
-  expect(root.adoptedStyleSheets).toEqual([]);
-});
-
 test('in a modal dialog the card can be clicked, and goes home when it closes', async () => {
   setPage('<h1>Baclofen</h1><dialog><p>Up to <b id="it">80 mg/day</b>.</p></dialog>');
   const { requests } = await startSession();
@@ -180,14 +132,4 @@ test('a page of 60,000 nodes is read to its end', async () => {
   setPage(`<p>First 10 mg/day.</p>${row.repeat(10_000)}<p>Last 90 mg/day.</p>`);
   const { layer } = await startSession();
   expect(layer.mentions().map(({ mention }) => mention.low)).toEqual([10, 90]);
-});
-
-test('a shadow root that a custom element gets later is read without any change to the page', async () => {
-  setPage('<h1>Baclofen</h1><x-late></x-late>');
-  const { layer, nextRound } = await startSession();
-  const round = nextRound();
-  const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
-  root?.append('Take 20 mg/day');
-  await round;
-  expect(layer.mentions().map(({ mention }) => mention.text)).toEqual(['20 mg/day']);
 });
