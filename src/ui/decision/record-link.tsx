@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { permalink } from './permalink.ts';
 
+/** The page that opens a record by its address; the popup and the panel do not. */
+const LOOK_UP = '/look-up.html';
+
 /** Where the link leads, and who opens it in place. */
 interface Props {
   id: string;
@@ -17,7 +20,7 @@ export function RecordLink({ id, onOpen, children }: Props) {
     onOpen(id);
   };
   return (
-    <a href={permalink(id)} onClick={open}>
+    <a href={LOOK_UP + permalink(id)} onClick={open}>
       {children}
     </a>
   );
