@@ -140,8 +140,16 @@ function coverTheSame(first: Amount, second: Amount): boolean {
   return !first.rate || !second.rate || first.rate.per === second.rate.per;
 }
 
+/** "74.5 mg ± 20 mg/day": the spread is no amount of its own. */
+function joinSpread(tokens: readonly Token[], first: Amount): Amount {
+  const spread = plainAmount(tokens, runAt(tokens, first.unitUntil + 1));
+  if (!spread || spread.unit.unit !== first.unit.unit) return first;
+  return { ...first, unitUntil: spread.unitUntil, until: spread.until, rate: spread.rate };
+}
+
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
+  if (isMark(tokens, first.unitUntil, '±')) return joinSpread(tokens, first);
   if (first.run.joint !== null || isStepToTarget(tokens, first)) return first;
   const range =
     pastTo(tokens, first.until) ||

@@ -10,7 +10,7 @@ export interface Candidate {
  * are spelt out because a case-insensitive pattern runs several times slower on a long page.
  */
 const CANDIDATE =
-  /[\d½¼¾](?:[\s)\u00ad\u200b-\u200f\u2060‐-―-]|&nbsp;){0,4}(?:[mMµμuUｍ㎎㎍м毫][gGcC㎎㎍IiUuгкｇ克kK ]|[mM]i[lck]|[gG](?:\b|[rR])|µ|μ|㎎|㎍|мг|мкг|&micro|[tT]a[bv]|[cC](?:[pP]|om|ap|ach)|[pP][ai][sl]|[kK]aps|[fF]ilm|[xX×*])|[mM](?:i(?:lli|li|cro|kro)gr|[gG]\b|cg\b)/g;
+  /[\d½¼¾](?:[\s)+\u00ad\u200b-\u200f\u2060‐-―-]|&nbsp;){0,4}(?:[mMµμuUｍ㎎㎍м毫][gGcC㎎㎍IiUuгкｇ克kK ]|[mM]i[lck]|[gG](?:\b|[rR])|µ|μ|㎎|㎍|мг|мкг|&micro|[tT]a[bv]|[cC](?:[pP]|om|ap|ach)|[pP][ai][sl]|[kK]aps|[fF]ilm|[xX×*])|[mM](?:i(?:lli|li|cro|kro)gr|[gG]\b|cg\b)/g;
 
 /**
  * Finds where amounts may be, so that the costly reading runs on those blocks only. It finds too

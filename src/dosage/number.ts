@@ -107,8 +107,19 @@ export interface NumberRun {
 
 const MAX_RUN = 12;
 
+function hangs(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens, at, '-') || !isGlued(tokens, at)) return false;
+  const next = at + 1;
+  return isMark(tokens, next, ',') || past(tokens, next, 'and') > 0 || past(tokens, next, 'to') > 0;
+}
+
 /** Index after the joint at `at` ("-", "à", ", et", "/", "±"), and what it says. */
 function jointAt(tokens: readonly Token[], at: number): { until: number; joint: Joint } | null {
+  // "10-, 20-, and 25-mg": the hyphen hangs.
+  if (hangs(tokens, at)) return jointAt(tokens, at + 1);
+  // "60 +/- 10 mg"
+  if (isMark(tokens, at, '+') && isMark(tokens, at + 1, '/') && isMark(tokens, at + 2, '-'))
+    return { until: at + 3, joint: 'spread' };
   const range = past(tokens, at, 'to');
   if (range) return { until: range, joint: 'range' };
   if (isMark(tokens, at, '-') || isMark(tokens, at, '~')) return { until: at + 1, joint: 'range' };

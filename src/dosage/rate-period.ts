@@ -1,8 +1,20 @@
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Token } from './tokens.ts';
 
+/** "mg kg-1 day-1", "mg·kg⁻¹·d⁻¹": the day with its exponent. */
+function inverseDayAt(tokens: readonly Token[], at: number): number {
+  const from = isMark(tokens, at, '.') ? at + 1 : at;
+  const day = past(tokens, from, 'day');
+  if (!day) return 0;
+  if (isMark(tokens, day, '^')) return isMark(tokens, day + 1, '^') ? day + 2 : 0;
+  const minus = isMark(tokens, day, '-') && isGlued(tokens, day);
+  return minus && tokens[day + 1]?.text === '1' && isGlued(tokens, day + 1) ? day + 2 : 0;
+}
+
 /** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
 export function dayAt(tokens: readonly Token[], at: number): number {
+  const inverse = inverseDayAt(tokens, at);
+  if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');
   const day = past(tokens, slash ? at + 1 : at, 'day');
   if (slash) return day;

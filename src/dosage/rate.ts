@@ -98,7 +98,7 @@ const OPENING = new ClassSet([
 ]);
 
 /** "/day", "* 3", "½ - 0 - 1". */
-const RATE_MARK = /^['/*½¼¾⅓⅔]$/;
+const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {

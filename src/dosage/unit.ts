@@ -95,8 +95,8 @@ const plain = (unit: Unit | null, mass: UnitRead['mass'], until: number): UnitRe
 
 /** Reads the unit at `at` with what it is per: kg, mL, litre, dose form. */
 export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
-  // "25-microgram", "90-mg arm"
-  const from = isMark(tokens, at, '-') ? at + 1 : at;
+  // "25-microgram", "90-mg arm", "80+ mg"
+  const from = isMark(tokens, at, '-') || isMark(tokens, at, '+') ? at + 1 : at;
   const found = massAt(tokens, from);
   if (!found || tokens[from]?.gap === 'paragraph') return null;
   const { mass, until } = found;

@@ -91,7 +91,9 @@ const RATES: readonly (readonly [
   // Per kilogram has no daily dose without a weight.
   ['0.3 mg/kg/day', '0.3 mg/kg/day', 'day', 'none'],
   ['1 mg par kg et par jour', '1 mg par kg et par jour', 'day', 'none'],
-  ['2 mg·kg⁻¹·d⁻¹', '2 mg·kg⁻¹', null, 'none'],
+  ['2 mg·kg⁻¹·d⁻¹', '2 mg·kg⁻¹·d⁻¹', 'day', 'none'],
+  ['2 mg kg-1 day-1', '2 mg kg-1 day-1', 'day', 'none'],
+  ['80+ mg a day', '80+ mg a day', 'day', '80'],
   // A multiplier before the amount counts the intakes of a day.
   ['3×5 mg', '3×5 mg', 'dose', '15'],
   ['3 x 20 mg', '3 x 20 mg', 'dose', '60'],

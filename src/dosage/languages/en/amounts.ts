@@ -10,7 +10,7 @@ export const enAmounts: Words = {
   of: 'of|of the|of oral',
   per: 'per|a|an|each|every|in',
   every: 'every|each|q',
-  mg: 'mg|mgs|mgm|mgms|milligram|milligrams|milligramme|milligrammes|mg s|mlg',
+  mg: 'mg|mgs|mgm|mgms|miligram|miligrams|milligrm|milligrms|milligram|milligrams|milligramme|milligrammes|mg s|mlg',
   g: 'g|gm|gms|gr|gram|grams|gramme|grammes',
   mcg: 'mcg|mcgs|ug|microg|microgs|microgram|micrograms|microgramme|microgrammes|micro gram|micro grams|mu g|u g',
   ng: 'ng|nanogram|nanograms|pg|nmol|umol|mmol|meq',
