@@ -15,11 +15,11 @@ function mgPerUnit(scene: Scene, draft: Draft): number | null {
 
 /**
  * Derives the daily dose in mg, only from what is stated: an amount a day, or an amount per intake
- * with the number of intakes. Per kilogram, per week and strengths have none.
+ * with the number of intakes. Per kilogram, per week and plain strengths have none.
  */
 export function deriveDaily(scene: Scene, draft: Draft): void {
   const mg = mgPerUnit(scene, draft);
-  if (mg === null || draft.role === 'strength' || draft.slip || draft.doubt) return;
+  if (mg === null || draft.slip || draft.doubt) return;
   const { low, high, times } = draft;
   if (draft.per === 'day') draft.dailyMg = [tidy(low * mg), tidy(high * mg)];
   else if (draft.per === 'dose' && times) {

@@ -117,6 +117,9 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
   );
 }
 
+/** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
+const LARGEST_BOLUS_MCG = 150;
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -133,8 +136,8 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
-  } else if (draft.unit === 'mcg') {
-    // Micrograms with no rate are a bolus or a test dose: a pump's dose is told per day.
+  } else if (draft.unit === 'mcg' && draft.high <= LARGEST_BOLUS_MCG) {
+    // Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day.
     draft.per = 'dose';
   }
 }
@@ -166,7 +169,9 @@ function dropPace(scene: Scene, draft: Draft): void {
 export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
   const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
-  if (draft.role === 'strength' && (draft.unit !== 'mg' || !oneIntake())) return;
+  // A rate right beside milligrams is a dose's, whatever else the sentence is about.
+  const rated = draft.unit === 'mg' && draft.amount.rate !== null;
+  if (draft.role === 'strength' && !rated && (draft.unit !== 'mg' || !oneIntake())) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {

@@ -34,6 +34,17 @@ describe('what is taken on one occasion covers one intake', () => {
   });
 });
 
+describe('micrograms without a rate', () => {
+  it.each([
+    ['The screening showed an effect of 75 mcg of baclofen.', 'dose'],
+    ['A bolus of 200 mcg of baclofen was given.', 'dose'],
+    ['With the pump she is at 450 mcg of baclofen now.', null],
+    ['With the pump she is at 450 mcg of baclofen a day.', 'day'],
+  ])('%s: a bolus is small, more may be a day’s', (text, per) => {
+    expect(first(text)?.per).toBe(per);
+  });
+});
+
 describe('a step in the daily dose is no daily dose', () => {
   it.each([
     'Baclofen: one way involves decreasing your daily dose by 10-25mg every 1-2 weeks.',
