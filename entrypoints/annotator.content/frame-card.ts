@@ -1,25 +1,45 @@
+import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { sendMessage } from '../../src/platform/messages.ts';
 import type { CardPresenter } from '../card/card-presenter.ts';
-import type {} from '../card/open-card.ts';
+import type { CardLink } from '../card/open-card.ts';
 
-/**
- * Brings what draws cards into this frame when it is first asked for: most pages are read without
- * opening one.
- * @returns fetches the presenter, the same at every call; rejects where it cannot be had
- */
-export function frameCard(signal: AbortSignal): () => Promise<CardPresenter> {
-  let loading: Promise<CardPresenter> | null = null;
-  const load = async (): Promise<CardPresenter> => {
+const LINK: CardLink = {
+  explain: (request) => sendMessage('explainMention', request),
+  answer: (question) => sendMessage('answerMentions', question),
+  openTimeline: (id, pinned) => void sendMessage('openTimeline', { id, ...pinned }),
+};
+
+/** What draws the cards of this frame; it comes when it is first asked for, most pages never ask. */
+export class FrameCard {
+  #options: FrameOptions;
+  #loading: Promise<CardPresenter> | null = null;
+
+  constructor(options: FrameOptions) {
+    this.#options = options;
+  }
+
+  /** Follows the reader's options, in an open card too. */
+  follow(options: FrameOptions): void {
+    this.#options = options;
+    this.#loading?.then(
+      (presenter) => presenter.update(options),
+      () => undefined,
+    );
+  }
+
+  /** The same presenter at every call; rejects where it cannot be had. */
+  fetch(): Promise<CardPresenter> {
+    this.#loading ??= this.#load();
+    this.#loading.catch(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<CardPresenter> {
     await sendMessage('loadCard');
     const open = globalThis.baclolensCard;
     if (open === undefined) throw new Error('The card’s script did not come into this frame.');
-    return open(signal);
-  };
-  return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = null;
-    });
-    return loading;
-  };
+    return open(this.#options, LINK);
+  }
 }

@@ -7,7 +7,7 @@ import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
 import { liveText } from '../../src/ui/messages/live-text.ts';
 import { answerPopup } from './answer-popup.ts';
-import { frameCard } from './frame-card.ts';
+import { FrameCard } from './frame-card.ts';
 
 /** How often a frame looks whether its extension is still there (ms). */
 const ALIVE_EVERY = 1_000;
@@ -24,12 +24,12 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
   const options = await sendMessage('frameOptions').catch(() => null);
   if (options === null || ctx.isInvalid) return;
   const { language, hover, hoverDelayMs } = options;
-  const cardView = frameCard(ctx.signal);
+  const card = new FrameCard(options);
   const layer = startPageLayer({
     document,
     readPassages: (request) => sendMessage('readPassages', request),
     names: namesBaclofen,
-    cardView,
+    cardView: () => card.fetch(),
     liveText: (count) => liveText(language, count),
     onMentions: (mentions) => {
       // A background that is just being replaced answers nobody; the next count comes anyway.
@@ -39,9 +39,10 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     hover: { mode: hover, delayMs: hoverDelayMs },
     signal: ctx.signal,
   });
-  ctx.onInvalidated(stopQuietly(answerPopup(layer, cardView)));
+  ctx.onInvalidated(stopQuietly(answerPopup(layer, () => card.fetch())));
   const deafen = onMessage('frameOptionsChanged', ({ data }) => {
     layer.setHover({ mode: data.hover, delayMs: data.hoverDelayMs });
+    card.follow(data);
   });
   ctx.onInvalidated(stopQuietly(deafen));
 }

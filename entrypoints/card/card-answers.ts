@@ -1,11 +1,11 @@
 import type { Mention } from '../../src/dosage/mention.ts';
 import type { PageMention } from '../../src/page/mark.ts';
+import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { localDay } from '../../src/platform/local-day.ts';
-import { sendMessage } from '../../src/platform/messages.ts';
-import type { Settings } from '../../src/platform/repair-settings.ts';
 import type { MentionsAnswer } from '../../src/regulation/answer-mentions.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
+import type { CardLink } from './open-card.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 
 /** The part of a card that comes from the dataset. */
@@ -19,13 +19,15 @@ const MOST_KEPT = 60;
 
 /** Asks the background what the dataset says of this frame's mentions, and remembers it. */
 export class CardAnswers {
-  #settings: Settings;
+  readonly #link: CardLink;
+  #options: FrameOptions;
   #facts: ReadFacts | null = null;
   readonly #asked = new Map<number, Promise<CardAnswer>>();
   readonly #known = new Map<number, CardAnswer>();
 
-  constructor(settings: Settings) {
-    this.#settings = settings;
+  constructor(options: FrameOptions, link: CardLink) {
+    this.#options = options;
+    this.#link = link;
   }
 
   /** The page's own date as read, or as the reader corrected it. */
@@ -34,8 +36,8 @@ export class CardAnswers {
   }
 
   /** The reader wishes otherwise: everything is asked afresh. */
-  set settings(settings: Settings) {
-    this.#settings = settings;
+  set options(options: FrameOptions) {
+    this.#options = options;
     this.#forget();
   }
 
@@ -83,7 +85,7 @@ export class CardAnswers {
   async #ask({ mention, passage }: PageMention): Promise<CardAnswer> {
     const page = this.#page;
     const [explained, answer] = await Promise.all([
-      sendMessage('explainMention', { passage, start: mention.start }),
+      this.#link.explain({ passage, start: mention.start }),
       this.#answer([mention]),
     ]);
     const [read] = answer.mentions;
@@ -99,11 +101,11 @@ export class CardAnswers {
   }
 
   #answer(mentions: readonly Mention[]): Promise<MentionsAnswer> {
-    const { jurisdiction, indication, beside } = this.#settings;
+    const { jurisdiction, indication, beside } = this.#options;
     const country = { ...this.#page.country, setting: jurisdiction };
     const today = localDay();
     const { pageDay } = this;
-    return sendMessage('answerMentions', { mentions, country, today, pageDay, indication, beside });
+    return this.#link.answer({ mentions, country, today, pageDay, indication, beside });
   }
 }
 

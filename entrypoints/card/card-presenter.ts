@@ -1,9 +1,8 @@
 import { placeCard } from '../../src/page/card-placement.ts';
 import type { CardRequest, CardView, PageMention } from '../../src/page/page-layer.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
-import { chooseLanguage } from '../../src/platform/language.ts';
-import { type MentionLine, sendMessage } from '../../src/platform/messages.ts';
-import type { Settings } from '../../src/platform/repair-settings.ts';
+import type { FrameOptions } from '../../src/platform/frame-options.ts';
+import type { MentionLine } from '../../src/platform/messages.ts';
 import cardStyles from '../../src/ui/card/card.css?inline';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import { type MountedCard, mountCard } from '../../src/ui/card/mount-card.ts';
@@ -12,29 +11,32 @@ import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import type { Language } from '../../src/ui/messages/language.ts';
 import { type CardAnswer, CardAnswers } from './card-answers.ts';
+import type { CardLink } from './open-card.ts';
 
 /** Draws the cards of one frame: a mention in, what the dataset says of it and Preact out. */
 export class CardPresenter implements CardView {
   readonly styles = cardStyles;
   readonly place = placeCard;
   readonly #answers: CardAnswers;
+  readonly #link: CardLink;
   #language: Language;
   #request: CardRequest | null = null;
   #mounted: MountedCard | null = null;
   /** What became of the mention that the reader called no dose, while its card is still open. */
   #report: { id: number; text: string; copied: boolean | null } | null = null;
 
-  constructor(settings: Settings) {
-    this.#answers = new CardAnswers(settings);
-    this.#language = chooseLanguage(settings);
-    chooseDayFormat(settings.dateFormat);
+  constructor(options: FrameOptions, link: CardLink) {
+    this.#answers = new CardAnswers(options, link);
+    this.#link = link;
+    this.#language = options.language;
+    chooseDayFormat(options.dateFormat);
   }
 
   /** Follows the reader's options, in an open card too. */
-  update(settings: Settings): void {
-    this.#answers.settings = settings;
-    this.#language = chooseLanguage(settings);
-    chooseDayFormat(settings.dateFormat);
+  update(options: FrameOptions): void {
+    this.#answers.options = options;
+    this.#language = options.language;
+    chooseDayFormat(options.dateFormat);
     this.#redraw();
   }
 
@@ -86,7 +88,7 @@ export class CardPresenter implements CardView {
           this.#answers.correctDate(day);
           this.#redraw();
         },
-        timeline: (id, pinned) => void sendMessage('openTimeline', { id, ...pinned }),
+        timeline: (id, pinned) => this.#link.openTimeline(id, pinned),
         notADose: () => this.#takeAway(request),
         copyReport: () => void this.#copyReport(request),
       },

@@ -4,16 +4,13 @@ import { onMessage, sendMessage } from './messages.ts';
 import type { Settings } from './repair-settings.ts';
 import { loadSettings, watchSettings } from './settings.ts';
 
-/** What an annotated frame needs of the reader's options. */
-export interface FrameOptions {
+/** The reader's options as an annotated frame needs them: with the language that was chosen. */
+export type FrameOptions = Omit<Settings, 'language' | 'datasetSeen'> & {
   readonly language: Language;
-  readonly hover: Settings['hover'];
-  readonly hoverDelayMs: number;
-}
+};
 
-function optionsOf(settings: Settings): FrameOptions {
-  const { hover, hoverDelayMs } = settings;
-  return { language: chooseLanguage(settings), hover, hoverDelayMs };
+function optionsOf({ datasetSeen: _, ...settings }: Settings): FrameOptions {
+  return { ...settings, language: chooseLanguage(settings) };
 }
 
 async function tellFrames(settings: Settings): Promise<void> {

@@ -4,7 +4,7 @@ import type { Settings } from './repair-settings.ts';
 export type Language = 'en' | 'fr';
 
 /** The language to write in: the reader's choice, else French where the browser's is, else English. */
-export function chooseLanguage(settings: Settings): Language {
+export function chooseLanguage(settings: Pick<Settings, 'language'>): Language {
   if (settings.language !== 'auto') return settings.language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
