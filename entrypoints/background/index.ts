@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badge.ts';
 import { followCommands } from '../../src/platform/commands.ts';
-import { giveFrameOptions } from '../../src/platform/frame-options.ts';
 import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts';
+import { giveFrameOptions } from '../../src/platform/give-frame-options.ts';
 import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
 import { onMessage } from '../../src/platform/messages.ts';
 import {
