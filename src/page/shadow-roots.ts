@@ -1,4 +1,5 @@
 import { possibleHosts, type Tree } from './possible-hosts.ts';
+import { localNameOf } from './sure-reads.ts';
 
 /**
  * Custom elements without a root that are remembered: as many are asked again within 0.05 ms. Pages
@@ -65,7 +66,7 @@ export class ShadowRoots {
   }
 
   #await(element: Element): void {
-    if (!element.localName.includes('-') || this.#awaited.size >= MOST_AWAITED) return;
+    if (!localNameOf(element).includes('-') || this.#awaited.size >= MOST_AWAITED) return;
     this.#awaited.add(element);
   }
 }

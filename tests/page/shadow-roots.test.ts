@@ -190,3 +190,11 @@ test('the doses that an open card tells are never read as the page’s', async (
   await second;
   expect(read(layer)).toEqual(['80 mg/day']);
 });
+
+test('fields that are named like what an element answers to do not stand in the way', async () => {
+  const names = 'localName shadowRoot firstChild nextSibling children querySelectorAll contains';
+  const fields = names.split(' ').map((name) => `<input name="${name}">`);
+  setPage(`<h1>Baclofen</h1><form>${fields.join('')}<div id="host">Instead.</div></form>`);
+  attach('#host', DOSE);
+  expect(read((await startSession()).layer)).toEqual(['70 mg/day']);
+});
