@@ -7,10 +7,13 @@ import type { Role } from '../../src/dosage/mention.ts';
 export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> = {
   above: { threshold: 3 },
   boundNot: { ceiling: 3, threshold: -2 },
+  boundNotAfter: { ceiling: 2.5, threshold: -1.5 },
   'ceiling-before': { ceiling: 2 },
   changeBy: { increment: 3 },
   concentration: { strength: 6 },
   'form-next': { strength: 2 },
+  'hospital-after': { ceiling: 2 },
+  'hospital-before': { ceiling: 2 },
   'increment-before': { increment: 2 },
   pace: { increment: 2 },
   perWeek: { increment: 2 },

@@ -74,6 +74,7 @@ export type WordClass =
   | 'startHint'
   | 'strengthHint'
   | 'test'
+  | 'response'
   | 'form'
   | 'trial'
   | 'next'

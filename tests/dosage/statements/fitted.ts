@@ -7,6 +7,7 @@ import { dutchCases } from '../languages/cases-nl.ts';
 import { portugueseCases } from '../languages/cases-pt.ts';
 import { marked } from '../marked.ts';
 import { phrasings } from '../phrasings.ts';
+import { abroad } from './abroad.ts';
 import { contrasts } from './contrasts.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -28,6 +29,7 @@ import { webpages } from './webpages.ts';
 const LISTS = [
   ...[english, french, german, italian, spanish, portuguese, dutch, passages],
   ...[labelsEnglishFrench, labelsMore, papers, stories, notes, webpages, contrasts],
+  abroad,
 ];
 
 const CASES = [

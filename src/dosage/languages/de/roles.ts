@@ -34,7 +34,8 @@ export const deRoles: Words = {
   authority:
     'behörde|behörden|ansm|bfarm|zulassung|zugelassen|zulässig|arzneimittelbehörde|genehmig*|erlaubt|agentur|zulassungsbehörde|gericht|gesetz|vorgeschrieben|leitlinie|fachinformation|aufsichtsbehörde|ministerium|beschränkt',
   point: 'schwelle|schwellendosis|switch|mindestdosis|mindestens|minimum',
-  renal: 'niere|nieren*|dialyse|hämodialyse|ältere|älteren',
+  renal:
+    'niereninsuffizienz|nierenfunktion|egfr|kreatinin clearance|dialysepflichtig*|hämodialyse*|geriatrisch*|niere|nieren*|dialyse|hämodialyse|ältere|älteren',
   not: 'nicht|nie|niemals|kein|keine|keinen|keiner|ohne|keinesfalls|weigert|verweigert|verboten',
   versus:
     'statt|anstatt|gegenüber|gegen|versus|vs|zuvor|bisher|im vergleich zu|anstelle von|verglichen mit',
@@ -47,11 +48,12 @@ export const deRoles: Words = {
   takenHint:
     'unter|placebo|arm|randomisier*|gegeben|verordnet|überdosis|überdosier*|intoxikation|mittlere|mittel|medikation|trotz|durchschnittlich|gibt mir|mein arzt|aktuell|erreichte|erreichten|einnahme|spanne',
   ceilingHint:
-    'beschränk*|höchste|darf nicht|kein mehr|nicht empfohlen|mehr als nötig|schluss|reduziert auf|gesenkt|herabgesetzt|ausnahmefällen|möglich bis|nur noch|erlaubt',
+    'möglich|beschränk*|höchste|darf nicht|kein mehr|nicht empfohlen|mehr als nötig|schluss|reduziert auf|gesenkt|herabgesetzt|ausnahmefällen|möglich bis|nur noch|erlaubt',
   incrementHint:
     'zusätzlich*|weitere|weiteren|jeweils|mehr|dazu|drauf|hinzu|zusätzlich|je woche|jede woche|wöchentlich|pro woche',
-  test: 'testdosis|testdosen|erste testdosis|testbolus',
+  test: 'zum test|der test|test|testdosis|testdosen|erste testdosis|testbolus',
   startHint:
-    'zunächst|niedrigdosis|erste woche|ersten tag|ersten tagen|in der ersten woche|habe mit|niedrig|zu anfang|erste',
+    'anfangs|einschleichend|zunächst|niedrigdosis|erste woche|ersten tag|ersten tagen|in der ersten woche|habe mit|niedrig|zu anfang|erste',
   strengthHint: 'erhältlich|enthält|enthalten|generikum|stück|verfügbar|hersteller|präparat|preis',
+  response: 'ansprechen|anspricht|angesprochen|ansprach|reagier*|ansprechens|wirkung ausbleibt',
 };

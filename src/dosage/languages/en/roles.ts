@@ -37,7 +37,8 @@ export const enRoles: Words = {
     'agency|ansm|fda|ema|mhra|regulator|regulators|authority|authorities|rtu|licence|license|licensed|licensing|authorised|authorized|authorisation|authorization|approved|approval|allowed|permitted|permits|allows|government|ministry|temporary recommendation|officials|ruling|court|watchdog|health officials|health authority|judge|law|legal|legally|rules|rule|guideline|guidelines|guidance|health canada|tga|medsafe|label allows|medical board|committee|ministers|minister|board|ban|banned|licensed dose|summary of product characteristics|prescribing information|accepted|the label|protocol|decree',
   point:
     'threshold|my switch|the switch|switch at|cutoff|cut off|tipping point|minimum|switch|tipping|effective threshold|cut-off|point at which|turning point|hit the switch',
-  renal: 'renal|kidney|kidneys|dialysis|haemodialysis|hemodialysis|elderly|frail',
+  renal:
+    'egfr|gfr|crcl|creatinine clearance|impairment|impaired|ckd|frailty|aged|geriatric|older|renal|kidney|kidneys|dialysis|haemodialysis|hemodialysis|elderly|frail',
   not: 'not|never|no|cannot|can t|won t|don t|nobody|refuses|refuse|without|nor|shouldn t|mustn t|against|neither|unable|forbid*|prohibit*|rarely',
   versus:
     'versus|vs|compared with|compared to|instead of|rather than|down from|up from|as opposed to|against|as against|previously|in contrast to',
@@ -50,7 +51,7 @@ export const enRoles: Words = {
   takenHint:
     'taken|given|arm|arms|placebo|overdos*|reached|averag*|prescribed|exposed to|intoxicat*|experiment*|despite|on baclofen|tested|required|medication|medications|total of|getting|tolerated|achieved|with a dose of|with a range of|extremes|dispensed|given as|overdose|supply|currently|at home|regimen of',
   ceilingHint:
-    'highest|restrict|constrain|stop climbing|stop increasing|the most|not advised|not recommended|as far as|top dose|largest dose|must not go|hard stop|stop at|stops at|refuses to go|lid|permitted|tolerable|may reach|can reach|upper end|against pushing|tops',
+    'asked for|wanted|called for|be titrated to|could rise|cut off|was tolerated|highest|restrict|constrain|stop climbing|stop increasing|the most|not advised|not recommended|as far as|top dose|largest dose|must not go|hard stop|stop at|stops at|refuses to go|lid|permitted|tolerable|may reach|can reach|upper end|against pushing|tops',
   incrementHint:
     'steps|plus|a further|further|another|additional|extra|no response|more|stepwise|by a|drop by|come off|doubled|doubling|double|in stages|stay at|before moving to|move to|moving to|go to|going to|a week until|dropping',
   test: 'test with|test dose|test doses|trial dose|screening dose|screening bolus|test dosing|initial test',
@@ -58,4 +59,5 @@ export const enRoles: Words = {
     'introduction|low dose|first week|day 1|week 1|first day|day one|at first|opening|first few days|for the first|first line|lowest dose|from a low|days 1|beginning|low starting',
   strengthHint:
     'available|contain*|formulation|formulations|generic|brand|marketed|package|box|boxes|sold|label|labelled|dispensed|instead of|out of stock|bottles|bottle|dispense|white|round|costs|cost|price|pharmacy',
+  response: 'respond*|response|answer to|react*',
 };

@@ -20,7 +20,7 @@ export const esRoles: Words = {
   narrative:
     'paciente|caso|él|ella|años|varón|mujer|doctor|hombre|niño|niña|médico|meses|hijo|madre|padre|hija',
   threshold:
-    'superior* a|más de|mayor de|mayores de|mayor a|mayores a|a partir de|supera|superan|superar|exceden|excede|exceder|inferior* a|menos de|al menos|o más|debajo de|sobrepasa|por encima|más allá de|dosis mayores|dosis superiores|menores de|inferior a|mayor que|por encima de|por debajo de|incluso|superior a|quienes tomaban más de|con más de|mas de',
+    'superad*|excedid*|pasó de|pasa de|pasan de|pasado de|pasaron de|superior* a|más de|mayor de|mayores de|mayor a|mayores a|a partir de|supera|superan|superar|exceden|excede|exceder|inferior* a|menos de|al menos|o más|debajo de|sobrepasa|por encima|más allá de|dosis mayores|dosis superiores|menores de|inferior a|mayor que|por encima de|por debajo de|incluso|superior a|quienes tomaban más de|con más de|mas de',
   strength: 'envase*|presentacion*|concentracion*|efg|caja|ranurad*',
   form: 'comprimido*|comp|tableta*|cápsula*|ampolla*|vial|viales|solución|jeringa*|suspensión|pastilla*|jarabe|píldora*',
   instruct:
@@ -34,7 +34,8 @@ export const esRoles: Words = {
   authority:
     'agencia|ansm|aemps|autoridad|autoridades|autoriz*|permitid*|aprobad*|ficha técnica|regulador|autoridad*|juez|ley|ministerio|tribunal',
   point: 'umbral|mínimo|mínima',
-  renal: 'renal|renales|diálisis|hemodiálisis|riñón|ancianos',
+  renal:
+    'insuficiencia renal|aclaramiento|filtrado|dializad*|riñones|anciano|renal|renales|diálisis|hemodiálisis|riñón|ancianos',
   not: 'no|nunca|jamás|ningún|ninguna|sin|ni|prohíbe|prohibid*|rehúsa',
   versus:
     'frente a|frente a los|contra|en lugar de|en vez de|versus|vs|comparado con|comparada con|antes',
@@ -50,8 +51,9 @@ export const esRoles: Words = {
     'no superior* a|limit*|rebajado a|reducida a|no más|nunca se|fijado en|fijada en|pueden alcanzarse|puede alcanzar',
   incrementHint:
     'adicional*|cada vez|otros|intervalos de|de más|gradualmente en|por semana|a la semana|cada semana|bajar',
-  test: 'dosis de prueba|bolo de prueba|dosis test',
+  test: 'prueba|pruebas|dosis de prueba|bolo de prueba|dosis test',
   startHint: 'al principio|primera semana|introdu*|primer día|los primeros días|al inicio',
   strengthHint:
     'disponible*|contiene*|genéric*|formulación|marca|dispens*|precio|existe|comercial*',
+  response: 'respond*|respuesta|responde*',
 };

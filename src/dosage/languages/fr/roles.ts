@@ -20,7 +20,7 @@ export const frRoles: Words = {
   narrative:
     'il|elle|patient|patiente|malade|cas|ses|monsieur|madame|ans|ordonnance|femme|homme|fils|fille|mari|épouse|mère|père|médecin|docteur|témoigne|raconte|ameisen|lui|son|sujet|sevrage|veuve|suspect|chien|chat|chienne|histoire|généraliste|addictologue|neurologue|psychiatre',
   threshold:
-    'supérieur à|supérieure à|supérieurs à|plus de|dépassant|dépasse|dépassent|dépasser|excède|excédant|excéder|à partir de|inférieur à|inférieure à|inférieures à|moins de|au moins|dès|passé|sous la barre de|en deçà de|ou plus|et plus|ou davantage|à compter de|égale à|égales à|égal à|au dessus|au delà|plus que|davantage que|en dessous|sous les|sous la dose de|au dessus de|au dessous de|au dessous|sous|plus fort que|supérieures|inférieures|inférieure|excèdent|dès que l on atteint|à moins de|à plus de|besoin de plus|franchi|franchir|passé le cap|dans la tranche|quand on en prend|avec moins de|en dessous de|plus haut que|minimal|minimale',
+    'dépassé*|supérieur à|supérieure à|supérieurs à|plus de|dépassant|dépasse|dépassent|dépasser|excède|excédant|excéder|à partir de|inférieur à|inférieure à|inférieures à|moins de|au moins|dès|passé|sous la barre de|en deçà de|ou plus|et plus|ou davantage|à compter de|égale à|égales à|égal à|au dessus|au delà|plus que|davantage que|en dessous|sous les|sous la dose de|au dessus de|au dessous de|au dessous|sous|plus fort que|supérieures|inférieures|inférieure|excèdent|dès que l on atteint|à moins de|à plus de|besoin de plus|franchi|franchir|passé le cap|dans la tranche|quand on en prend|avec moins de|en dessous de|plus haut que|minimal|minimale',
   strength:
     'dosage|dosages|dosé à|dosés à|dosée à|dosées à|présentation*|concentration*|plaquette*|boîte*|sécable*|dénomination|cip|plaquettes|titré*|flacons|boîtes|chaque millilitre|chaque comprimé|chaque gélule|renferme*|pelliculés|dénommé|liste i',
   form: 'comprimé*|cp|cps|cpr|comp|cachet*|gélule*|ampoule*|flacon*|solution|seringue*|pelliculé*|granulés|sachet*|boîte|boîtes|sécable*|dose unitaire',
@@ -37,7 +37,8 @@ export const frRoles: Words = {
     'ansm|agence|autorité*|rtu|amm|autoris*|agrément|homologu*|ministère|conseil d état|recommandation temporaire|afssaps|has|décision|protocole|tribunal|gendarme|juge|justice|plan cancer|sécurité sanitaire|régulateur|ordre|commission|pouvoirs publics|tutelle|ministre|autorités sanitaires|le plafond|la réglementation|décret|arrêté|loi|mise sur le marché|le texte|prévoit|rcp',
   point:
     'seuil|indifférent*|indifférence|déclic|minimum|le déclic|mon déclic|bascule|point de bascule|dose seuil|seuil d efficacité|indifférent',
-  renal: 'rénal*|rein|reins|dialysé*|hémodialyse|insuffisants rénaux|sujet âgé|sujets âgés',
+  renal:
+    'insuffisance rénale|dfg|clairance|clcr|dialyse|hémodialysé*|personne âgée|personnes âgées|rénaux|rénal*|rein|reins|dialysé*|hémodialyse|insuffisants rénaux|sujet âgé|sujets âgés',
   not: 'pas|ne|n|jamais|aucun|aucune|plus question|refuse|refusent|interdit|interdisent|non|sans|ni|déconseillé*|hors de question|impossible|défense',
   versus:
     'contre|au lieu de|versus|vs|comparé à|comparée à|plutôt que|par rapport à|et non|à la place de|face à|précédemment|auparavant',
@@ -50,12 +51,13 @@ export const frRoles: Words = {
   takenHint:
     'recevoir|sous|bras|placebo|intoxication|surdosage|prescrit|prescrite|prescrits|ordonnance|ordos|à raison de|visaient|à la posologie de|malgré|traitement habituel|médicaments|moyenne|traitement par|dose totale|au total|expérimenté|atteint|atteinte|atteignait|atteignant|extrêmes|en cours|tenu|tenait|essais menés|comparant|versus placebo|contre placebo|injecté|perfusé|délivre|une dose unique|ont eu',
   ceilingHint:
-    'restrei*|restrict*|la plus élevée|ramenée à|ramène|ramener|interdit|interdite|barre|réserv*|n est pas recommandé|ne sont pas recommandées|réduite à|abaisser à|divisé par|le plus haut|tolérée|arrêter l escalade|s arrêter à|inutile d aller|aller plus loin que|quota|cap|on peut aller|peut aller jusqu à|peut atteindre|pouvoir aller|refuse d aller|sans jamais|veut plus que',
+    'réclamaient|réclament|réclame|plaident pour|demandait|demandaient|restrei*|restrict*|la plus élevée|ramenée à|ramène|ramener|interdit|interdite|barre|réserv*|n est pas recommandé|ne sont pas recommandées|réduite à|abaisser à|divisé par|le plus haut|tolérée|arrêter l escalade|s arrêter à|inutile d aller|aller plus loin que|quota|cap|on peut aller|peut aller jusqu à|peut atteindre|pouvoir aller|refuse d aller|sans jamais|veut plus que',
   incrementHint:
     'marche|marches|de plus|en plus|supplémentaire*|de moins|étape suivante|réduire de|retirer|retirez|enlever|rester une semaine|rester quelques jours|semaine 2|semaine 3|doubler|doublée|un cran',
-  test: 'premier essai|dose test|doses test|doses tests|dose d essai|injection test|bolus test|bolus d essai',
+  test: 'phase de test|test|premier essai|dose test|doses test|doses tests|dose d essai|injection test|bolus test|bolus d essai',
   startHint:
     'd abord|introduction|introdui*|faible dose|première semaine|j1|premiers jours|première prise|premier jour|premières semaines|première quinzaine|au début|mise sous|semaine 1|lancer|lancé|d emblée',
   strengthHint:
     'disponible*|spécialité*|générique*|conditionn*|contien*|contenant|existe|commercialis*|formes|prix|rembours*|laboratoire|remplace|autorisé|délivr*|rupture|délivrance|prix d une|forme*',
+  response: 'répond*|réponse|réagi*',
 };

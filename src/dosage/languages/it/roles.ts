@@ -20,7 +20,7 @@ export const itRoles: Words = {
   narrative:
     'paziente|caso|lui|lei|anni|uomo|donna|ricovero|ragazzo|ragazza|bambino|medico|mesi|da quando|attore|dopo|malato|malata|figlio|madre',
   threshold:
-    'oltre|superior* a|superiori ai|superiore ai|più di|sopra|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei|anche solo|chi assumeva più di|al di sopra di|sopra i|oltre i|sotto',
+    'superav*|superat*|oltre|superior* a|superiori ai|superiore ai|più di|sopra|a partire da|inferior* a|meno di|almeno|supera|superano|superare|o più|maggiore di|maggiori di|eccede|al di sotto di|a partire dai|più alte di|non inferiore a|sotto i|al di sotto dei|anche solo|chi assumeva più di|al di sopra di|sopra i|oltre i|sotto',
   strength: 'confezion*|concentrazion*|aic|blister|divisibil*|scatola',
   form: 'compress*|cpr|capsul*|fial*|flacon*|soluzione*|siring*|sciroppo|sospensione|pastigli*|pillol*',
   instruct:
@@ -34,7 +34,8 @@ export const itRoles: Words = {
   authority:
     'agenzia|ansm|aifa|autorità|autorizzat*|autorizzazione|consentit*|approvat*|ente|ammessi|ammesso|giudice|legge|foglietto|scheda tecnica|linee guida|ministero|tribunale',
   point: 'soglia|minimo',
-  renal: 'renale|renali|nefropatic*|dialisi|emodialisi|anziani|reni',
+  renal:
+    'insufficienza renale|clearance|egfr|dializzat*|emodializzat*|anziano|renale|renali|nefropatic*|dialisi|emodialisi|anziani|reni',
   not: 'non|mai|nessuno|nessuna|senza|né|vietato|rifiuta',
   versus: 'contro|contro i|invece di|anziché|rispetto a|rispetto ai|versus|vs|al posto di|prima',
   self: 'io|mio|mia|abbiamo|ho|ciao|sono|mese|fa|ieri',
@@ -48,7 +49,8 @@ export const itRoles: Words = {
     'non superior* a|limitat*|vietato|abbassato a|ridotta da|fissato a|fissata a|soglia|si può arrivare|può arrivare',
   incrementHint:
     'ulterior*|in più|in meno|alla volta|per volta|step|ogni volta|aumentando|progressivi|a settimana',
-  test: 'dose test|dose di prova|bolo di prova',
+  test: 'prova|test|dose test|dose di prova|bolo di prova',
   startHint: 'introdu*|prima settimana|primo giorno|nei primi giorni|all inizio',
   strengthHint: 'disponibil*|contien*|contenente|generico|equivalente|formulazion*|prezzo|dosaggi',
+  response: 'rispond*|risposta|rispost*',
 };

@@ -34,7 +34,8 @@ export const nlRoles: Words = {
   authority:
     'ansm|agentschap|toezichthouder|autoriteit|autoriteiten|toegestaan|vergunning|goedgekeurd|registratie|mogen|rechter|wet|inspectie|cbg|richtlijn|ministerie|bijsluiter',
   point: 'drempel|omslag|drempeldosis|minimaal',
-  renal: 'nier*|dialyse|hemodialyse|ouderen',
+  renal:
+    'nierfunctie*|nierinsufficiëntie|klaring|egfr|hemodialyse*|oudere|nier*|dialyse|hemodialyse|ouderen',
   not: 'niet|nooit|geen|zonder|nimmer|weigert|verboden',
   versus: 'tegen|tegenover|in plaats van|versus|vs|vergeleken met|daarvoor|ten opzichte van|eerst',
   self: 'ik|mijn|we|hallo|me|mij|hoi|gister',
@@ -46,8 +47,9 @@ export const nlRoles: Words = {
     'placebo|arm|gerandomiseerd|toegediend|overdosis|overdosering|intoxicatie|voorgeschreven|ondanks|gemiddelde|gemiddeld|medicatie|in totaal|bedroeg|bereikten|bereikt|bereikte|mijn arts|gegeven|uitersten|spreiding',
   ceilingHint: 'hoogste|mag niet|mogen niet meer|verlaagd naar|teruggebracht|perkt in',
   incrementHint: 'extra|erbij|telkens|steeds|per week|elke week',
-  test: 'testdosis|proefdosis|testbolus',
+  test: 'test|de test|proef|testdosis|proefdosis|testbolus',
   startHint: 'instel*|eerste week|aanvang|eerste dag|eerste dagen|in het begin',
   strengthHint:
     'verkrijgbaar|bevat|generiek|stuk|stuks|beschikbaar|leverde|geleverd|afgeleverd|in plaats van|prijs|merk',
+  response: 'reageer*|reageren|respons|reactie|aanslaat|aanslaan',
 };

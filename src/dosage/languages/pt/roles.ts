@@ -19,7 +19,7 @@ export const ptRoles: Words = {
   narrative:
     'paciente|doente|caso|ele|ela|anos|homem|mulher|menino|menina|médico|meses|filho|mãe|pai|filha',
   threshold:
-    'superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|ou mais|abaixo de|mais do que|acima dos|além de|doses superiores|a partir dos|abaixo dos|menores que|inferior a|mesmo|superior a|quem recebia mais de|com mais de',
+    'ultrapassad*|excedid*|passou de|passa de|passaram de|superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|ou mais|abaixo de|mais do que|acima dos|além de|doses superiores|a partir dos|abaixo dos|menores que|inferior a|mesmo|superior a|quem recebia mais de|com mais de',
   strength: 'embalagem|embalagens|apresentaç*|concentraç*|caixa|blister|ranhurad*|cada comprimido',
   form: 'comprimido*|cápsula*|ampola*|frasco*|solução|seringa*|suspensão|xarope|pílula*',
   instruct:
@@ -33,7 +33,8 @@ export const ptRoles: Words = {
   authority:
     'agência|ansm|anvisa|infarmed|autoridade|autoridades|autoriz*|permitid*|aprovad*|regulador|lei|juiz|tribunal|ministério|rcm|entidade',
   point: 'limiar|mínimo|mínima',
-  renal: 'renal|renais|diálise|hemodiálise|rim|idosos',
+  renal:
+    'insuficiência renal|depuração|clearance|dialisad*|rins|idoso|renal|renais|diálise|hemodiálise|rim|idosos',
   not: 'não|nunca|jamais|nenhum|nenhuma|sem|nem|proíbe|proibid*|recusa',
   versus: 'contra|contra os|em vez de|versus|vs|comparado com|em comparação com|face a|antes',
   self: 'eu|meu|minha|olá|gente|estou|há um mês',
@@ -48,7 +49,8 @@ export const ptRoles: Words = {
     'não superior* a|topo|limitada|limitado|limitou|reduzida de|fixado em|fixada em|podem atingir se|pode atingir',
   incrementHint:
     'adicion*|cada vez|intervalos de|a mais|aumentando|por semana|cada semana|a cada semana|baixar',
-  test: 'dose de teste|dose teste|bólus de teste|bolus de teste',
+  test: 'teste|testes|dose de teste|dose teste|bólus de teste|bolus de teste',
   startHint: 'primeira semana|introdu*|primeiro dia|primeiros dias|no início',
   strengthHint: 'disponíve*|contém|genéric*|formulação|preço|existe|comercial*',
+  response: 'respond*|resposta|responde*',
 };
