@@ -1,4 +1,4 @@
-import { past } from './cursor.ts';
+import { isGlued, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { isOnOccasion } from './occasion.ts';
@@ -25,7 +25,8 @@ function saysDailyDose(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   for (let at = draft.before; at < draft.amount.from; at += 1) {
     const until = past(tokens, at, 'dailyDose');
-    if (!until) continue;
+    // "per day15 mg": what sticks to the figure stood in the cell before.
+    if (!until || (until === draft.amount.from && isGlued(tokens, until))) continue;
     note(scene, draft, 'daily-dose', at, until);
     return true;
   }
@@ -123,9 +124,12 @@ const LARGEST_BOLUS_MCG = 150;
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
-  const frequency = draft.words.has('dailyDose')
-    ? frequencyIn(tokens, draft.before, draft.amount.from)
-    : null;
+  // "Three times per day15 mg": glued like this they stand in two cells.
+  const apart = !isGlued(tokens, draft.amount.from);
+  const frequency =
+    apart && draft.words.has('dailyDose')
+      ? frequencyIn(tokens, draft.before, draft.amount.from)
+      : null;
   if (isStepOfDaily(scene, draft)) return;
   if ((isSingle(scene, draft) || isOnOccasion(scene, draft)) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';

@@ -24,6 +24,11 @@ describe('words that markup glued together', () => {
     expect([mention?.low, mention?.unit]).toEqual([0.05, 'mg/mL']);
   });
 
+  it('leaves a rate in the cell before unread', () => {
+    const { mentions } = detect('Baclofen 15–90 mgThree times per day15 mg every 7 days');
+    expect(mentions.map(({ dailyMg }) => dailyMg)).toEqual([null, null]);
+  });
+
   it('leaves a rate in the next cell unread', () => {
     const [mention] = detect('Baclofen 15–90 mgThree times per day').mentions;
     expect([mention?.text, mention?.dailyMg]).toEqual(['15–90 mg', null]);
