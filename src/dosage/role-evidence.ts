@@ -2,6 +2,7 @@ import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { addAmountEvidence } from './evidence-of-amount.ts';
 import { addChangeEvidence } from './evidence-of-change.ts';
+import { addJointEvidence } from './evidence-of-joint-cues.ts';
 import { addMarkEvidence } from './evidence-of-marks.ts';
 import { addWordEvidence } from './evidence-of-words.ts';
 
@@ -11,5 +12,6 @@ export function addRoleEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   addChangeEvidence(scene, draft, found);
   addMarkEvidence(scene, draft, found);
   addWordEvidence(scene, draft, found);
+  addJointEvidence(scene, draft, found);
   addAmountEvidence(scene, draft, found);
 }
