@@ -20,12 +20,11 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Elements that hold headings of what follows them; paragraphs, lists and tables do not. */
 const CONTAINERS = new Set(['div', 'section', 'header', 'article', 'main', 'hgroup', 'a']);
 
-/** The children of a parent that hold a heading of what follows them. */
-const HOLDERS = `:scope > :is(${HEADINGS}), :scope > :is(${[...CONTAINERS].join(', ')}):has(${HEADINGS})`;
-
 /** The children of one parent that hold headings, in order, and how far down blocks were asked for. */
 interface Holders {
   readonly elements: readonly Element[];
+  /** Too many children to tell which of two comes first: the first heading stands in for all. */
+  readonly crowded: boolean;
   /** Index of the first holder that was not found to come before a block. */
   next: number;
   last: Element | null;
@@ -40,7 +39,8 @@ interface Holders {
  * so there the browser lists the few that hold headings.
  */
 export class HeadingFinder {
-  readonly #holders = new Map<Element, Holders>();
+  /** By parent, null for one with few children: even counting children takes time in proportion. */
+  readonly #holders = new Map<Element, Holders | null>();
   /** What stands above the ancestors of elements asked about. */
   readonly #above = new Map<Element, { readonly text: string | undefined }>();
 
@@ -68,22 +68,34 @@ export class HeadingFinder {
   }
 
   #before(element: Element, parent: Element): Element | null {
-    const count = childElementCountOf(parent);
-    if (count <= FEW) return walkBack(element);
     const holders = this.#holdersOf(parent);
+    if (holders === null) return walkBack(element);
     if (holders.elements.length === 0) return null;
-    if (count > CROWD) return headingIn(holders.elements[0]);
-    return headingIn(lastBefore(element, holders));
+    return headingIn(holders.crowded ? holders.elements[0] : lastBefore(element, holders));
   }
 
-  #holdersOf(parent: Element): Holders {
+  #holdersOf(parent: Element): Holders | null {
     const known = this.#holders.get(parent);
     if (known !== undefined) return known;
-    const elements = [...Element.prototype.querySelectorAll.call(parent, HOLDERS)];
-    const holders: Holders = { elements, next: 0, last: null };
+    const count = childElementCountOf(parent);
+    const holders = count <= FEW ? null : listHolders(parent, count > CROWD);
     this.#holders.set(parent, holders);
     return holders;
   }
+}
+
+/** Up from each heading to the parent's child it lies in, if only containers are on the way. */
+function listHolders(parent: Element, crowded: boolean): Holders {
+  const elements = new Set<Element>();
+  for (const heading of Element.prototype.querySelectorAll.call(parent, HEADINGS)) {
+    let at: Element | null = heading;
+    while (at !== null && parentElementOf(at) !== parent) {
+      const above: Element | null = parentElementOf(at);
+      at = above !== null && CONTAINERS.has(localNameOf(above)) ? above : null;
+    }
+    if (at !== null) elements.add(at);
+  }
+  return { elements: [...elements], crowded, next: 0, last: null };
 }
 
 function walkBack(element: Element): Element | null {
