@@ -17,6 +17,11 @@ function read(over: Partial<CardProps> = {}): string {
 }
 
 const ABOVE = context([line({ relation: 'above' })]);
+/** One part of "10 mg in the morning, 15 mg at noon". */
+const PART = mention({
+  ...{ text: '10 mg', low: 10, high: 10, per: 'dose', dailyMg: null, role: 'usual' },
+  ...{ doubt: 'period', dayTotalMg: [25, 25] },
+});
 const flat = (text: string) => text.replaceAll('\n', '');
 const notCompared = (note: Note) => context([line({ relation: 'not-comparable' })], null, [note]);
 
@@ -30,6 +35,34 @@ describe('the reading', () => {
     const text = read({ mention: three });
     expect(text).toContain('Daily dose: 10 mg × 3 = 30 mg/day');
     expect(text).toContain('per day: implied');
+  });
+
+  it.each([
+    ['en', 'Together 25 mg/day in this sentence.'],
+    ['fr', 'Au total 25 mg/jour dans cette phrase.'],
+  ] as const)('tells the total of a split day beside its part, in %s', (language, told) => {
+    const text = read({ mention: PART, language });
+    expect(text.replaceAll(/[\u00A0\u202F]/g, ' ')).toContain(told);
+  });
+
+  it('compares no split day with a maximum, even where its total is higher', () => {
+    const high = { ...PART, dayTotalMg: [100, 120] as const };
+    const text = read({ mention: high, context: notCompared('no-period') });
+    expect(text).toContain('Together 100–120 mg/day in this sentence.');
+    expect(text).toContain('Not compared: no period stated');
+    expect(text).not.toContain('Higher than');
+  });
+
+  it.each([
+    ['a sure daily dose', { dailyMg: [30, 30] as const, dayTotalMg: undefined }],
+    ['a step', { role: 'increment' }],
+    ['a strength', { role: 'strength' }],
+    ['a slip', { slip: true }],
+  ] as const)('tells no total of %s', (_, over) => {
+    const { dayTotalMg, ...part } = { ...PART, ...over };
+    expect(read({ mention: { ...part, ...(dayTotalMg && { dayTotalMg }) } })).not.toContain(
+      'Together',
+    );
   });
 
   it('tells a slip of the source as a slip and compares nothing', () => {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../dosage/mention.ts';
 import { dailyWorking } from '../format/daily-working.ts';
+import { formatRange } from '../format/format-figure.ts';
 import { statedAmount } from '../format/stated-amount.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
@@ -22,9 +23,20 @@ function remark(words: CardWords, { slip, unit, role, route }: Mention): string 
   return route === 'intrathecal' ? words.readAs.intrathecal : null;
 }
 
+/**
+ * The day's total on a part of a split day. Not on a step or a strength: their sum is no day's dose.
+ * It stands apart from the rules, because the parts themselves are not compared.
+ */
+function dayTotal(words: CardWords, language: Language, mention: Mention): string | null {
+  const { dayTotalMg, role, slip } = mention;
+  if (!dayTotalMg || slip || role === 'increment' || role === 'strength') return null;
+  return words.dayTotal(words.mgPerDay(formatRange(language, ...dayTotalMg)));
+}
+
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
 export function Reading({ words, language, mention, onNotADose }: Props) {
   const working = dailyWorking(words, language, mention);
+  const total = dayTotal(words, language, mention);
   // Beside the figure and before any rule: it says why nothing may be compared.
   const told = remark(words, mention);
   return (
@@ -34,6 +46,7 @@ export function Reading({ words, language, mention, onNotADose }: Props) {
         {mentionFacets(words, mention).map((facet) => ` · ${facet}`)}
       </h2>
       {working && <p class="card-working">{words.dailyDose(working)}</p>}
+      {total && <p class="card-working">{total}</p>}
       {mention.doubt && !mention.slip && (
         <p class="card-unsure">
           <b>{words.notSure}</b>

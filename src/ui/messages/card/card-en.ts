@@ -53,7 +53,7 @@ export const cardEn: CardWords = {
     amount: 'the amount cannot be read with certainty.',
   },
   dailyDose: (working) => `Daily dose: ${working}`,
-  dayTotal: (total) => `${total} in all`,
+  dayTotal: (total) => `Together ${total} in this sentence.`,
   slip: {
     grams: 'The source says grams; baclofen tablets are dosed in mg. Not compared.',
     other: 'The unit looks like a slip of the source. Not compared.',

@@ -55,7 +55,7 @@ export const cardFr: CardWords = {
     amount: 'la quantité ne se lit pas avec certitude.',
   },
   dailyDose: (working) => `Dose par jour : ${working}`,
-  dayTotal: (total) => `${total} au total`,
+  dayTotal: (total) => `Au total ${total} dans cette phrase.`,
   slip: {
     grams:
       'La source écrit « grammes » ; les comprimés de baclofène sont dosés en mg. Pas de comparaison.',

@@ -80,6 +80,7 @@ export interface CardWords {
   doubt: Record<Doubt, string>;
   /** With the arithmetic, so that a reader can check it. */
   dailyDose: (working: string) => string;
+  /** The parts of a split day added up; told, never compared. */
   dayTotal: (total: string) => string;
   /** The source’s own mistake, told as one: nobody takes grams of baclofen. */
   slip: { grams: string; other: string };
