@@ -64,6 +64,17 @@ describe('mentionsCsv', () => {
     expect(rows[2]).toContain('"spasticity","120","within"');
   });
 
+  it('keeps the total of a split day apart from the dose of its part', () => {
+    const part = { per: 'dose', dailyMg: null, dayTotalMg: [25, 30] } as const;
+    const [head = '', row = ''] = mentionsCsv([found(part)]).split('\r\n');
+    const cells = row.split(',');
+    const cellOf = (column: string) => cells[head.split(',').indexOf(`"${column}"`)];
+    expect(cellOf('daily_mg_low')).toBe('""');
+    expect(cellOf('day_total_mg_low')).toBe('"25"');
+    expect(cellOf('day_total_mg_high')).toBe('"30"');
+    expect(cellOf('route')).toBe('"oral"');
+  });
+
   it('keeps quotes and line breaks inside their cell', () => {
     expect(mentionsCsv([found({}, 'He said "80".\nThen left.')])).toContain(
       '"He said ""80"".\nThen left."',
@@ -86,4 +97,14 @@ it('mentionsJson names the data that it was made with', () => {
       { text: '80 mg/day', dosage: { text: '80 mg/day' }, context: { jurisdiction: 'FR' } },
     ],
   });
+});
+
+it('mentionsJson gives the total of a split day, and null where there is none', () => {
+  const from = { version: '2026.11.1', asOf: '2026-11-22', today: '2026-12-01' };
+  const part = found({ per: 'dose', dailyMg: null, dayTotalMg: [25, 25] });
+  const { mentions } = JSON.parse(mentionsJson([part, found()], from));
+  expect(mentions).toMatchObject([
+    { dailyMg: null, dayTotalMg: [25, 25] },
+    { dailyMg: [80, 80], dayTotalMg: null },
+  ]);
 });

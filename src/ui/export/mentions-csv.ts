@@ -11,6 +11,8 @@ const COLUMNS = [
   'per',
   'daily_mg_low',
   'daily_mg_high',
+  'day_total_mg_low',
+  'day_total_mg_high',
   'route',
   'role',
   'doubt',
@@ -33,9 +35,10 @@ function cell(value: string | number | null | undefined): string {
 
 /** A mention repeated for each indication, since each has its own maximum. */
 function row({ mention, snippet, context }: TabMention, line: ContextLine | undefined): string {
-  const { text, low, high, unit, per, dailyMg, route, role, doubt } = mention;
+  const { text, low, high, unit, per, dailyMg, dayTotalMg, route, role, doubt } = mention;
   return [
-    ...[text, snippet, low, high, unit, per, dailyMg?.[0], dailyMg?.[1], route, role, doubt],
+    ...[text, snippet, low, high, unit, per, dailyMg?.[0], dailyMg?.[1]],
+    ...[dayTotalMg?.[0], dayTotalMg?.[1], route, role, doubt],
     ...[context.jurisdiction, line?.indication, line?.maxMgPerDay, line?.relation, line?.decision],
   ]
     .map(cell)

@@ -17,6 +17,8 @@ export function mentionsJson(mentions: readonly TabMention[], from: ExportedFrom
     sentence: snippet,
     role: mention.role,
     dailyMg: mention.dailyMg,
+    // Of the whole sentence, on each part of a split day: never to be added up over the rows.
+    dayTotalMg: mention.dayTotalMg ?? null,
     doubt: mention.doubt,
     slip: mention.slip,
     dosage: fhirDosage(mention),
