@@ -26,9 +26,13 @@ describe('the accuracy card', () => {
       recall: measured('R'),
       dailyDose: measured('dailyMg'),
       role: measured('role'),
+      held: {
+        precision: figure(/precision (0\.\d+) \(\d+ of \d+ marks\)/),
+        recall: figure(/recall (0\.\d+) \(\d+ of \d+ doses\)/),
+      },
       roleUnseen: [
-        figure(/(0\.\d+) \(\d+ of \d+\) on own sentences/),
-        figure(/(0\.\d+) in ten-fold\s+cross-validation/),
+        figure(/wording, never fitted on: (0\.\d+)/),
+        figure(/held half of the real pages: 0\.\d+ in English, (0\.\d+) in French/),
       ],
     });
   });
@@ -37,7 +41,10 @@ describe('the accuracy card', () => {
     const text = plainText(<AccuracyCard words={pageWordsOf('en')} />);
     expect(text).toContain('Doses that are marked (recall) 99.7%');
     expect(text).toContain('an upper bound');
-    expect(text).toContain('right in 73% to 88% of cases');
-    expect(plainText(<AccuracyCard words={pageWordsOf('fr')} />)).toContain('une borne haute');
+    expect(text).toContain('98% of the marks were doses, and 98% of the doses were marked');
+    expect(text).toContain('right in 77% to 93% of cases');
+    const french = plainText(<AccuracyCard words={pageWordsOf('fr')} />);
+    expect(french).toContain('une borne haute');
+    expect(french).toContain('pages tenues à l’écart du réglage');
   });
 });

@@ -8,7 +8,7 @@ export function AccuracyCard({ words: { options, language } }: { words: PageWord
   const percent = (share: number, digits: number) =>
     share.toLocaleString(language, { style: 'percent', minimumFractionDigits: digits });
   const [worst, best] = ACCURACY.roleUnseen;
-  const { precision, recall, dailyDose, role } = ACCURACY;
+  const { precision, recall, dailyDose, role, held } = ACCURACY;
   // In the order in which a reader would ask: is a mark right, is one missing, is its dose, is its kind.
   const rows = Object.entries({ precision, recall, dailyDose, role } as const);
   return (
@@ -25,7 +25,9 @@ export function AccuracyCard({ words: { options, language } }: { words: PageWord
           ))}
         </tbody>
       </table>
-      <p>{accuracy.caveat(percent(worst, 0), percent(best, 0))}</p>
+      <p>{accuracy.bound}</p>
+      <p>{accuracy.held(percent(held.precision, 0), percent(held.recall, 0))}</p>
+      <p>{accuracy.unseen(percent(worst, 0), percent(best, 0))}</p>
     </>
   );
 }

@@ -72,8 +72,12 @@ export const optionsFr: OptionsWords = {
       dailyDose: 'Dose par jour lue comme annotée',
       role: 'Type d’énoncé (plafond, dose prise…) lu comme annoté',
     },
-    caveat: (worst, best) =>
-      `Les listes de mots ont été réglées avec ces passages sous les yeux : ces chiffres sont une borne haute. Sur des textes non vus, le type d’énoncé était juste dans ${worst} à ${best} des cas, selon l’épreuve : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
+    bound:
+      'Les listes de mots ont été réglées avec ces passages sous les yeux : ces chiffres sont une borne haute.',
+    held: (precision, recall) =>
+      `Sur de vraies pages tenues à l’écart du réglage, ${precision} des repères étaient des doses, et ${recall} des doses étaient repérées.`,
+    unseen: (worst, best) =>
+      `Sur des textes non vus, le type d’énoncé était juste dans ${worst} à ${best} des cas, selon la langue et le genre de texte : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
   },
   about: {
     heading: 'À propos',

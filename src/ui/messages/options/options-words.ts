@@ -64,8 +64,12 @@ export interface OptionsWords {
     measured: (passages: number, mentions: number) => string;
     /** The row names say what each figure counts, since a reader does not know the terms. */
     rows: Record<'precision' | 'recall' | 'dailyDose' | 'role', string>;
+    /** Whose the figures of the table are, and why they are kind. */
+    bound: string;
+    /** Shares on real pages that were kept apart from the tuning. */
+    held: (precision: string, recall: string) => string;
     /** Shares of statement types read rightly on text not seen, the worst and the best measured. */
-    caveat: (worst: string, best: string) => string;
+    unseen: (worst: string, best: string) => string;
   };
   about: {
     heading: string;
