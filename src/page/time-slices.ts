@@ -1,8 +1,8 @@
 /** Longest stretch of work without letting the page run (ms). */
-const SLICE = 8;
+const SLICE = 5;
 
 /**
- * Runs a generator to its end in slices of at most 8 ms, letting the page handle input and paint in
+ * Runs a generator to its end in slices of about 5 ms, letting the page handle input and paint in
  * between. A step longer than that is the generator's own doing: it should yield more often.
  * @returns when the work is done; earlier and silently when the signal is aborted
  */
