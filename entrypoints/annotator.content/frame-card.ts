@@ -1,7 +1,9 @@
 import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { sendMessage } from '../../src/platform/messages.ts';
+import type { CardLink } from '../card/card-link.ts';
 import type { CardPresenter } from '../card/card-presenter.ts';
-import type { CardLink } from '../card/open-card.ts';
+// What the card's script leaves in this frame's world is declared there.
+import type {} from '../card/open-card.ts';
 
 const LINK: CardLink = {
   explain: (request) => sendMessage('explainMention', request),

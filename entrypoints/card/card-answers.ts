@@ -5,7 +5,7 @@ import { localDay } from '../../src/platform/local-day.ts';
 import type { MentionsAnswer } from '../../src/regulation/answer-mentions.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
-import type { CardLink } from './open-card.ts';
+import type { CardLink } from './card-link.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 
 /** The part of a card that comes from the dataset. */

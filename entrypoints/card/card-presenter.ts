@@ -11,7 +11,7 @@ import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
 import type { Language } from '../../src/ui/messages/language.ts';
 import { type CardAnswer, CardAnswers } from './card-answers.ts';
-import type { CardLink } from './open-card.ts';
+import type { CardLink } from './card-link.ts';
 
 /** Draws the cards of one frame: a mention in, what the dataset says of it and Preact out. */
 export class CardPresenter implements CardView {
