@@ -16,25 +16,27 @@ interface Visit {
 }
 
 /**
- * Walks down from a node to the innermost block of each hint, in reading order.
+ * Walks down from a node to the innermost block of each hint, in reading order. Each step is a good
+ * moment to let the page run.
  * @param length of the node's text
  * @param hints in the node's text, with offsets into it, in order
  */
-export function hintedBlocks(
+export function* hintedBlocks(
   root: Block,
   length: number,
   hints: readonly DoseHint[],
-): Iterable<Block> {
+): Generator<Block | null, void> {
   const found = new Set<Block>();
   const stack: Visit[] = [{ node: root, length, hints }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const inner = innerVisits(visit);
-    if (inner === null) {
-      const block = blockOf(visit.node);
-      if (block !== null) found.add(block);
-    } else for (const each of inner.reverse()) stack.push(each);
+    const block = inner === null ? blockOf(visit.node) : null;
+    if (block !== null && !found.has(block)) {
+      found.add(block);
+      yield block;
+    } else yield null;
+    for (const each of inner?.reverse() ?? []) stack.push(each);
   }
-  return found;
 }
 
 /** Where the hints lie among a node's children, in order; null where it has no child elements. */
