@@ -44,6 +44,11 @@ describe('statement types', () => {
   it.each([
     ['what was taken at most', 'The highest dose given was [240 mg/day].', 'taken'],
     ['what may be taken at most', 'The highest dose allowed is [240 mg/day].', 'ceiling'],
+    [
+      'what prescribing is held to',
+      'The vote to constrain its prescription to [60 mg] stood.',
+      'ceiling',
+    ],
     ['a group by its bound', 'Patients were on a high dose (≥ [20 mg/day]).', 'threshold'],
     ['a group by its dose', 'Patients were on a high dose (median [30 mg/day]).', 'taken'],
     ['a bound said after', 'Coma was seen in those ingesting [200 mg] or more.', 'threshold'],
