@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from './support/card.ts';
@@ -67,6 +70,24 @@ describe('this page', () => {
     const first = await popup.$eval('.mentions li', (item) => item.textContent);
     expect(first).toContain('300 mg/day');
     expect(first).toContain('Higher than the stated maximum of 80 mg/day');
+  });
+
+  it.each([
+    ['CSV', /^"text","sentence",.*"day_total_mg_low"/, /300 mg\/jour/],
+    ['JSON', /"resourceType": ?"Dosage"|"doseAndRate"/, /300 mg\/jour/],
+  ])('saves the list as %s, in a file of the browser’s own download', async (kind, form, dose) => {
+    const folder = mkdtempSync(join(tmpdir(), 'baclolens-download-'));
+    const session = await popup.createCDPSession();
+    const events = { behavior: 'allow', downloadPath: folder, eventsEnabled: true } as const;
+    await session.send('Browser.setDownloadBehavior', events);
+    await popup.locator(`button ::-p-text(${kind})`).click();
+    const saved = (): string[] =>
+      readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
+    await expect.poll(() => saved().length).toBe(1);
+    const text = readFileSync(join(folder, saved()[0] ?? ''), 'utf8');
+    expect(text).toMatch(form);
+    expect(text).toMatch(dose);
+    rmSync(folder, { recursive: true });
   });
 
   it('shows the count on the toolbar button', async () => {
