@@ -82,7 +82,7 @@ export default {
       comment:
         'the dataset is validated when it is built; nothing injected into a page carries the validator',
       severity: 'error',
-      from: { path: '^entrypoints/(probe|annotator)' },
+      from: { path: '^entrypoints/(probe|annotator|card)' },
       to: { path: 'node_modules/(zod|minisearch)/', reachable: true },
     },
   ],

@@ -19,7 +19,7 @@ function moduleOf(value: unknown): string {
 
 /**
  * A Vite plugin that offers the checked dataset as two modules: `virtual:baclolens-dataset` (all of
- * it, for the popup) and `virtual:baclolens-dataset/card` (what goes into the reader's pages). A
+ * it, for the popup) and `virtual:baclolens-dataset/card` (what cards are made of). A
  * faulty data file stops the build with its file, path and reason; nothing of the validator reaches
  * the bundle.
  * @param folder the data folder, absolute.

@@ -25,7 +25,7 @@ export type CardCaution = Pick<
   'id' | 'severity' | 'appliesTo' | 'topic' | 'title' | 'text'
 > & { sources: readonly CardSource[] };
 
-/** The part of the dataset that travels into the pages that a reader visits. */
+/** The part of the dataset that cards are made of; a page gets only the records that its card names. */
 export type CardDataset = Pick<Dataset, 'formatVersion' | 'version' | 'asOf'> & {
   decisions: readonly CardDecision[];
   cautions: readonly CardCaution[];

@@ -35,7 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 type Checks = { [Key in keyof Settings]: (value: unknown) => boolean };
 
-/** By hand, not by zod: the annotator reads settings too and must stay small. */
+/** By hand, not by zod: every surface reads settings, and a few fields need no library. */
 const CHECKS: Checks = {
   language: (value) => value === 'auto' || value === 'en' || value === 'fr',
   jurisdiction: (value) => typeof value === 'string' && /^(auto|[A-Z]{2,3})$/.test(value),
