@@ -32,7 +32,6 @@ function titleNames({ title }: Document): boolean {
 /** What the probe asks of the world outside the page. */
 export interface ProbeDeps {
   readonly document: Document;
-  readonly signal: AbortSignal;
   /** Baclofen is named: the probe is over. */
   found(): void;
   /**
@@ -47,23 +46,23 @@ export interface ProbeDeps {
  * left running. This is all that most pages of a granted site ever load, so it carries nothing else.
  * It looks at the text once, and after that only at text that is added or changed. Text inside shadow
  * roots is not searched: the title or the page around them names the drug.
+ * @returns stops it; a signal to abort would cost every page a tenth of a millisecond
  */
-export function probe({ document, signal, found, mayGoOn }: ProbeDeps): void {
-  let dosed = false;
+export function probe({ document, found, mayGoOn }: ProbeDeps): () => void {
   const wholeText = (): string => document.body?.textContent ?? '';
-  /** @param read gives the text to ask; not called where the title tells already */
-  const tells = (read: () => string): boolean => {
+  if (titleNames(document)) return over(found);
+  const text = wholeText();
+  let dosed = statesUnit(text);
+  if (dosed && namesBaclofen(text)) return over(found);
+  /** @param added what came in since the last look */
+  const tells = (added: string): boolean => {
     if (titleNames(document)) return true;
-    const text = read();
-    if (dosed) return namesBaclofen(text);
-    dosed = statesUnit(text);
+    if (dosed) return namesBaclofen(added);
+    dosed = statesUnit(added);
     // The name may have come before the first unit did.
     return dosed && namesBaclofen(wholeText());
   };
-  if (tells(wholeText)) {
-    found();
-    return;
-  }
+  let stopped = false;
   const fresh = new Set<Node>();
   let waiting = 0;
   let permitted: Promise<boolean> | null = null;
@@ -75,6 +74,7 @@ export function probe({ document, signal, found, mayGoOn }: ProbeDeps): void {
     if (fresh.size > 0 && waiting === 0) waiting = whenIdle(look);
   });
   const stop = (): void => {
+    stopped = true;
     observer.disconnect();
     fresh.clear();
   };
@@ -85,12 +85,18 @@ export function probe({ document, signal, found, mayGoOn }: ProbeDeps): void {
     if (!may) stop();
     const texts = [...fresh].filter((node) => node.isConnected).map((node) => node.textContent);
     fresh.clear();
-    if (signal.aborted || !may || !tells(() => texts.join('\n'))) return;
+    if (stopped || !tells(texts.join('\n'))) return;
     stop();
     found();
   };
-  signal.addEventListener('abort', stop, { once: true });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return stop;
+}
+
+/** Nothing runs that could be stopped. */
+function over(found: () => void): () => void {
+  found();
+  return () => undefined;
 }
 
 function whenIdle(task: () => void): number {

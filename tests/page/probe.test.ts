@@ -2,18 +2,14 @@ import { afterEach, expect, test } from 'vitest';
 import { probe } from '../../src/page/probe.ts';
 import { setPage, until } from './support/page.ts';
 
-let controller = new AbortController();
+let stop = (): void => undefined;
 
-afterEach(() => {
-  controller.abort();
-  controller = new AbortController();
-});
+afterEach(() => stop());
 
 function startProbe(mayGoOn = true): { count: number } {
   const calls = { count: 0 };
-  probe({
+  stop = probe({
     document,
-    signal: controller.signal,
     found: () => {
       calls.count += 1;
     },
@@ -90,7 +86,7 @@ test('stopped: hears nothing any more', async () => {
   const calls = startProbe();
   add('Now baclofen, 15 mg.');
   await Promise.resolve();
-  controller.abort();
+  stop();
   await idle();
   expect(calls.count).toBe(0);
 });
