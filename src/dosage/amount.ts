@@ -27,12 +27,26 @@ export interface Amount {
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
+/** What is numbered in lists of doses; "dose 5 - 10 mg" is a range. */
+const NUMBERED =
+  /^(?:cohort|group|arm|step|stage|phase|case|patient|subject|level|week|day|visit|cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour|kohorte|gruppe|stufe|schritt|woche|tag|fall|grupo|paso|fase|caso|semana|dia|etapa|gruppo|settimana|giorno|groep|stap|dag)$/;
+
+/** "cohort 1 - 7.5 mg", "Step 2 – 10 mg": the first number counts the entry, the dash leads on. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at + 1];
+  const apart = dash?.text === '-' && dash.gap === 'blank' && tokens[at + 2]?.gap === 'blank';
+  if (!apart || !/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return false;
+  // "per day 5 - 10 mg"
+  return NUMBERED.test(tokens[at - 1]?.text ?? '') && !past(tokens, at - 2, 'per');
+}
+
 /** A year or another stray number before the amount is not part of its list ("in 2017, 80 mg"). */
 function startOfList(tokens: readonly Token[], at: number, run: NumberRun): boolean {
   if (run.joint === null) return true;
   if (isYear(run.values[0] ?? 0) && run.values.slice(1).some((value) => !isYear(value)))
     return false;
   const before = tokens[at - 1];
+  if (run.joint === 'range' && isNumbered(tokens, at)) return false;
   if (!before || run.joint !== 'list') return true;
   // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
   if (past(tokens, at - 1, 'of')) return true;
@@ -81,10 +95,19 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   return found && (found.times || found.per === 'day') ? found : null;
 }
 
+/** "sixty daily milligrams": the rate stands before the unit. */
+function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; rate: Rate } | null {
+  const unit = tokens[at]?.text === 'daily' ? unitAt(tokens, at + 1) : null;
+  return unit && { unit, rate: newRate('day', unit.until) };
+}
+
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
-  const unit = run && (unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until)));
-  if (!run || !unit || !startOfList(tokens, run.from, run)) return null;
-  const found = rateAfter(tokens, unit.until);
+  if (!run || !startOfList(tokens, run.from, run)) return null;
+  const daily = dailyUnitAt(tokens, run.until);
+  const unit =
+    daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
+  if (!unit) return null;
+  const found = daily?.rate ?? rateAfter(tokens, unit.until);
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
@@ -111,7 +134,9 @@ const CHANGE_REACH = 5;
 
 /** "Increased by 5 mg per day up to 30 mg/day": a step and where it leads, not a range. */
 function isStepToTarget(tokens: readonly Token[], { from, until }: Amount): boolean {
-  if (!past(tokens, until, 'upTo')) return false;
+  // "increase by 5 mg every 8 hours until 20 mg every 8 hours"
+  const leads = past(tokens, from - 1, 'by') === from && past(tokens, until, 'to') > 0;
+  if (!leads && !past(tokens, until, 'upTo')) return false;
   for (let at = from - 1; at >= from - CHANGE_REACH; at -= 1) {
     if (tokens[at]?.kind === 'mark') return false;
     if (past(tokens, at, 'change')) return true;
@@ -170,6 +195,17 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   };
 }
 
+const WORDS_AFTER_UNIT = 2;
+
+/** The words before `at` are an amount's unit, or follow it: "mg", "mg oral", "mg/day po". */
+function endsAmount(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 1 - WORDS_AFTER_UNIT; back -= 1) {
+    if (past(tokens, back, 'mg') || past(tokens, back, 'mcg')) return true;
+    if (tokens[back]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** A number inside a word, a list index or a version is no amount ("1.2.3"). */
 function mayStart(tokens: readonly Token[], at: number): boolean {
   if (!isGlued(tokens, at)) return true;
@@ -178,8 +214,8 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens, at - 1, '.') && isMark(tokens, at - 2, '.')) return true;
   // "Baclofen15 mg": the text of two cells, the figure opens the second.
   if (before?.kind === 'word') return true;
-  // "10mg/20mg tablets"
-  if (isMark(tokens, at - 1, '/') && past(tokens, at - 2, 'mg')) return true;
+  // "10mg/20mg tablets", "80 mg oral/50 μg ITB"
+  if (isMark(tokens, at - 1, '/') && endsAmount(tokens, at - 1)) return true;
   return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
 }
 

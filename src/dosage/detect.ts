@@ -7,7 +7,7 @@ import { type Draft, newDraft, type Scene } from './draft.ts';
 import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
 import { settlePeriod } from './period.ts';
-import { findRateApart } from './rate-apart.ts';
+import { findRatesApart } from './rate-apart.ts';
 import { settleRole } from './role.ts';
 import { settleRoute } from './route.ts';
 import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
@@ -49,10 +49,8 @@ function draftsOf(scene: Scene, amounts: readonly Amount[], sentence: Sentence):
 }
 
 function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming[]): void {
-  for (const draft of drafts) {
-    if (scene.fromHeader) draft.implied.add('unit').add('per');
-    findRateApart(scene, draft);
-  }
+  if (scene.fromHeader) for (const draft of drafts) draft.implied.add('unit').add('per');
+  findRatesApart(scene, drafts);
   for (const draft of drafts) settleOwner(scene, draft, namings);
   const own = drafts.filter(({ owner }) => owner === BACLOFEN);
   splitDay(scene, own);
@@ -140,7 +138,7 @@ function readSentence(
   if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
   for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
-  scene.topic = topicOf(namings, scene.page) ?? scene.topic;
+  scene.topic = topicOf(namings, scene.page, scene.topic) ?? scene.topic;
 }
 
 /** Reads one stretch of text; returns it with what it was about at its end. */

@@ -73,6 +73,14 @@ function perDayAt(tokens: readonly Token[], at: number): Rate | null {
   return day ? newRate('dose', day, count.times) : null;
 }
 
+const DAY = /^(?:day|journee|tages|tag|dag|giornata|dia)$/;
+
+/** Index after "throughout the day", "im Laufe des Tages" at `at`, or 0. */
+function overDay(tokens: readonly Token[], at: number): number {
+  const until = past(tokens, at, 'divided');
+  return DAY.test(tokens[until - 1]?.text ?? '') ? until : 0;
+}
+
 /** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
 function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const lead = isMark(tokens, at, '*');
@@ -89,7 +97,7 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   if (week) return newRate('dose', week);
   // "three-times-daily"
   const hyphen = isMark(tokens, after, '-') && isGlued(tokens, after) ? 1 : 0;
-  const day = dayAt(tokens, after + hyphen) || past(tokens, after, 'day');
+  const day = dayAt(tokens, after + hyphen) || past(tokens, after, 'day') || overDay(tokens, after);
   if (day) return newRate('dose', day, count.times);
   // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
   const whole = lead || sign > 0 || tokens[count.until]?.text === 'dd';
@@ -146,6 +154,9 @@ export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
   const every = slash || past(tokens, at, 'every');
   if (!every) return null;
+  // "every hour", "each hour"
+  const hour = slash ? 0 : past(tokens, every, 'hour');
+  if (hour) return newRate('dose', hour, [24, 24]);
   const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
   const until = count ? past(tokens, count.until, 'hour') : 0;
   if (!count || !until) return null;
@@ -188,15 +199,30 @@ function momentsAt(tokens: readonly Token[], at: number): Rate | null {
   return count > 1 ? newRate('dose', until, [count, count]) : null;
 }
 
-const EVERY_HOURS = /^q(\d{1,2})(?:h|hr|hrs|hours)$/;
+/** "q8o" is a folded "q8º"; a bare "q8" leaves the hours out. */
+const EVERY_HOURS = /^q(\d{1,2})(h|hr|hrs|hours|o)?$/;
+/** Hours between two intakes that prescriptions write without their unit. */
+const BARE_HOURS = /^q(?:4|6|8|12)$/;
 
-/** "q8h", "q6hr" in one word. */
+/** "q8 days", "q8-12h": the figure goes on to a unit of time. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const units = ['day', 'week', 'month', 'minute'] as const;
+  const goesOn = isMark(tokens, at, '-') || tokens[at]?.kind === 'number';
+  return goesOn || units.some((cls) => past(tokens, at, cls) > 0);
+}
+
+/** "q8h", "q6hr" in one word; "q8°", "q8" in notes by hand. */
 function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null {
   const text = tokens[at]?.text ?? '';
   if (!text.startsWith('q')) return null;
-  const hours = Number(EVERY_HOURS.exec(text)?.[1]);
-  const times = 24 / hours;
-  return Number.isInteger(times) ? newRate('dose', at + 1, [times, times]) : null;
+  const found = EVERY_HOURS.exec(text);
+  const times = 24 / Number(found?.[1]);
+  if (!Number.isInteger(times)) return null;
+  if (found?.[2]) return newRate('dose', at + 1, [times, times]);
+  const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
+  const spelt = past(tokens, at + 1, 'hour');
+  const until = sign || spelt || (BARE_HOURS.test(text) && !isSpan(tokens, at + 1) ? at + 1 : 0);
+  return until ? newRate('dose', until, [times, times]) : null;
 }
 
 /** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */

@@ -67,9 +67,21 @@ function slashFraction(tokens: readonly Token[], at: number): NumberRead | null 
   return { value: Number(above) / Number(below), until: at + 3, word: false };
 }
 
+/** "1o mg", "2O mg": the letter typed for the nought, between digits and a unit. */
+function letterNought(tokens: readonly Token[], at: number): NumberRead | null {
+  if (tokens[at + 1]?.text !== 'o' || !isGlued(tokens, at + 1)) return null;
+  const digits = tokens[at]?.text ?? '';
+  const unit = past(tokens, at + 2, 'mg') || past(tokens, at + 2, 'mcg');
+  return unit && /^[1-9]\d?$/.test(digits)
+    ? { value: Number(`${digits}0`), until: at + 2, word: false }
+    : null;
+}
+
 function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (!token) return null;
+  const nought = letterNought(tokens, at);
+  if (nought) return nought;
   const joined = slashFraction(tokens, at) ?? spacedThousand(tokens, at);
   if (joined) return joined;
   const value = parseDigits(token.text);

@@ -16,6 +16,19 @@ export interface Naming {
   until: number;
   /** Named only beside another ("combined with X", "than X"): owns only what touches it. */
   aside: boolean;
+  /** Named only to be compared ("superior to X", "than X"): says nothing of what comes next. */
+  compared: boolean;
+}
+
+/** "superior to baclofen", "prefer it to baclofen": the other side of a comparison. */
+const COMPARES =
+  /^(?:superior|inferior|similar|similarly|comparable|preferable|prefer|prefers|preferred|equivalent|akin|relative|contrast|opposed|alternative)$/;
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (/^(?:than|unlike)$/.test(before)) return true;
+  const near = [tokens[at - 2]?.text ?? '', tokens[at - 3]?.text ?? ''];
+  return before === 'to' && near.some((word) => COMPARES.test(word));
 }
 
 /** "treated with baclofen", "traité par": the drug is what the sentence is about, no companion. */
@@ -54,7 +67,8 @@ function namingAt(
   if (!own && !other) return null;
   const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
   const until = own || at + (other?.length ?? 1);
-  return { name, from: at, until, aside: asideAt(tokens, at, from) };
+  const compared = isCompared(tokens, at);
+  return { name, from: at, until, aside: compared || asideAt(tokens, at, from), compared };
 }
 
 /** The drugs named between two tokens, in order. */
@@ -198,17 +212,27 @@ export function ownerInSentence(
   if (after) {
     // "Baclofen 10 mg diazepam 5 mg": the name that touches it from the left, if still free.
     const free = nearest && !isTaken(passage, nearest, previous);
-    if (!(free && nearest && isTouching(passage, nearest, amount))) return after;
+    const nextLine = /line|paragraph/.test(passage.tokens[after.from]?.gap ?? '');
+    if (!(free && nearest && (nextLine || isTouching(passage, nearest, amount)))) return after;
   }
   if (!nearest) return null;
   if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
   return before.findLast((naming) => !naming.aside) ?? null;
 }
 
-/** The drug a whole sentence is about, for the sentences that follow it. */
-export function topicOf(namings: readonly Naming[], page: string | null): string | null {
+/**
+ * The drug a whole sentence is about, for the sentences that follow it.
+ * @param page what the page is about
+ * @param current what the sentences before are about
+ */
+export function topicOf(
+  namings: readonly Naming[],
+  page: string | null,
+  current: string | null,
+): string | null {
   // A page about another drug that names baclofen once goes on about its own.
   if (page && page !== BACLOFEN) return page;
+  if (current && namings.every(({ compared }) => compared)) return null;
   const heads = namings.filter((naming) => !naming.aside);
   const names = new Set((heads.length > 0 ? heads : namings).map((naming) => naming.name));
   if (names.size === 0) return null;

@@ -45,7 +45,28 @@ function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boole
   if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
   // What stands aside in parentheses sets no noun for what follows.
   const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
-  return previous.unit === draft.unit && !aside;
+  return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
+}
+
+const PLAIN_MASS = /^m(?:g|cg)$/;
+const WIDEST_LIST = 6;
+
+/** "daily doses: (a) 80 mg oral/50 µg intrathecal, (b) 80 mg oral/125 µg intrathecal". */
+function isMixedList(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  if (!PLAIN_MASS.test(previous.unit ?? '') || !PLAIN_MASS.test(draft.unit ?? '')) return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.length <= WIDEST_LIST && between.some(({ text }) => /^[/+,;]$/.test(text));
+}
+
+/** "daily doses: 30 mg; 60 mg; 90 mg": nothing but marks and joints parts them. */
+function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
+  const previous = previousOwn(draft);
+  if (previous?.per !== 'day') return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.every(({ kind }, index) => {
+    const at = previous.amount.until + index;
+    return kind === 'mark' || past(tokens, at, 'and') > 0;
+  });
 }
 
 const MG = { mg: 1, mcg: 0.001 } as const;
@@ -121,6 +142,21 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
 /** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
 const LARGEST_BOLUS_MCG = 150;
 
+/** "7.5 mg IV and 10 mg PO": what is given once beside another is one dose, too. */
+function isBesideSingle({ passage }: Scene, draft: Draft): boolean {
+  const { previous, amount } = draft;
+  if (previous?.per !== 'dose' || previous.times || previous.rate) return false;
+  const between = passage.tokens.slice(previous.amount.until, amount.from);
+  return (
+    between.length <= 4 &&
+    between.some(({ text }) => /^(?:and|or|vs|versus|et|und|y|e|en)$/.test(text))
+  );
+}
+
+function isOneIntake(scene: Scene, draft: Draft): boolean {
+  return isSingle(scene, draft) || isOnOccasion(scene, draft) || isBesideSingle(scene, draft);
+}
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -131,7 +167,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
       ? frequencyIn(tokens, draft.before, draft.amount.from)
       : null;
   if (isStepOfDaily(scene, draft)) return;
-  if ((isSingle(scene, draft) || isOnOccasion(scene, draft)) && !saysDailyDose(scene, draft)) {
+  if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';
   } else if (frequency) {
     draft.per = 'dose';
@@ -158,10 +194,25 @@ function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
 
 const ON = /^(?:on|at|with|to|sous|auf|mit|op|con|com)$/;
 
+/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+function dropHours(scene: Scene, draft: Draft): void {
+  const { tokens } = scene.passage;
+  const { amount, before } = draft;
+  const paced = past(tokens, amount.unitUntil, 'every') > 0;
+  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!hasIn(tokens, before, amount.from, 'change')) return;
+  draft.rate = null;
+  draft.until = amount.unitUntil;
+}
+
 /** "10 mg every other day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
-  if (draft.role !== 'increment' || rate !== amount.rate || rate?.times !== null) return;
+  if (draft.role !== 'increment' || rate !== amount.rate || !rate) return;
+  if (rate.times) {
+    dropHours(scene, draft);
+    return;
+  }
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
   if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
@@ -174,13 +225,14 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
   const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
   // A rate right beside milligrams is a dose's, whatever else the sentence is about.
-  const rated = draft.unit === 'mg' && draft.amount.rate !== null;
+  const rated = draft.unit === 'mg' && (draft.amount.rate ?? draft.rate?.moment ?? null) !== null;
   if (draft.role === 'strength' && !rated && (draft.unit !== 'mg' || !oneIntake())) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {
     const step = draft.role === 'increment' && draft.unit !== 'mcg';
-    if (!step || leansOnDailyDose(scene, draft)) settleWithoutRate(scene, draft);
+    if (!step || leansOnDailyDose(scene, draft) || isListed(scene, draft))
+      settleWithoutRate(scene, draft);
     return;
   }
   draft.per = rate.per;

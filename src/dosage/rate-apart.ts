@@ -1,31 +1,13 @@
-import { ClassSet } from './class-set.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
-import type { WordClass } from './lexicon.ts';
 import { rateAt } from './rate.ts';
+import { pastBetween } from './rate-between.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
-/** What may stand between an amount and its rate: whose it is, its route, its form. */
-const BETWEEN: readonly WordClass[] = [
-  'of',
-  'oral',
-  'tablet',
-  'intrathecal',
-  'form',
-  'dose',
-  'filler',
-  'baclofen',
-  'shortName',
-  'taken',
-  'takenHint',
-  'drug',
-];
-const STANDS_BETWEEN = new ClassSet(BETWEEN);
 const REACH = 14;
-const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 function pastParenthesis(tokens: readonly Token[], at: number, limit: number): number {
   if (!isMark(tokens, at, '(')) return 0;
@@ -33,26 +15,6 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
     if (isMark(tokens, close, ')')) return close + 1;
   }
   return 0;
-}
-
-/** "1 po" in "baclofen 10 mg 1 po TID": one form of the strength before it each time. */
-function pastOneForm(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '1' && tokens[at]?.text !== 'one') return 0;
-  const tablet = past(tokens, at + 1, 'tablet') || at + 1;
-  return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
-}
-
-function pastBetween(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  // "baclofen 10 mg, 1 tablet orally three times daily"
-  if (isMark(tokens, at, ',')) return pastOneForm(tokens, at + 1);
-  if (token?.kind === 'mark') return LOOSE_MARK.test(token.text) ? at + 1 : 0;
-  // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
-  if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
-  let furthest = 0;
-  if (STANDS_BETWEEN.opensAt(token))
-    for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
-  return furthest || pastOneForm(tokens, at);
 }
 
 /** The rate at `at`; past a comma only a frequency goes on: "5 mg orally, three times a day". */
@@ -114,31 +76,100 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = /^(?:and|or|et|ou|und|oder|bzw|e|o|y|u|en|of|og|eller|\/|,)$/;
 
+/** "(n=20)", "(26%)": how many took it. */
+function pastHeadcount(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
+  const inside = tokens.slice(at + 1, close);
+  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
+}
+
+/** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
+function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
+  if (!next) return false;
+  const verbs = (from: number, until: number) =>
+    tokens.slice(from, until).filter(({ text }) => ARM_VERB.test(text));
+  const [first] = verbs(Math.max(before, amount.from - ARM_REACH), amount.from).toReversed();
+  const between = tokens.slice(amount.until, next.amount.from);
+  const [second, third] = verbs(amount.until, next.amount.from);
+  const joined = between.some(({ text }) => /^(?:and|while|whereas)$/.test(text));
+  const runsOn = !between.some(({ text }) => /^(?:[.;:]|then|later|after|single|once)$/.test(text));
+  return joined && runsOn && !third && first !== undefined && first.text === second?.text;
+}
+
+const ARM_VERB = /^(?:received|took|given|got|taking|receiving|assigned|randomi[sz]ed|used)$/;
+const ARM_REACH = 5;
+const WIDEST_ARM = 16;
+
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
-function sharedRate(tokens: readonly Token[], { amount, unit, next }: Draft): Rate | null {
-  if (!next || next.unit !== unit || next.amount.from - amount.until > 2) return null;
-  const joints = tokens.slice(amount.until, next.amount.from);
-  if (joints.length === 0 || !joints.every(({ text }) => BESIDE.test(text))) return null;
-  const rate = next.amount.rate ?? sharedRate(tokens, next);
-  return rate && !rate.moment ? rate : null;
+function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, unit, next } = draft;
+  if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
+    return null;
+  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
+  if (!(beside && joints.length <= 2) && !isParallel(tokens, draft)) return null;
+  return next.rate.moment || next.rate.odd ? null : next.rate;
+}
+
+/** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
+function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
+  for (let at = amount.until; at < after; at += 1) {
+    // Past a change "this dose" may be another one.
+    if (past(tokens, at, 'change') || past(tokens, at, 'increment')) return null;
+    if (!/^(?:this|that|same)$/.test(tokens[at]?.text ?? '')) continue;
+    if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const found = rateAt(tokens, at + 2);
+    if (found?.times) return found;
+  }
+  return null;
+}
+
+/** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
+function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean {
+  return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
+}
+
+function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, sentence } = draft;
+  const after = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  if (draft.rate) return after?.times ? after : null;
+  return (
+    ratePastUpTo(tokens, amount.until) ??
+    after ??
+    rateAfterParenthesis(tokens, draft) ??
+    rateBeforeWords(tokens, draft.before, amount.from) ??
+    rateOfSame(tokens, draft)
+  );
+}
+
+function takeRate(scene: Scene, draft: Draft, apart: Rate): void {
+  draft.rate = apart;
+  const { until } = draft.amount;
+  note(scene, draft, 'rate-apart', Math.min(until, apart.until - 1), apart.until);
 }
 
 /** Finds the rate of an amount that has none directly beside it. */
-export function findRateApart(scene: Scene, draft: Draft): void {
+function findRateApart(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
-  const { amount, sentence } = draft;
   draft.rate = countedIntakes(tokens, draft) ?? draft.rate;
   countMultiplier(tokens, draft);
-  if (draft.rate) return;
-  const apart =
-    sharedRate(tokens, draft) ??
-    ratePastUpTo(tokens, amount.until) ??
-    rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until)) ??
-    rateAfterParenthesis(tokens, draft) ??
-    rateBeforeWords(tokens, draft.before, amount.from);
-  if (!apart) return;
-  draft.rate = apart;
-  note(scene, draft, 'rate-apart', Math.min(amount.until, apart.until - 1), apart.until);
+  if (draft.rate && !isPerIntake(tokens, draft)) return;
+  const apart = rateElsewhere(tokens, draft);
+  if (apart) takeRate(scene, draft, apart);
+}
+
+/**
+ * Finds the rates that do not stand directly beside their amounts.
+ * @param drafts the amounts of one sentence, in order
+ */
+export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) findRateApart(scene, draft);
+  // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
+  for (const draft of drafts.toReversed()) {
+    const shared = draft.rate ? null : sharedRate(scene.passage.tokens, draft);
+    if (shared) takeRate(scene, draft, shared);
+  }
 }
 
 /** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */

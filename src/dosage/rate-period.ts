@@ -11,13 +11,22 @@ function inverseDayAt(tokens: readonly Token[], at: number): number {
   return minus && tokens[day + 1]?.text === '1' && isGlued(tokens, day + 1) ? day + 2 : 0;
 }
 
+/** "50 ug/24 to a total of": charts leave the h out; another unit after it is none of a day. */
+function bareTwentyFour(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '24' || !isGlued(tokens, at)) return 0;
+  const next = tokens[at + 1];
+  const measures = isMark(tokens, at + 1, '/') || past(tokens, at + 1, 'ml') > 0;
+  const counts = next?.gap === 'none' && next.kind !== 'mark';
+  return measures || counts || past(tokens, at + 1, 'form') > 0 ? 0 : at + 1;
+}
+
 /** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
 export function dayAt(tokens: readonly Token[], at: number): number {
   const inverse = inverseDayAt(tokens, at);
   if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');
   const day = past(tokens, slash ? at + 1 : at, 'day');
-  if (slash) return day;
+  if (slash) return day || bareTwentyFour(tokens, at + 1);
   const daily = past(tokens, at, 'daily');
   // "3 x tgl.": the point belongs to the abbreviation.
   if (daily)

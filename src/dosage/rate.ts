@@ -121,11 +121,42 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
     return rateAt(tokens, at + 1);
   const part = ratePart(tokens, at);
   const first = choiceAt(tokens, at, part) ?? part;
-  // "10 mg par prise, 3 fois par jour": what the amount covers, then how often.
-  if (first?.per === 'dose' && !first.times && !isMark(tokens, at, '*')) {
-    const next = isMark(tokens, first.until, ',') ? first.until + 1 : first.until;
-    const second = ratePart(tokens, next);
-    if (second?.per === 'dose' && second.times) return second;
+  if (first?.per === 'day') return paceOf(tokens, first);
+  if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
+  return first?.moment ? furtherMoments(tokens, first) : first;
+}
+
+/** "10 mg par prise, 3 fois par jour": what the amount covers, then how often. */
+function howOften(tokens: readonly Token[], at: number, intake: Rate): Rate {
+  if (isMark(tokens, at, '*')) return intake;
+  const next = isMark(tokens, intake.until, ',') ? intake.until + 1 : intake.until;
+  const second = ratePart(tokens, next);
+  if (second?.per === 'dose' && second.times) return second;
+  // "0.1 mg/kg/dose daily": one such dose a day; "la dose quotidienne" is the whole day's.
+  const once = second?.per === 'day' && isMark(tokens, at, '/');
+  return once && past(tokens, intake.until, 'daily')
+    ? newRate('dose', second.until, [1, 1])
+    : intake;
+}
+
+/** "30 mg/day/week": how much the day's dose grows each week, no day's dose itself. */
+function paceOf(tokens: readonly Token[], day: Rate): Rate {
+  const week = isMark(tokens, day.until, '/') ? past(tokens, day.until + 1, 'week') : 0;
+  return week ? { ...newRate(null, week), odd: true } : day;
+}
+
+/** "each morning, noon and night": the times of day that follow are intakes, too. */
+function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
+  let { until } = first;
+  let count = 1;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const comma = isMark(tokens, until, ',') ? until + 1 : until;
+    const next = past(tokens, comma, 'and') || (comma > until ? comma : 0);
+    const moment = next ? past(tokens, next, 'moment') || past(tokens, next, 'bedtime') : 0;
+    // "every night, morning 5 mg": the next time opens the next amount.
+    if (!moment || tokens[moment]?.kind === 'number') break;
+    count += 1;
+    until = moment;
   }
-  return first;
+  return count > 1 ? newRate('dose', until, [count, count]) : first;
 }

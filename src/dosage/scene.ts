@@ -32,7 +32,7 @@ export function topicAtEnd(
   const tagged = tagText(text, lang);
   let topic: string | null = null;
   for (const { from, until } of tagged.sentences) {
-    topic = topicOf(namingsIn(tagged, from, until, true), page) ?? topic;
+    topic = topicOf(namingsIn(tagged, from, until, true), page, topic) ?? topic;
   }
   return topic;
 }

@@ -20,6 +20,19 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   return before.text.length === 1 || past(tokens, at - 1, 'abbreviation') > 0;
 }
 
+/** "procedure.2 The next": the number of a citation sticks to the stop. */
+function citesAfter(
+  tokens: readonly Token[],
+  at: number,
+  isCapital: (at: number) => boolean,
+): boolean {
+  const before = tokens[at - 1];
+  const opens = tokens[at + 2]?.gap === 'blank' && isCapital(at + 2);
+  if (!opens || tokens[at + 1]?.kind !== 'number' || !/^\d[\d,]*$/.test(tokens[at + 1]?.text ?? ''))
+    return false;
+  return before?.kind === 'word' && before.text.length > 2 && !past(tokens, at - 1, 'abbreviation');
+}
+
 function stopsAt(
   tokens: readonly Token[],
   at: number,
@@ -31,7 +44,7 @@ function stopsAt(
   if (token.text === '!' || token.text === '?' || token.text === '…' || token.text === '。')
     return true;
   if (token.text !== '.') return false;
-  if (next.gap === 'none') return false;
+  if (next.gap === 'none') return citesAfter(tokens, at, isCapital);
   const opens = next.kind !== 'word' || isCapital(at + 1);
   return (
     opens &&

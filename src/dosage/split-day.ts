@@ -1,4 +1,4 @@
-import { isMark } from './cursor.ts';
+import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { OWN_NAMES, timesOfDay } from './times-of-day.ts';
 import type { Token } from './tokens.ts';
@@ -71,6 +71,32 @@ function totalOf(
   return [tidy(low), tidy(high)];
 }
 
+/** A figure with no unit, and not the hour ("at 8 in the morning"). */
+function isBareFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || past(tokens, at - 1, 'timesDaily')) return false;
+  const unit = past(tokens, at + 1, 'mg') || past(tokens, at + 1, 'mcg');
+  return !unit && !/^(?:at|a|um|om|alle|las|as|around|by|[:.,])$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "20 mg at night and 30 in the morning", "20 mg at night, morning 5 mg": a figure stands with another time of day. */
+function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draft): boolean {
+  if (!rate?.moment) return false;
+  for (let at = sentence.from; at < sentence.until; at += 1) {
+    if (at >= amount.from && at < rate.until) continue;
+    const moment = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    const bare = isBareFigure(tokens, at - 1) || isBareFigure(tokens, at - 2);
+    if (moment && (bare || tokens[moment]?.kind === 'number')) return true;
+  }
+  return false;
+}
+
+/** Not all of the day is known: what stands here is one intake of it. */
+function leaveOpen(draft: Draft): void {
+  draft.until = draft.amount.unitUntil;
+  draft.rate = { per: 'dose', times: null, until: draft.until, moment: true, odd: false };
+  draft.doubt = 'period';
+}
+
 /**
  * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
  * each part knows the day's total instead. A single time of day stays "once a day".
@@ -79,13 +105,14 @@ function totalOf(
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
   const { tokens } = scene.passage;
   const moments = momentsBy(tokens, drafts);
-  if (moments.size < 2) return;
+  if (moments.size < 2) {
+    for (const draft of drafts) if (goesOnUnsaid(tokens, draft)) leaveOpen(draft);
+    return;
+  }
   const parts = [...moments.keys()].filter((draft) => !isTold(tokens, draft));
   const total = parts.length === moments.size ? totalOf(scene, drafts, moments) : null;
   for (const draft of parts) {
-    draft.until = draft.amount.unitUntil;
-    draft.rate = { per: 'dose', times: null, until: draft.until, moment: true, odd: false };
-    draft.doubt = 'period';
+    leaveOpen(draft);
     draft.dayTotalMg = total;
   }
 }

@@ -4,6 +4,7 @@ import { soundsLikeDrug } from './drug-stems.ts';
 import { misspeltDrug } from './near-names.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
 
 /** Parts of German and Dutch compounds that state a dose, not a drug ("Tagesmaximum"). */
 const DOSE_COMPOUND =
@@ -100,6 +101,11 @@ function isSubstance({ tokens }: Passage, at: number): boolean {
   return !tokens.slice(at, at + 4).some((_, index) => past(tokens, at + index, 'baclofen') > 0);
 }
 
+/** "1.5 mg butylhydroxyanisol (E320)": the number of a food additive follows the name. */
+function isAdditive(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at + 1, '(') && /^e\d{3,4}[a-z]?$/.test(tokens[at + 2]?.text ?? '');
+}
+
 /** "10 mg of Xyzol", "40 mg de xyzolam": a name no list has, right after the amount. */
 function nameAfter(passage: Passage, draft: Draft): string | null {
   const { tokens } = passage;
@@ -109,7 +115,7 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   else if (tokens[at]?.text === "'") at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank') return null;
-  if (soundsLikeDrug(token.text)) return token.text;
+  if (soundsLikeDrug(token.text) || isAdditive(tokens, at)) return token.text;
   // French "de" opens manners, too ("30 mg de façon régulière").
   return tokens[at - 1]?.text === 'of' && isSubstance(passage, at) ? token.text : null;
 }
@@ -117,6 +123,8 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
 /** "Baclofen Mylan", "Baclofen-ratiopharm", "Baclofen® Teva": nothing but marks between. */
 function isMaker({ tokens }: Passage, from: number, at: number): boolean {
   const between = tokens.slice(from, Math.max(from, at));
+  // "5 mg baclofen and 6.5 mg …"
+  if (past(tokens, at, 'and')) return false;
   return at >= from && between.every(({ kind, text }) => kind === 'mark' && /^[-®™/]$/.test(text));
 }
 

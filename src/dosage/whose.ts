@@ -28,6 +28,25 @@ function isLevel(scene: Scene, draft: Draft): boolean {
   return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
 
+const SPREAD =
+  /^(?:sd|sem|deviation|error|ecart|type|standardabweichung|standardfehler|estandar|padrao|standaarddeviatie)$/;
+
+/** "mean 2,000 mg; SD 500 mg": how far the doses lie apart is no dose. */
+function isSpread({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  let at = amount.from - 1;
+  while (/^(?:[=:,]|of|was|is|de|von)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if (/^(?:error|type)$/.test(word)) return /^(?:standard|-)$/.test(before);
+  return SPREAD.test(word);
+}
+
+/** What an amount is that is nobody's dose: a blood level, a spread; else null. */
+function figureOf(scene: Scene, draft: Draft): string | null {
+  if (isLevel(scene, draft)) return 'plasma level';
+  return isSpread(scene, draft) ? 'spread' : null;
+}
+
 /** Classes whose words make grams in an article on baclofen a dose. */
 const DOSED: readonly WordClass[] = ['dose', 'ceiling', 'ceilingHint'];
 const TAKEN: readonly WordClass[] = ['taken', 'takenHint'];
@@ -45,11 +64,17 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (draft.unit === null) return words.has('alcohol') ? 'alcohol' : 'unknown';
   if (named && named.name !== BACLOFEN) return null;
   if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
-  if (named) return named.aside ? 'unknown' : null;
+  if (named) return isOnlyAside(scene, draft, named) ? 'unknown' : null;
   // "no more than 80 grams per day" in an article on baclofen
   const swallowed = amount.high <= LARGEST_INTAKE_G && words.holdsAny(TAKEN);
   const dosed = words.holdsAny(DOSED) || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
+}
+
+/** Named beside another; in "with baclofen doses up to 2.5 g" a word of dosing joins the two. */
+function isOnlyAside({ passage }: Scene, { amount }: Draft, { aside, until }: Naming): boolean {
+  if (!aside || amount.high > LARGEST_INTAKE_G) return aside;
+  return !DOSED.some((cls) => hasIn(passage.tokens, until, amount.from, cls));
 }
 
 /** "A drink holds 14 g of alcohol. … Men should not exceed 28 g per day.": grams go on. */
@@ -62,8 +87,9 @@ function countsAlcohol(scene: Scene, draft: Draft, named: Naming | null): boolea
 export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
   const { passage, topic } = scene;
   const { amount } = draft;
-  if (isLevel(scene, draft)) {
-    draft.owner = 'plasma level';
+  const figure = figureOf(scene, draft);
+  if (figure) {
+    draft.owner = figure;
     return;
   }
   const named =

@@ -29,6 +29,10 @@ const NOT_DOSES: readonly (readonly [title: string, text: string])[] = [
   ['', 'The pump held morphine 25 mg/mL and clonidine 200 mcg/mL besides baclofen.'],
   ['Carisoprodol', 'The dose is 350 mg three times a day.'],
   ['Zolmexir 40 mg', 'Take 40 mg once daily. Zolmexir must not be taken with baclofen.'],
+  [
+    '',
+    'Tizanidine is one more. It is felt to be superior to baclofen. Doses run from 2 to 10 mg daily.',
+  ],
   // Drugs no list has
   ['', 'Baclofen was stopped and xenoprazol 40 mg daily begun.'],
   ['', 'Her medicines: baclofen, Zorblax 40 mg, Quintovel 5 mg twice daily.'],

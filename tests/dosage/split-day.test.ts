@@ -44,6 +44,8 @@ describe('a day that one sentence splits', () => {
     'Day 1: baclofen 10 mg in the morning, day 2: 10 mg in the morning and 10 mg at night.',
     'Baclofen 10 mg three times a day and 20 mg at bedtime.',
     'Baclofen 20 mg at bedtime.',
+    'Baclofen 20 mg in the morning and 30 in the evening.',
+    'Baclofen 10 mg every night, morning 5 mg.',
     'She took baclofen 30 mg last night and 20 mg this morning.',
   ])('%s: no total where a part or the day is unsure', (text) => {
     expect(totals(text).every((total) => total === undefined)).toBe(true);
@@ -52,6 +54,17 @@ describe('a day that one sentence splits', () => {
   it('does not count the times of day of another drug', () => {
     const [mention] = detect('Baclofen 10 mg at bedtime, diazepam 5 mg in the morning.').mentions;
     expect([mention?.dailyMg, mention?.dayTotalMg]).toEqual([[10, 10], undefined]);
+  });
+
+  it.each([
+    ['Baclofen 30 mg during the day and 20 mg at night.', null],
+    ['Baclofen 20 mg in the morning and 30 in the evening.', null],
+    ['Baclofen 10 mg every night, morning 5 mg.', null],
+    ['Baclofen 20 mg in the morning.', [20, 20]],
+    ['Baclofen 20 mg in the morning, at 8 in the morning to be exact.', [20, 20]],
+    ['Baclofen 10 mg three times during the day and 20 mg at night.', [30, 30]],
+  ])('%s: one part is no daily dose, one intake alone is', (text, expected) => {
+    expect(detect(text).mentions[0]?.dailyMg).toEqual(expected);
   });
 
   it("takes the Dutch 's for no part of the unit", () => {

@@ -36,6 +36,22 @@ describe('whose dose it is', () => {
     ['Con pregabalina hasta 450 mg y tratado con baclofeno hasta 60 mg al día.', ['60 mg al día']],
     ['Discharged on: 1. Baclofen 10 mg TID 2. Zyplova 100 mg BID 3) Qorvant 8 mg.', ['10 mg TID']],
     ['"Zyplova poeder voor suspensie 200mg/5ml", "Baclofen tablet 10mg"', ['10mg']],
+    ['Zolpidem > oral > 10 mg\nbaclofen > oral > 20 mg', ['20 mg']],
+    ['Each 5 ml holds 5 mg baclofen and 6.5 mg butylquantol (E318).', ['5 mg']],
+    ['Each 5 ml holds 5 mg baclofen and 6.5 mg methylparahydroxybenzoate.', ['5 mg']],
+    // How far doses lie apart is no dose.
+    ['They had swallowed baclofen (mean 900 mg; SD 640 mg).', ['900 mg']],
+    ['They had swallowed baclofen, 900 mg (standard deviation: 640 mg).', ['900 mg']],
+    ['They had swallowed baclofen, up to 640 mg.', ['640 mg']],
+    // Grams that a word of dosing joins to the name.
+    ['Nine poisonings with baclofen doses (up to 2.5 grams) were told.', ['2.5 grams']],
+    ['Nine drinkers with baclofen had 40 grams a day.', []],
+    // Entries are counted, and citations stick to stops.
+    ['Step 2 – 10 mg of baclofen daily.', ['10 mg']],
+    ['Cohort 1 - 7.5 mg baclofen, cohort 2 - 15 mg.', ['7.5 mg', '15 mg']],
+    ['Starting dose of baclofen per day 5 - 10 mg.', ['5 - 10 mg']],
+    ['It went into the CSF.2 The dose of Lioresal is 50 mcg/mL.', ['50 mcg/mL']],
+    ['She had baclofen 80 mg oral/50 μg intrathecal.', ['80 mg', '50 μg']],
     ['Baclofen-ratiopharm 10 mg, Baclofen® Teva 25 mg.', ['10 mg', '25 mg']],
     ['Nach 30 mg Baclofen fand man im Liquor 12 µg/ml.', ['30 mg']],
     ['Eine Frau, die auf einmal 2 g Baclofen genommen hatte, überlebte.', ['2 g']],

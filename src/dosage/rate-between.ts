@@ -1,0 +1,99 @@
+import { ClassSet } from './class-set.ts';
+import { isGlued, isMark, past } from './cursor.ts';
+import type { WordClass } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What may stand between an amount and its rate: whose it is, its route, its form. */
+const BETWEEN: readonly WordClass[] = [
+  'of',
+  'oral',
+  'tablet',
+  'intrathecal',
+  'form',
+  'dose',
+  'filler',
+  'baclofen',
+  'shortName',
+  'taken',
+  'takenHint',
+  'drug',
+];
+const STANDS_BETWEEN = new ClassSet(BETWEEN);
+const LOOSE_MARK = /^["»«®™()':`~]$/;
+
+/** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
+const MANNER =
+  /^(?:starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|boluses|bolus)$/;
+
+/** "10 mg, given three times a day" */
+const GIVEN =
+  /^(?:to|taken|given|administered|dosed|repeated|prise?s?|administree?s?|gegeben|eingenommen|verabreicht|tomad[oa]s?|administrad[oa]s?|assunt[oaie]|somministrat[oaie]|ingenomen|toegediend)$/;
+
+/** Who takes it, and the helping words of the verb. */
+const CLAUSE =
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|to|m|ve|s|currently|now|usually)$/;
+const TAKE =
+  /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
+const LONGEST_CLAUSE = 5;
+
+/** Index after "he takes", "was given", "that she had been taking", "to take" at `at`, or 0. */
+function pastClause(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + LONGEST_CLAUSE && clauseWord(tokens, next)) next += 1;
+  if (next === at || !TAKE.test(tokens[next]?.text ?? '')) return 0;
+  return next + 1;
+}
+
+function clauseWord(tokens: readonly Token[], at: number): boolean {
+  return CLAUSE.test(tokens[at]?.text ?? '') || isMark(tokens, at, "'");
+}
+
+const OWNER = /^(?:my|his|her|their|our|your|its|the|a|it|this)$/;
+const LONGEST_OWNER = 5;
+
+/** Index after "of it", "of her husband's baclofen" at `at`, or 0. */
+function pastWhose(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'of' || !OWNER.test(tokens[at + 1]?.text ?? '')) return 0;
+  for (let next = at + 2; next < at + 2 + LONGEST_OWNER; next += 1) {
+    const name = past(tokens, next, 'baclofen');
+    if (name) return name;
+    if (tokens[next]?.kind !== 'word' && !isMark(tokens, next, "'")) break;
+  }
+  return /^(?:it|this)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}
+
+/** "1 po" in "baclofen 10 mg 1 po TID": one form of the strength before it each time. */
+function pastOneForm(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '1' && tokens[at]?.text !== 'one') return 0;
+  const tablet = past(tokens, at + 1, 'tablet') || at + 1;
+  return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
+}
+
+/** Index after the comma in "10 mg, given …", "10 mg, 1 tablet orally …", or 0. */
+function pastComma(tokens: readonly Token[], at: number): number {
+  const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
+  return given || pastOneForm(tokens, at + 1);
+}
+
+function pastWords(tokens: readonly Token[], at: number): number {
+  let furthest = pastWhose(tokens, at) || pastClause(tokens, at);
+  if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
+  for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
+  return furthest;
+}
+
+/**
+ * Steps over one word or phrase that may part an amount from its rate.
+ * @returns the index after it, or 0 where what stands at `at` belongs to neither
+ */
+export function pastBetween(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (isMark(tokens, at, ',')) return pastComma(tokens, at);
+  if (token?.kind === 'mark') return LOOSE_MARK.test(token.text) ? at + 1 : 0;
+  // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
+  if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
+  const words = pastWords(tokens, at);
+  if (words) return words;
+  if (MANNER.test(token?.text ?? '') && !isGlued(tokens, at)) return at + 1;
+  return pastOneForm(tokens, at);
+}
