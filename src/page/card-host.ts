@@ -65,6 +65,14 @@ export class CardHost {
     for (const type of KEPT) this.#root.addEventListener(type, keep);
   }
 
+  /** Opens the box, still empty, where it can be clicked. */
+  open(near: Element): void {
+    this.attach(near);
+    // Real px, whatever a page's `zoom` makes of them: the card is placed by what is on the screen.
+    this.box.style.zoom = `${1 / (this.element.currentCSSZoom ?? 1)}`;
+    this.box.showPopover();
+  }
+
   /** Asked of the tree, since `:focus-within` is false while the window itself is in the back. */
   get hasFocus(): boolean {
     return this.element.shadowRoot?.activeElement != null;

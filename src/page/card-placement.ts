@@ -1,4 +1,5 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/core';
+import { leftOrigin, VIEWPORT } from './viewport-platform.ts';
 
 /** Px between mark and card, and between card and the edge of the viewport. */
 const GAP = 6;
@@ -35,6 +36,7 @@ export const placeCard: PlaceCard = async (box, rects, aim) => {
     getClientRects: () => [...rects],
   };
   const { x, y } = await computePosition(reference, box, {
+    platform: VIEWPORT,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -45,7 +47,7 @@ export const placeCard: PlaceCard = async (box, rects, aim) => {
       size({ padding: GAP, apply: ({ availableHeight }) => limit(box, availableHeight) }),
     ],
   });
-  box.style.left = `${Math.round(x)}px`;
+  box.style.left = `${Math.round(x - leftOrigin(box))}px`;
   box.style.top = `${Math.round(y)}px`;
 };
 

@@ -133,8 +133,7 @@ export class Card {
     const host = this.#ensureHost();
     host.adopt(styles);
     if (this.#mark === null) {
-      host.attach(elementOf(mark.block));
-      host.box.showPopover();
+      host.open(elementOf(mark.block));
       this.#resized = new ResizeObserver(() => this.#place());
       this.#resized.observe(host.box);
       const passive = { capture: true, passive: true };
