@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { dailyWorking } from '../../src/ui/format/daily-working.ts';
 import { formatCountry } from '../../src/ui/format/format-country.ts';
 import { chooseDayFormat, formatDay } from '../../src/ui/format/format-day.ts';
-import { formatRange } from '../../src/ui/format/format-figure.ts';
+import { formatFigure, formatRange } from '../../src/ui/format/format-figure.ts';
 import { cardEn } from '../../src/ui/messages/card/card-en.ts';
 import { mention } from './card-fixture.ts';
 
@@ -16,6 +16,22 @@ describe('formatDay', () => {
     ['en', '1974', '1974'],
   ] as const)('writes %s %s as %s', (language, day, written) => {
     expect(formatDay(language, day)).toBe(written);
+  });
+
+  it.each(['en', 'fr'] as const)('writes all months of %s as the browser does', (language) => {
+    const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const locale = { en: 'en-GB', fr: 'fr-FR' }[language];
+    for (const month of months) {
+      const time = Date.parse(`2017-${month}-05`);
+      const long = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      const short = { ...long, month: 'short', day: 'numeric' } as const;
+      expect(formatDay(language, `2017-${month}`)).toBe(
+        new Intl.DateTimeFormat(locale, long).format(time),
+      );
+      expect(formatDay(language, `2017-${month}-05`)).toBe(
+        new Intl.DateTimeFormat(locale, short).format(time),
+      );
+    }
   });
 
   it('leaves the day as ISO 8601 has it, where the reader chose so', () => {
@@ -44,8 +60,23 @@ describe('formatDay', () => {
     );
   });
 
-  it('hands back what is no date', () => {
-    expect(formatDay('en', 'spring-2014')).toBe('spring-2014');
+  it.each(['spring-2014', '2014-13', 'spring'])('hands back %s, which is no date', (day) => {
+    expect(formatDay('en', day)).toBe(day);
+  });
+});
+
+describe('formatFigure', () => {
+  it.each(['en', 'fr'] as const)('writes figures of %s as the browser does', (language) => {
+    const browsers = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000_000_000 }), (thousandths) => {
+        const figure = thousandths / 1_000;
+        expect(formatFigure(language, figure)).toBe(browsers.format(figure));
+      }),
+    );
+  });
+  it('writes no more than three decimals', () => {
+    expect(formatFigure('en', 10 / 3)).toBe('3.333');
   });
 });
 

@@ -24,6 +24,7 @@ const FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
  */
 export function parseDate(text: string, dayFirst = false): StatedDate | null {
   const trimmed = text.trim();
+  if (trimmed === '') return null;
   return (
     yearFirst(trimmed) ?? dayFirstName(trimmed) ?? monthFirst(trimmed) ?? figures(trimmed, dayFirst)
   );

@@ -1,8 +1,20 @@
 import type { DateFormat } from '../../platform/repair-settings.ts';
 import type { Language } from '../messages/language.ts';
 
-// British order on purpose: the day comes first in both languages, so 3 Apr is never read as March.
-const LOCALE: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+// By hand, as with figures (format-figure.ts): the browser's own formats are slow to get ready.
+const SHORT: Record<Language, readonly string[]> = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+};
+
+const LONG: Record<Language, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+};
 
 let format: DateFormat = 'language';
 
@@ -16,19 +28,17 @@ export function chooseDayFormat(chosen: DateFormat): void {
 
 /**
  * Writes a dataset date in the reader's language: "24 Jul 2017", "24 juil. 2017"; or
- * unchanged where the reader chose ISO dates.
+ * unchanged where the reader chose ISO dates. British order on purpose: the day comes first in both
+ * languages, so 3 Apr is never read as March.
  * @param day YYYY, YYYY-MM or YYYY-MM-DD; a partial date stays partial ("March 2014", "1974"),
  *   because a day that no source states must not appear.
  */
 export function formatDay(language: Language, day: string): string {
   if (format === 'iso') return day;
-  const [year = '', month, date] = day.split('-');
-  if (month === undefined) return year;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date ?? '1'));
-  if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date === undefined ? { month: 'long' } : { month: 'short', day: 'numeric' }),
-  }).format(time);
+  const [year, month, date] = day.split('-');
+  if (year === undefined || month === undefined) return day;
+  const names = (date === undefined ? LONG : SHORT)[language];
+  const name = names[Number(month) - 1];
+  if (name === undefined) return day;
+  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
