@@ -7,6 +7,7 @@ import type {} from '../card/open-card.ts';
 
 const LINK: CardLink = {
   explain: (request) => sendMessage('explainMention', request),
+  facts: (page) => sendMessage('readFacts', page),
   answer: (question) => sendMessage('answerMentions', question),
   openTimeline: (id, pinned) => void sendMessage('openTimeline', { id, ...pinned }),
 };

@@ -4,6 +4,7 @@ import { explainMention, readPassages } from '../../src/dosage/read-passages.ts'
 import { onMessage } from '../../src/platform/messages.ts';
 import { injectCard } from '../../src/platform/open-tabs.ts';
 import { answerMentions } from '../../src/regulation/answer-mentions.ts';
+import { readFacts } from './read-facts.ts';
 
 /**
  * Does for the pages what would cost them time: the detector with its word lists and the dataset live
@@ -16,6 +17,7 @@ export function answerPages(): void {
     isKnown ? readPassages(data) : { mentions: data.passages.map(() => []) },
   );
   onMessage('explainMention', ({ data }) => explainMention(data));
+  onMessage('readFacts', ({ data }) => readFacts(data));
   onMessage('answerMentions', ({ data }) => answerMentions(data, dataset));
   onMessage('loadCard', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectCard(sender.tab.id, sender.frameId ?? 0);

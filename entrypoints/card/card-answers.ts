@@ -1,12 +1,13 @@
 import type { Mention } from '../../src/dosage/mention.ts';
 import type { PageMention } from '../../src/page/mark.ts';
+import { gatherStatements } from '../../src/page/page-statements.ts';
 import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { localDay } from '../../src/platform/local-day.ts';
+import type { ReadFacts } from '../../src/platform/messages.ts';
 import type { MentionsAnswer } from '../../src/regulation/answer-mentions.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import type { CardLink } from './card-link.ts';
-import { type ReadFacts, readFacts } from './read-facts.ts';
 
 /** The part of a card that comes from the dataset. */
 export type CardAnswer = Pick<
@@ -21,7 +22,8 @@ const MOST_KEPT = 60;
 export class CardAnswers {
   readonly #link: CardLink;
   #options: FrameOptions;
-  #facts: ReadFacts | null = null;
+  #facts: Promise<ReadFacts> | null = null;
+  #pageDay: string | null = null;
   readonly #asked = new Map<number, Promise<CardAnswer>>();
   readonly #known = new Map<number, CardAnswer>();
 
@@ -30,9 +32,9 @@ export class CardAnswers {
     this.#link = link;
   }
 
-  /** The page's own date as read, or as the reader corrected it. */
+  /** The page's own date as read, or as the reader corrected it; null before the first answer. */
   get pageDay(): string | null {
-    return this.#page.pageDate?.day ?? null;
+    return this.#pageDay;
   }
 
   /** The reader wishes otherwise: everything is asked afresh. */
@@ -43,7 +45,8 @@ export class CardAnswers {
 
   /** The reader knows the page's date better: it holds for all cards of this page view. */
   correctDate(day: string): void {
-    this.#facts = { ...this.#page, pageDate: { day, basis: 'reader' } };
+    const pageDate = { day, basis: 'reader' } as const;
+    this.#facts = this.#page().then((facts) => ({ ...facts, pageDate }));
     this.#forget();
   }
 
@@ -77,16 +80,20 @@ export class CardAnswers {
     this.#known.clear();
   }
 
-  get #page(): ReadFacts {
-    this.#facts ??= readFacts(document);
+  /** Asked once; again where there was no answer. */
+  #page(): Promise<ReadFacts> {
+    this.#facts ??= this.#link.facts(gatherStatements(document));
+    this.#facts.catch(() => {
+      this.#facts = null;
+    });
     return this.#facts;
   }
 
   async #ask({ mention, passage }: PageMention): Promise<CardAnswer> {
-    const page = this.#page;
-    const [explained, answer] = await Promise.all([
+    const [explained, answer, { pageDate }] = await Promise.all([
       this.#link.explain({ passage, start: mention.start }),
       this.#answer([mention]),
+      this.#page(),
     ]);
     const [read] = answer.mentions;
     if (read === undefined) throw new Error('The background left a mention unanswered.');
@@ -95,16 +102,18 @@ export class CardAnswers {
       ...read,
       decision: finder(answer.decisions),
       caution: finder(answer.cautions),
-      facts: { pageDate: page.pageDate, country: answer.country },
+      facts: { pageDate, country: answer.country },
       dataset: answer.dataset,
     };
   }
 
-  #answer(mentions: readonly Mention[]): Promise<MentionsAnswer> {
+  async #answer(mentions: readonly Mention[]): Promise<MentionsAnswer> {
+    const page = await this.#page();
     const { jurisdiction, indication, beside } = this.#options;
-    const country = { ...this.#page.country, setting: jurisdiction };
+    const country = { ...page.country, setting: jurisdiction };
     const today = localDay();
-    const { pageDay } = this;
+    const pageDay = page.pageDate?.day ?? null;
+    this.#pageDay = pageDay;
     return this.#link.answer({ mentions, country, today, pageDay, indication, beside });
   }
 }

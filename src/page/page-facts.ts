@@ -5,6 +5,7 @@ import { type PageCountry, readCountry } from './facts/page-country.ts';
 import type { DateBasis, DateKind, PageDate, StatedDate } from './facts/page-date.ts';
 import { parseDate } from './facts/parse-date.ts';
 import { readUrlDate } from './facts/url-date.ts';
+import type { PageStatements } from './page-statements.ts';
 
 /** What a page says about itself. Each fact tells where it came from; the reader may correct it. */
 export interface PageFacts {
@@ -17,38 +18,32 @@ const HEAD = 4_000;
 const FOOT = 1_500;
 
 /**
- * Reads the page's own date and country.
+ * Reads the page's own date and country. Strings in, plain data out: it runs in the background.
  *
  * The date of publication counts before that of the last change, because changes are often of the
  * layout only. Machine-readable dates count before visible ones: about one visible date in ten is
  * of something else. An address comes last: it keeps the day a page was created or moved.
  * @param today `YYYY-MM-DD`; a later date is not the page's
  */
-export function readPageFacts(document: Document, today: string): PageFacts {
-  const metas = readMetas(document);
-  const lang = document.documentElement.lang;
-  const dates = gatherDates(document, metas, lang.toLowerCase().startsWith('fr'));
-  const known = dates.filter(({ value }) => value <= today.slice(0, value.length));
+export function readPageFacts(page: PageStatements, today: string): PageFacts {
+  const metas = new Map(page.metas);
+  const known = datesOf(page, metas).filter(({ value }) => value <= today.slice(0, value.length));
   const published = known.find(({ kind }) => kind === 'published');
   return {
     date: published ?? known[0] ?? null,
-    country: readCountry({ host: document.location.hostname, lang, metas }),
+    country: readCountry({ host: page.host, lang: page.lang, metas }),
   };
 }
 
 /** All dates in the order of how far they can be relied on. */
-function gatherDates(
-  document: Document,
-  metas: ReadonlyMap<string, string>,
-  dayFirst: boolean,
-): PageDate[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+function datesOf(page: PageStatements, metas: ReadonlyMap<string, string>): PageDate[] {
+  const dayFirst = page.lang.toLowerCase().startsWith('fr');
   return [
-    ...told('json-ld', readJsonLd(scripts.map((script) => script.textContent ?? ''))),
+    ...told('json-ld', readJsonLd(page.jsonLd)),
     ...told('meta', readMetaDates(metas, dayFirst)),
-    ...told('dateline', readDatelines(articleEnds(document), dayFirst)),
-    ...told('time-element', { published: readTimeElement(document) }),
-    ...told('url', { published: readUrlDate(document.location.pathname) }),
+    ...told('dateline', readDatelines(articleEnds(page), dayFirst)),
+    ...told('time-element', { published: parseDate(page.time) }),
+    ...told('url', { published: readUrlDate(page.path) }),
   ];
 }
 
@@ -62,28 +57,8 @@ function told(
   });
 }
 
-/** Lower-case name, property or itemprop to content, the first of each. */
-function readMetas(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !metas.has(name)) metas.set(name, meta.getAttribute('content') ?? '');
-    }
-  }
-  return metas;
-}
-
-function articleEnds(document: Document): string {
-  const article = document.querySelector('article, main, [role="main"]') ?? document.body;
-  const text = (article?.textContent ?? '').replace(/\s+/g, ' ');
-  return `${text.slice(0, HEAD)}\n${text.slice(HEAD).slice(-FOOT)}`;
-}
-
-/** A `time` that says it is the publication date, else the only one in the article's own header. */
-function readTimeElement(document: Document): StatedDate | null {
-  const explicit = document.querySelector('time[itemprop="datePublished"], time[pubdate]');
-  const inHeader = document.querySelectorAll(':is(article, main) header time[datetime]');
-  const only = inHeader.length === 1 ? inHeader[0] : null;
-  return parseDate((explicit ?? only)?.getAttribute('datetime') ?? '');
+function articleEnds({ ends: [head, foot] }: PageStatements): string {
+  const [start, end] = [head, foot].map((text) => text.replace(/\s+/g, ' '));
+  const rest = `${start?.slice(HEAD)} ${end}`;
+  return `${start?.slice(0, HEAD)}\n${rest.slice(-FOOT)}`;
 }

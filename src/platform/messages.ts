@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from '../dosage/mention.ts';
 import type { ExplainRequest, ReadAnswer, ReadRequest } from '../dosage/read-passages.ts';
+import type { PageStatements } from '../page/page-statements.ts';
 import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
+import type { CardFacts } from '../ui/card/card-facts.ts';
 import type { FrameCount } from './badge.ts';
 import type { FrameOptions } from './frame-options.ts';
 
@@ -18,11 +20,24 @@ export interface MentionLine {
   pageDay: string | null;
 }
 
+/** What a page tells of itself; codes are ISO 3166 alpha-2. */
+export interface ReadFacts {
+  readonly pageDate: CardFacts['pageDate'];
+  /** What speaks for a country: the authorities that the text names, the page, the browser. */
+  readonly country: {
+    readonly authorities: string | null;
+    readonly page: string | null;
+    readonly browser: string | null;
+  };
+}
+
 interface Protocol {
   /** To the background: read the doses in passages of this frame's page. */
   readPassages(request: ReadRequest): ReadAnswer;
   /** To the background: read one mention again, with the trace of how; null where it is none. */
   explainMention(request: ExplainRequest): Mention | null;
+  /** To the background: the page's date and country from what it says of itself. */
+  readFacts(page: PageStatements): ReadFacts;
   /** To the background: what the dataset says of mentions. */
   answerMentions(question: MentionsQuestion): MentionsAnswer;
   /** To the background: what of the reader's options a frame needs before any card. */

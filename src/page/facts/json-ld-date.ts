@@ -1,9 +1,6 @@
 import type { DateKind, StatedDate } from './page-date.ts';
 import { parseDate } from './parse-date.ts';
 
-/** A description longer than this (UTF-16 units) is a shop's catalogue, not an article's head. */
-const LONGEST = 200_000;
-
 const ARTICLE = /(?:Article|BlogPosting|Report|Chapter|Book|PublicationIssue|MedicalGuideline)$/;
 const PAGE = /WebPage$/;
 
@@ -15,7 +12,7 @@ type Node = Record<string, unknown>;
  * @param scripts the scripts' texts; what is not JSON is passed over
  */
 export function readJsonLd(scripts: readonly string[]): Partial<Record<DateKind, StatedDate>> {
-  const nodes = scripts.filter((text) => text.length < LONGEST).flatMap(parse);
+  const nodes = scripts.flatMap(parse);
   return {
     ...single(nodes, 'dateModified', 'modified'),
     ...single(nodes, 'datePublished', 'published'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readJsonLd } from '../../../src/page/facts/json-ld-date.ts';
 import { readCountry } from '../../../src/page/facts/page-country.ts';
 import { readPageFacts } from '../../../src/page/page-facts.ts';
+import { gatherStatements } from '../../../src/page/page-statements.ts';
 
 const TODAY = '2026-11-22';
 
@@ -67,7 +68,10 @@ test.each([
   ],
   ['a change alone', '<meta name="last-modified" content="2019-01-02">', '', '2019-01-02', 'meta'],
 ])('%s', (_, head, body, value, basis) => {
-  expect(readPageFacts(pageOf(head, body), TODAY).date).toMatchObject({ value, basis });
+  expect(readPageFacts(gatherStatements(pageOf(head, body)), TODAY).date).toMatchObject({
+    value,
+    basis,
+  });
 });
 
 test.each([
@@ -84,7 +88,7 @@ test.each([
     '<article><p>x</p></article><ol><li><time datetime="2015-03-03">c</time></li></ol>',
   ],
 ])('%s: the date is not known', (_, head, body) => {
-  expect(readPageFacts(pageOf(head, body), TODAY).date).toBeNull();
+  expect(readPageFacts(gatherStatements(pageOf(head, body)), TODAY).date).toBeNull();
 });
 
 test('the article of a graph counts before the page, and a list of articles not at all', () => {
