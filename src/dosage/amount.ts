@@ -144,6 +144,19 @@ function isStepToTarget(tokens: readonly Token[], { from, until }: Amount): bool
   return false;
 }
 
+/** "ramp up from 2.5 mg a day to 7.5 mg a day", "10 mg tid till 20 mg tid": two doses, one after the other. */
+function isCourse(tokens: readonly Token[], { from, until, rate }: Amount): boolean {
+  if (rate && /^(?:till|until)$/.test(tokens[until]?.text ?? '')) return true;
+  const opened = past(tokens, from - 1, 'between') === from;
+  for (let at = from - 1; opened && at >= from - 1 - CHANGE_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    // "adjusted from 50 mg to 150 mg per day" is a range.
+    if (past(tokens, at, 'change'))
+      return rate !== null || !/^(?:adjust|up?titrat|titrat)/.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
 /** "between 30 mg and 75 mg per day", "entre 30 mg et 75 mg": the word before makes "and" a range. */
 function opensRange(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= from - 3; at -= 1) {
@@ -175,7 +188,8 @@ function joinSpread(tokens: readonly Token[], first: Amount): Amount {
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (isMark(tokens, first.unitUntil, '±')) return joinSpread(tokens, first);
-  if (first.run.joint !== null || isStepToTarget(tokens, first)) return first;
+  if (first.run.joint !== null || isStepToTarget(tokens, first) || isCourse(tokens, first))
+    return first;
   const range =
     pastTo(tokens, first.until) ||
     (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
@@ -195,7 +209,7 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   };
 }
 
-const WORDS_AFTER_UNIT = 2;
+const WORDS_AFTER_UNIT = 3;
 
 /** The words before `at` are an amount's unit, or follow it: "mg", "mg oral", "mg/day po". */
 function endsAmount(tokens: readonly Token[], at: number): boolean {

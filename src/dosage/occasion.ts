@@ -26,6 +26,14 @@ function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 
   return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
 }
 
+/** "one tablet of baclofen 25 mg": what is taken at once. */
+function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean {
+  let at = from - 1;
+  if (!past(tokens, at, 'baclofen')) return false;
+  while (past(tokens, at, 'of') || past(tokens, at, 'baclofen')) at -= 1;
+  return past(tokens, at, 'tablet') > 0 && /^(?:1|one)$/.test(tokens[at - 1]?.text ?? '');
+}
+
 /**
  * "baclofen 40 mg 30 minutes before the meal", "10 mg as needed", "2.5 mg/kg i.p.", "a 2 mg dose":
  * what is taken on one occasion, so that the amount is one intake.
@@ -39,6 +47,25 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
   for (let at = amount.until; at < far && !PARTS.test(tokens[at]?.text ?? ''); at += 1) {
     if (isTimed(tokens, at)) return true;
   }
+  if (isOneForm(tokens, amount)) return true;
   const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
-  return one && /^(?:dose|dosis|dosi)$/.test(tokens[amount.until]?.text ?? '');
+  const dose = /^(?:dose|dosis|dosi)$/.test(tokens[amount.until]?.text ?? '');
+  return (one && dose) || isTried(scene, draft);
+}
+
+/** What papers on one dose speak of. */
+const TRIED = /^(?:bioequivalen|bioavailab|biodisponib|bioverfugbar|challenge|volunteers?$)/;
+const PRODUCT = /^(?:formulation|product|preparation|brand)/;
+/** "single dose", "acute dose" */
+const ONCE = /^(?:single|acute)$/;
+
+/** "baclofen 20 mg in a challenge test": the paper tells of one dose, and of no day's. */
+function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
+  if (draft.amount.rate || draft.role === 'strength' || words.has('dailyDose')) return false;
+  const { until } = draft.amount;
+  // "two 10-mg baclofen formulations"
+  if (tokens.slice(until, until + 3).some(({ text }) => PRODUCT.test(text))) return false;
+  return tokens.some(
+    ({ text }, at) => TRIED.test(text) || (ONCE.test(text) && tokens[at + 1]?.text === 'dose'),
+  );
 }

@@ -55,6 +55,10 @@ function firstFrom(places: readonly number[], from: number): number {
   return low;
 }
 
+/** What tablets and solutions are made up with: it owns no amount but its own. */
+const INACTIVE =
+  /^(?:lactose|sorbitol|sucrose|aspartame|maltitol|mannitol|gluten|starch|stearate|benzoate|sulfite|cellulose|povidone|crospovidone|croscarmellose|hypromellose|benzyl alcohol|propylene glycol|(?:para)?hydroxybenzoate|methylparaben|propylparaben)$/;
+
 /** The drug named at `at`, in a stretch of text that begins at `from`. */
 function namingAt(
   tokens: readonly Token[],
@@ -68,7 +72,8 @@ function namingAt(
   const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
   const until = own || at + (other?.length ?? 1);
   const compared = isCompared(tokens, at);
-  return { name, from: at, until, aside: compared || asideAt(tokens, at, from), compared };
+  const aside = compared || asideAt(tokens, at, from);
+  return { name, from: at, until, aside, compared };
 }
 
 /** The drugs named between two tokens, in order. */
@@ -114,13 +119,19 @@ function pastJoining(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
+/** "(2 mg/kg) of succinylcholine", "(20 mL) baclofen". */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  const named = past(tokens, at, 'baclofen') || past(tokens, at, 'drug');
+  return named > 0 || past(tokens, at, 'of') > 0;
+}
+
 /** Index after "(2 mg/kg)" in "140 mg (2 mg/kg) of succinylcholine", or `at`. */
 function pastRestatement(tokens: readonly Token[], at: number): number {
   // The amount inside stands before the closing parenthesis itself.
   if (isMark(tokens, at, ')')) return past(tokens, at + 1, 'of') ? at + 1 : at;
   if (!isMark(tokens, at, '(') || tokens[at + 1]?.kind !== 'number') return at;
   for (let close = at + 2; close < at + WIDEST_RESTATEMENT; close += 1) {
-    if (isMark(tokens, close, ')')) return past(tokens, close + 1, 'of') ? close + 1 : at;
+    if (isMark(tokens, close, ')')) return leadsToName(tokens, close + 1) ? close + 1 : at;
   }
   return at;
 }
@@ -194,6 +205,11 @@ function isTaken({ tokens }: Passage, name: Naming, previous: Amount | undefined
   return name.from < previous.until || name.from === after;
 }
 
+/** "… starch and povidone; the box holds 50 tablets of 10 mg": past a stop it owns no more. */
+function isInactivePast({ tokens }: Passage, { name, until }: Naming, { from }: Amount): boolean {
+  return INACTIVE.test(name) && tokens.slice(until, from).some(({ text }) => text === ';');
+}
+
 /**
  * The drug of the sentence an amount belongs to: the one it is "of", else the nearest before it;
  * null where the sentence leaves it to what came before.
@@ -216,6 +232,8 @@ export function ownerInSentence(
     if (!(free && nearest && (nextLine || isTouching(passage, nearest, amount)))) return after;
   }
   if (!nearest) return null;
+  if (isInactivePast(passage, nearest, amount))
+    return before.findLast(({ name }) => !INACTIVE.test(name)) ?? nearest;
   if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
   return before.findLast((naming) => !naming.aside) ?? null;
 }

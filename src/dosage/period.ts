@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
 const SINGLE_REACH = 6;
+/** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
+const BOLUS_REACH = 10;
 const DAILY_NOUN_REACH = 5;
 
 /** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
@@ -90,6 +92,13 @@ function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null): bool
   return between.length <= 6 && between.some((token) => AGAIN.test(token.text));
 }
 
+/** "5 mg three times a day, raised to about 60 mg total": more than the day had, so a day's. */
+function isNewTotal(scene: Scene, { amount, low, unit }: Draft, previous: Draft | null): boolean {
+  const total = /^(?:total|altogether)$/.test(scene.passage.tokens[amount.until]?.text ?? '');
+  const [, before] = previous?.dailyMg ?? [];
+  return total && unit === 'mg' && before !== undefined && low > before;
+}
+
 /** "30 mg/day (0.5 mg/kg)", "1 mg/kg/day (60 mg)": the same amount in other terms. */
 function restatesInKilograms(scene: Scene, draft: Draft): boolean {
   const { previous, amount, unit } = draft;
@@ -101,7 +110,8 @@ function restatesInKilograms(scene: Scene, draft: Draft): boolean {
 
 function isSingle(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
-  const from = Math.max(draft.before, draft.amount.from - SINGLE_REACH);
+  const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
+  const from = Math.max(draft.before, draft.amount.from - reach);
   const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
   for (let at = from; at < until; at += 1) if (past(tokens, at, 'single')) return true;
   return false;
@@ -135,6 +145,7 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
     isDivided(scene, draft) ||
     goesOn(scene, previous, draft) ||
     restatesTotal(scene, draft, previous) ||
+    isNewTotal(scene, draft, previous) ||
     restatesInKilograms(scene, draft)
   );
 }
@@ -157,6 +168,23 @@ function isOneIntake(scene: Scene, draft: Draft): boolean {
   return isSingle(scene, draft) || isOnOccasion(scene, draft) || isBesideSingle(scene, draft);
 }
 
+/** Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day. */
+function isFewMicrograms({ unit, high }: Draft): boolean {
+  return unit === 'mcg' && high <= LARGEST_BOLUS_MCG;
+}
+
+/** "the dose injected was 1000 µg": an injection is one dose, unless a pump or a rate is told of. */
+function isInjected({ passage: { tokens } }: Scene, { unit, amount, sentence }: Draft): boolean {
+  if (unit !== 'mcg') return false;
+  const said = tokens.slice(sentence.from, amount.from);
+  return (
+    said.some(({ text }) => /^(?:inject|injizi|iniett|injet|inyect)/.test(text)) &&
+    !tokens
+      .slice(sentence.from, sentence.until)
+      .some(({ text }) => /^(?:pump|infus|contin|deliver)/.test(text))
+  );
+}
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -166,7 +194,11 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     apart && draft.words.has('dailyDose')
       ? frequencyIn(tokens, draft.before, draft.amount.from)
       : null;
-  if (isStepOfDaily(scene, draft)) return;
+  if (isStepOfDaily(scene, draft)) {
+    // "test dose 50 mcg, increased by 25 mcg": the step of a bolus is a bolus' too.
+    if (isFewMicrograms(draft) && scene.words.has('single')) draft.per = 'dose';
+    return;
+  }
   if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';
   } else if (frequency) {
@@ -176,8 +208,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
-  } else if (draft.unit === 'mcg' && draft.high <= LARGEST_BOLUS_MCG) {
-    // Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day.
+  } else if (isFewMicrograms(draft) || isInjected(scene, draft)) {
     draft.per = 'dose';
   }
 }
@@ -231,12 +262,19 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   const { rate, amount } = draft;
   if (!rate) {
     const step = draft.role === 'increment' && draft.unit !== 'mcg';
-    if (!step || leansOnDailyDose(scene, draft) || isListed(scene, draft))
+    if (
+      !step ||
+      leansOnDailyDose(scene, draft) ||
+      isListed(scene, draft) ||
+      isNewTotal(scene, draft, previousOwn(draft))
+    )
       settleWithoutRate(scene, draft);
     return;
   }
   draft.per = rate.per;
-  draft.times = rate.times;
+  // "1 x 20 mg, single dose": so many at once, not so many a day.
+  const atOnce = amount.multiplier !== null && !amount.rate && oneIntake();
+  draft.times = atOnce ? null : rate.times;
   if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
   if (rate.odd) draft.doubt = 'period';
 }

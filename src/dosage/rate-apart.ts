@@ -2,8 +2,10 @@ import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
+import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import { pastBetween } from './rate-between.ts';
+import { dayAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
@@ -101,6 +103,14 @@ const ARM_VERB = /^(?:received|took|given|got|taking|receiving|assigned|randomi[
 const ARM_REACH = 5;
 const WIDEST_ARM = 16;
 
+/** "reduce from 15 mg to 10 mg daily", "30 mg → 27 mg/day": the day is that of both. */
+function isStep(tokens: readonly Token[], { amount, next }: Draft, joints: readonly Token[]) {
+  if (!next?.rate || joints.length === 0 || joints.length > 2) return false;
+  const said = joints.map(({ text }) => text).join('');
+  const opened = past(tokens, amount.from - 1, 'between') === amount.from;
+  return /^(?:→|->|=>)$/.test(said) || (said === 'to' && opened);
+}
+
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -108,7 +118,8 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
     return null;
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
-  if (!(beside && joints.length <= 2) && !isParallel(tokens, draft)) return null;
+  const shares = (beside && joints.length <= 2) || isStep(tokens, draft, joints);
+  if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }
 
@@ -130,6 +141,22 @@ function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean
   return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
 }
 
+const FAR_DAY = 14;
+
+/** "20 mg four times at even intervals between 6 and 22 h daily": the day is said at the end. */
+function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
+  // "15 mgThree times a day": glued like this it stands in the next cell.
+  const count = isGlued(tokens, amount.until) ? null : numberAt(tokens, amount.until);
+  const times = count ? past(tokens, count.until, 'times') : 0;
+  if (!count || !times || count.value > 8) return null;
+  for (let at = times; at < Math.min(after, times + FAR_DAY); at += 1) {
+    if (/^[.;()]$/.test(tokens[at]?.text ?? '')) break;
+    const day = dayAt(tokens, at);
+    if (day) return newRate('dose', day, [count.value, count.value]);
+  }
+  return newRate('dose', times);
+}
+
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, sentence } = draft;
   const after = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
@@ -137,6 +164,7 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   return (
     ratePastUpTo(tokens, amount.until) ??
     after ??
+    timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
     rateBeforeWords(tokens, draft.before, amount.from) ??
     rateOfSame(tokens, draft)

@@ -25,13 +25,17 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 const MANNER =
   /^(?:starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|boluses|bolus)$/;
 
+/** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
+const PLACE =
+  /^(?:directly|straight|right|into|via|for|my|his|her|their|spinal|cord|fluid|space|canal|spine|catheter|tube|spasms?|spasticity|pain|cramps?|stiffness|legs?|muscles?|cravings?|hiccups|tremors?)$/;
+
 /** "10 mg, given three times a day" */
 const GIVEN =
   /^(?:to|taken|given|administered|dosed|repeated|prise?s?|administree?s?|gegeben|eingenommen|verabreicht|tomad[oa]s?|administrad[oa]s?|assunt[oaie]|somministrat[oaie]|ingenomen|toegediend)$/;
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
-  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|to|m|ve|s|currently|now|usually)$/;
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually)$/;
 const TAKE =
   /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
 const LONGEST_CLAUSE = 5;
@@ -71,12 +75,21 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 
 /** Index after the comma in "10 mg, given …", "10 mg, 1 tablet orally …", or 0. */
 function pastComma(tokens: readonly Token[], at: number): number {
+  // '"20 mg", "1-0-1"': two cells of a row.
+  if (isMark(tokens, at - 1, '"') && isMark(tokens, at + 1, '"')) return at + 1;
   const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
   return given || pastOneForm(tokens, at + 1);
 }
 
+/** Index after "p.o.", "i.v." at `at`, or 0. */
+function pastDotted(tokens: readonly Token[], at: number): number {
+  const letters = `${tokens[at]?.text}${tokens[at + 1]?.text}${tokens[at + 2]?.text}`;
+  if (!/^(?:p\.o|i\.v)$/.test(letters)) return 0;
+  return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
+}
+
 function pastWords(tokens: readonly Token[], at: number): number {
-  let furthest = pastWhose(tokens, at) || pastClause(tokens, at);
+  let furthest = pastWhose(tokens, at) || pastClause(tokens, at) || pastDotted(tokens, at);
   if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
   for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
   return furthest;
@@ -94,6 +107,7 @@ export function pastBetween(tokens: readonly Token[], at: number): number {
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
   const words = pastWords(tokens, at);
   if (words) return words;
-  if (MANNER.test(token?.text ?? '') && !isGlued(tokens, at)) return at + 1;
+  const light = MANNER.test(token?.text ?? '') || PLACE.test(token?.text ?? '');
+  if (light && !isGlued(tokens, at)) return at + 1;
   return pastOneForm(tokens, at);
 }

@@ -19,7 +19,9 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
   const odd =
     past(tokens, per, 'month') || past(tokens, per, 'hour') || past(tokens, per, 'minute');
-  return slash && odd ? { ...newRate(null, odd), odd: true } : null;
+  // "6 micrograms per hour", and not "an hour before"
+  const stated = slash || /^(?:per|pro|par|por)$/.test(tokens[at]?.text ?? '');
+  return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
@@ -76,7 +78,9 @@ function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rat
   const second = next ? ratePart(tokens, next) : null;
   if (!first || second?.per !== 'dose' || !second.times) return null;
   // "three times a day or 4 x 10 mg": the second goes with another amount.
-  if (second.times[0] <= first.few || tokens[second.until]?.kind === 'number') return null;
+  const after = tokens[second.until]?.kind === 'number' ? second.until + 1 : 0;
+  const another = after > 0 && (isMark(tokens, after, '*') || past(tokens, after, 'mg') > 0);
+  if (second.times[0] <= first.few || another) return null;
   return newRate('dose', second.until, [first.few, second.times[1]]);
 }
 

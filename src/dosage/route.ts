@@ -1,12 +1,22 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { WordClass } from './lexicon.ts';
+import { hasIn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
 /** "intramuscular botulinum toxin, baclofen 10 mg": an injection parted off speaks of another drug. */
 function isOfOther(tokens: readonly Token[], at: number, amountFrom: number): boolean {
   if (at > amountFrom) return false;
   return tokens.slice(at, amountFrom).some(({ text }) => /^[,;]$/.test(text));
+}
+
+/** "DSM-IV", "stage IV": a number, no vein. */
+function isRoman(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'iv') return false;
+  const before = isMark(tokens, at - 1, '-') ? at - 2 : at - 1;
+  return /^(?:dsm|stage|grade|phase|type|class|nerve|figure|table|group|level)$/.test(
+    tokens[before]?.text ?? '',
+  );
 }
 
 /** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
@@ -17,9 +27,9 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   let best = Number.POSITIVE_INFINITY;
   for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
     if (!past(tokens, at, cls)) continue;
-    // "0.5 mg/kg/infusion": what a dose is per, no route.
-    if (isMark(tokens, at - 1, '/')) continue;
-    if (cls === 'parenteral' && isOfOther(tokens, at, from)) continue;
+    // "0.5 mg/kg/infusion": what a dose is per, no route; a proton pump is none either.
+    if (isMark(tokens, at - 1, '/') || tokens[at - 1]?.text === 'proton') continue;
+    if (cls === 'parenteral' && (isOfOther(tokens, at, from) || isRoman(tokens, at))) continue;
     best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
   }
   return best;
@@ -28,13 +38,25 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
 /** Intrathecal doses stay under 2 mg a day (Lioresal Intrathecal label); only ampoules hold more. */
 const LARGEST_SPINAL_MG = 3;
 
-function tooLargeForSpine({ unit, low, role, slip }: Draft): boolean {
-  return unit === 'mg' && role !== 'strength' && !slip && low > LARGEST_SPINAL_MG;
+/** "18 mL (9.95 mg)", "40 mg in 20 mL": what so much of a solution holds, not what is given. */
+function standsWithVolume({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  for (let at = amount.from - VOLUME_REACH; at < amount.unitUntil + VOLUME_REACH; at += 1)
+    if (past(tokens, at, 'ml')) return true;
+  return false;
+}
+
+const VOLUME_REACH = 4;
+
+function tooLargeForSpine(scene: Scene, draft: Draft): boolean {
+  const { unit, low, role, slip } = draft;
+  if (unit !== 'mg' || low <= LARGEST_SPINAL_MG) return false;
+  return role !== 'strength' && !slip && !standsWithVolume(scene, draft);
 }
 
 /** What an ampoule or syringe holds ("each 20 ml contain 40 mg"), or a concentration. */
-function isOfSolution({ amount, role, words }: Draft): boolean {
-  return amount.unit.unit !== 'mg' || (role === 'strength' && words.has('ml'));
+function isOfSolution({ amount, unit, role, words }: Draft): boolean {
+  if (amount.tablet) return false;
+  return unit === null || unit.endsWith('/mL') || (role === 'strength' && words.has('ml'));
 }
 
 /**
@@ -42,7 +64,7 @@ function isOfSolution({ amount, role, words }: Draft): boolean {
  * words around say otherwise, and then the route is implied, not stated.
  */
 export function settleRoute(scene: Scene, draft: Draft): void {
-  const spinal = tooLargeForSpine(draft)
+  const spinal = tooLargeForSpine(scene, draft)
     ? Number.POSITIVE_INFINITY
     : nearest(scene, draft, 'intrathecal');
   const oral = nearest(scene, draft, 'oral');
@@ -56,6 +78,26 @@ export function settleRoute(scene: Scene, draft: Draft): void {
     return;
   }
   draft.implied.add('route');
-  if (draft.amount.unit.mass === 'mcg') draft.route = 'intrathecal';
-  else draft.route = scene.intrathecalPage && isOfSolution(draft) ? 'intrathecal' : 'oral';
+  draft.route = impliedRoute(scene, draft);
+}
+
+/** The label above, or the page and the passage, speak of intrathecal treatment. */
+function isSpinalText({ label, intrathecalPage, passage, words }: Scene): boolean {
+  if (intrathecalPage) return true;
+  if (label && hasIn(passage.tokens, label.from, label.until, 'intrathecal')) return true;
+  return words.has('intrathecal') && !words.has('oral');
+}
+
+/** "100 mg per day (100,000 mcg per day)": the same dose by mouth in other terms. */
+function isRestated({ previous, owner, dailyMg }: Draft): boolean {
+  if (previous?.owner !== owner || previous.route !== 'oral') return false;
+  return dailyMg !== null && previous.dailyMg?.[0] === dailyMg[0];
+}
+
+function impliedRoute(scene: Scene, draft: Draft): Draft['route'] {
+  const { amount, unit } = draft;
+  if (amount.unit.mass === 'mcg') return isRestated(draft) ? 'oral' : 'intrathecal';
+  // "3 mg/kg intraperitoneally … the dose of 1 mg/kg": an experiment keeps its route.
+  if (unit === 'mg/kg' && scene.last?.unit === unit && scene.last.route === null) return null;
+  return isOfSolution(draft) && unit !== 'mg/kg' && isSpinalText(scene) ? 'intrathecal' : 'oral';
 }

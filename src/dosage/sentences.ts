@@ -45,12 +45,18 @@ function stopsAt(
     return true;
   if (token.text !== '.') return false;
   if (next.gap === 'none') return citesAfter(tokens, at, isCapital);
+  // "10 mg P.O. TID", "5 mg. BID"
+  if (endsAbbreviation(tokens, at) && past(tokens, at + 1, 'timesDaily') === at + 2) return false;
   const opens = next.kind !== 'word' || isCapital(at + 1);
   return (
     opens &&
     !(endsAbbreviation(tokens, at) && !/line|paragraph/.test(next.gap) && !isCapital(at + 1))
   );
 }
+
+/** Words that no sentence, heading or item ends with. */
+const RUNS_ON =
+  /^(?:was|were|is|are|at|by|with|than|about|approximately|averaged|reached|received|the|a|an|from|between|over|under|above|below|est|etait|par|avec|war|von|bis|mit)$/;
 
 /** A line break ends a sentence unless the text plainly runs on over it. */
 function breaksBefore(
@@ -67,6 +73,8 @@ function breaksBefore(
   const joins =
     past(tokens, at - 1, 'to') || past(tokens, at - 1, 'of') || past(tokens, at - 1, 'and');
   if (joins === at || before?.text === ',') return token.kind !== 'number';
+  // "whose average dose was⏎575 mcg"
+  if (token.kind === 'number' && RUNS_ON.test(before?.text ?? '')) return false;
   return true;
 }
 

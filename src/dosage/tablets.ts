@@ -75,6 +75,20 @@ function rateApart(tokens: readonly Token[], at: number): Rate | null {
   return route ? rateAfter(tokens, route) : null;
 }
 
+/**
+ * "one tablet of baclofen 25 mg" with no frequency is 25 mg; "LIORESAL 10 TABLET 10 mg" is a name
+ * before its strength, as the form is in the singular.
+ */
+function isNoCount(tokens: readonly Token[], { run, until }: Count, strength: Amount): boolean {
+  if (strength.rate || rateApart(tokens, strength.unitUntil) || run.values.length > 1) return false;
+  const [count = 0] = run.values;
+  const named = tokens.slice(until, strength.from);
+  if (count === 1) return named.some((_, index) => past(tokens, until + index, 'baclofen') > 0);
+  return SINGULAR.test(tokens[until - 1]?.text ?? '') && named.length === 0;
+}
+
+const SINGULAR = /^(?:tablet|comprime|tablette|comprimido|compressa)$/;
+
 /** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
 function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
   const count = countOf(tokens, run);
@@ -82,6 +96,7 @@ function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | n
   const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
   if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
+  if (isPlainMg(strength) && isNoCount(tokens, count, strength)) return null;
   if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.

@@ -72,10 +72,17 @@ function goesOnList(draft: Draft): boolean {
   );
 }
 
-function looksLikeName({ passage, page }: Scene, draft: Draft, at: number): boolean {
+function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number): boolean {
   const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0) return false;
+  // "Baclofen⏎Formulary⏎Tablets 10 mg": under the drug's own head a line above is no name.
+  const broken = passage.tokens
+    .slice(at + 1, amountFrom)
+    .some(({ gap, kind }) => gap === 'line' && kind === 'word');
+  if (broken && (page === BACLOFEN || entry === BACLOFEN)) return false;
+  // "A schedule for 15 mg"
+  if (/^(?:for|pour|voor|para)$/.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
   if (isLabel(passage, at, amountFrom) || DOSE_COMPOUND.test(token.text)) return false;
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.

@@ -19,11 +19,19 @@ function namesLevel(scene: Scene, { sentence }: Draft): boolean {
   return false;
 }
 
+/** "the amount recovered in breast milk was 22 mcg": what left the body again is no dose. */
+function isExcreted({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  if (amount.unit.mass === 'mg') return false;
+  return tokens.slice(before, amount.from).some(({ text }) => EXCRETED.test(text));
+}
+
+const EXCRETED = /^(?:recovered|excreted|breastmilk|milk|urine)$/;
+
 /** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
 function isLevel(scene: Scene, draft: Draft): boolean {
   const { amount, words } = draft;
   const { unit } = amount.unit;
-  if (amount.unit.lab) return true;
+  if (amount.unit.lab || isExcreted(scene, draft)) return true;
   if ((unit !== 'mcg/mL' && unit !== 'mg/mL') || !words.has('level')) return false;
   return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
@@ -64,11 +72,22 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (draft.unit === null) return words.has('alcohol') ? 'alcohol' : 'unknown';
   if (named && named.name !== BACLOFEN) return null;
   if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
-  if (named) return isOnlyAside(scene, draft, named) ? 'unknown' : null;
+  if (named) return isFarGrams(scene, draft, named);
   // "no more than 80 grams per day" in an article on baclofen
   const swallowed = amount.high <= LARGEST_INTAKE_G && words.holdsAny(TAKEN);
   const dosed = words.holdsAny(DOSED) || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
+}
+
+const NEAR_NAME = 3;
+
+/** Grams with baclofen named in the sentence: its own only where a name or words of dosing say so. */
+function isFarGrams(scene: Scene, draft: Draft, named: Naming): string | null {
+  const { amount, rate, words } = draft;
+  const near = amount.from - named.until <= NEAR_NAME && named.from - amount.until <= NEAR_NAME;
+  if (!near && scene.countsAlcohol) return 'alcohol';
+  const said = rate !== null || words.holdsAny(DOSED) || words.holdsAny(TAKEN);
+  return isOnlyAside(scene, draft, named) || !(near || said) ? 'unknown' : null;
 }
 
 /** Named beside another; in "with baclofen doses up to 2.5 g" a word of dosing joins the two. */

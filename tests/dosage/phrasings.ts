@@ -150,7 +150,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ],
   [
     '',
-    'France has cut the maximum dose of baclofen from [[300mg => ceiling, none]] to [[80mg a day => ceiling, 80]] after a safety study.',
+    'France has cut the maximum dose of baclofen from [[300mg => ceiling, 300]] to [[80mg a day => ceiling, 80]] after a safety study.',
   ],
   [
     '',

@@ -34,9 +34,21 @@ describe('route', () => {
     ['Toxina botulínica intramuscular, baclofeno 10 mg tid.', 'oral'],
     ['Cocaine at 0.5 mg/kg/infusion; baclofen at 2.5 mg/kg.', 'oral'],
     ['I’m on baclofen 10 mg.', 'oral'],
+    ['Patients with DSM-IV dependence took baclofen 10 mg tid.', 'oral'],
+    ['A proton pump inhibitor was given beside baclofen 0.25 mg/kg.', 'oral'],
+    ['Baclofen suppositories of 80 mg were made up.', null],
+    ['Of the pump 18 mL (9.95 mg) of baclofen was missing.', 'intrathecal'],
+    ['Intrathecal injection of Lioresal:\n10 mg/20 mL', 'intrathecal'],
     ["On baclofen I'm at 20 mg twice a day.", 'oral'],
   ])('%s: %s', (text, route) => {
     expect(routes(text)).toEqual([route]);
+  });
+
+  it('keeps the route of a dose that is said again, and of an experiment', () => {
+    const text = 'Next to the pump 100 mg a day (100,000 mcg a day) was taken by mouth.';
+    expect(routes(text, 'Baclofen')).toEqual(['oral', 'oral']);
+    const rats = 'Rats got baclofen 3 mg/kg intraperitoneally. Of the doses, 1 mg/kg did nothing.';
+    expect(routes(rats)).toEqual([null, null]);
   });
 
   it('tells milligrams a day into the spinal fluid as a slip for micrograms', () => {

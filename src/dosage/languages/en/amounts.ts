@@ -12,7 +12,7 @@ export const enAmounts: Words = {
   every: 'every|each|q',
   mg: 'mg|mgs|mgm|mgms|miligram|miligrams|milligrm|milligrms|milligram|milligrams|milligramme|milligrammes|mg s|mlg',
   g: 'g|gm|gms|gr|gram|grams|gramme|grammes',
-  mcg: 'mcg|mcgs|ug|microg|microgs|microgram|micrograms|microgramme|microgrammes|micro gram|micro grams|mu g|u g',
+  mcg: 'mcg|mug|mcgs|ug|microg|microgs|microgram|micrograms|microgramme|microgrammes|micro gram|micro grams|mu g|u g',
   ng: 'ng|nanogram|nanograms|pg|nmol|umol|mmol|meq',
   kg: 'kg|kgs|kilogram|kilograms|kilo',
   ml: 'ml|mls|millilitre|millilitres|milliliter|milliliters|cc',
@@ -26,7 +26,7 @@ export const enAmounts: Words = {
   minute: 'minute|min|minutes|mins',
   intake: 'dose|intake|administration|serving|time|each time',
   daily:
-    'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|qday|per diem|everyday|q day|q 24 h|per 24 hour',
+    'daily|per day|a day|each day|every day|in a day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|within 24 hours|within 24 h|in any 24 hours|within a 24 hour period|in a 24 hour period|in any 24 hour period|within a twenty four hour period|qday|per diem|everyday|q day|q 24 h|per 24 hour',
   weekly: 'weekly|per week|a week',
   times: 'times|time|x|divided',
   timesDaily:
@@ -38,7 +38,7 @@ export const enAmounts: Words = {
     'morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|during the day|in the daytime|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bedtime',
   dailyDose:
-    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|24 h dose|in 24 hours|over 24 hours',
+    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
   single:
     'single dose|single doses|repeated doses|repeated dosages|repeated dose|repeat dose|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:

@@ -7,7 +7,7 @@ export const enTopics: Words = {
   intrathecal:
     'intrathecal|intrathecally|itb|pump|pumps|intraspinal|spinal|lumbar|infusion|infused|reservoir|implanted|catheter|intraventricular|gablofen|screening dose|bolus|for injection|injectable|injectables|sol inj|for infusion|prefilled syringe|pre filled syringe|prefilled syringes|pre filled syringes',
   parenteral:
-    'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*',
+    'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*|suppositor*|transdermal|transdermally|buccal|topical|topically|intranasal|rectally|vaginally',
   companion:
     'with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
   filler:
