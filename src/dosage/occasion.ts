@@ -55,6 +55,8 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
 
 /** What papers on one dose speak of. */
 const TRIED = /^(?:bioequivalen|bioavailab|biodisponib|bioverfugbar|challenge|volunteers?$)/;
+/** Tokens around an amount in which the paper says so; bounded, whatever the text. */
+const TRIED_REACH = 60;
 const PRODUCT = /^(?:formulation|product|preparation|brand)/;
 /** "single dose", "acute dose" */
 const ONCE = /^(?:single|acute)$/;
@@ -65,7 +67,8 @@ function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
   const { until } = draft.amount;
   // "two 10-mg baclofen formulations"
   if (tokens.slice(until, until + 3).some(({ text }) => PRODUCT.test(text))) return false;
-  return tokens.some(
-    ({ text }, at) => TRIED.test(text) || (ONCE.test(text) && tokens[at + 1]?.text === 'dose'),
+  const around = tokens.slice(Math.max(0, until - TRIED_REACH), until + TRIED_REACH);
+  return around.some(
+    ({ text }, at) => TRIED.test(text) || (ONCE.test(text) && around[at + 1]?.text === 'dose'),
   );
 }
