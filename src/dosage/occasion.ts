@@ -67,8 +67,20 @@ function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
   const { until } = draft.amount;
   // "two 10-mg baclofen formulations"
   if (tokens.slice(until, until + 3).some(({ text }) => PRODUCT.test(text))) return false;
-  const around = tokens.slice(Math.max(0, until - TRIED_REACH), until + TRIED_REACH);
-  return around.some(
-    ({ text }, at) => TRIED.test(text) || (ONCE.test(text) && around[at + 1]?.text === 'dose'),
-  );
+  return triedAt(tokens).some((at) => Math.abs(at - until) < TRIED_REACH);
+}
+
+const found = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Where a text speaks of one dose; read once for all its amounts. */
+function triedAt(tokens: readonly Token[]): readonly number[] {
+  let places = found.get(tokens);
+  if (!places) {
+    places = tokens.flatMap(({ text }, at) => {
+      const once = ONCE.test(text) && tokens[at + 1]?.text === 'dose';
+      return once || TRIED.test(text) ? [at] : [];
+    });
+    found.set(tokens, places);
+  }
+  return places;
 }

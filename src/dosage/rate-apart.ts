@@ -7,6 +7,7 @@ import { rateAt } from './rate.ts';
 import { pastBetween } from './rate-between.ts';
 import { dayAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
+import { hasIn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
 const REACH = 14;
@@ -126,12 +127,14 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
 /** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
 function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
   for (let at = amount.until; at < after; at += 1) {
-    // Past a change "this dose" may be another one.
-    if (past(tokens, at, 'change') || past(tokens, at, 'increment')) return null;
-    if (!/^(?:this|that|same)$/.test(tokens[at]?.text ?? '')) continue;
+    const word = tokens[at]?.text;
+    if (word !== 'this' && word !== 'that' && word !== 'same') continue;
     if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
     const found = rateAt(tokens, at + 2);
-    if (found?.times) return found;
+    // Past a change "this dose" may be another one.
+    const changed =
+      hasIn(tokens, amount.until, at, 'change') || hasIn(tokens, amount.until, at, 'increment');
+    if (found?.times && !changed) return found;
   }
   return null;
 }
