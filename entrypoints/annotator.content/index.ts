@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { namesBaclofen } from '../../src/dosage/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
+import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { onMustStop } from '../../src/platform/frame-words.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
@@ -20,24 +21,27 @@ function followLife(ctx: ContentScriptContext): void {
 }
 
 async function annotate(ctx: ContentScriptContext): Promise<void> {
+  const { signal } = ctx;
   // Nobody answers where the extension is going; then there is nothing to do here either.
-  const options = await sendMessage('frameOptions').catch(() => null);
+  const options = await askPatiently(() => sendMessage('frameOptions'), signal).catch(() => null);
   if (options === null || ctx.isInvalid) return;
   const { language, hover, hoverDelayMs } = options;
-  const card = new FrameCard(options);
+  const card = new FrameCard(options, signal);
+  let count = 0;
+  // Asked late, it tells the count of then.
+  const tellCount = () => sendMessage('mentionsCounted', { count, since: performance.timeOrigin });
   const layer = startPageLayer({
     document,
-    readPassages: (request) => sendMessage('readPassages', request),
+    readPassages: (request) => askPatiently(() => sendMessage('readPassages', request), signal),
     names: namesBaclofen,
     cardView: () => card.fetch(),
-    liveText: (count) => liveText(language, count),
-    onMentions: (mentions) => {
-      // A background that is just being replaced answers nobody; the next count comes anyway.
-      const count = { count: mentions.length, since: performance.timeOrigin };
-      sendMessage('mentionsCounted', count).catch(() => undefined);
+    liveText: (total) => liveText(language, total),
+    onMentions: ({ length }) => {
+      count = length;
+      askPatiently(tellCount, signal).catch(() => undefined);
     },
     hover: { mode: hover, delayMs: hoverDelayMs },
-    signal: ctx.signal,
+    signal,
   });
   ctx.onInvalidated(stopQuietly(answerPopup(layer, () => card.fetch())));
   const deafen = onMessage('frameOptionsChanged', ({ data }) => {

@@ -6,6 +6,7 @@ import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts
 import { giveFrameOptions } from '../../src/platform/give-frame-options.ts';
 import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
 import { onMessage } from '../../src/platform/messages.ts';
+import { onceEachLife } from '../../src/platform/once-each-life.ts';
 import {
   announceAccessChange,
   injectAnnotator,
@@ -33,9 +34,8 @@ async function mayReadFrame({ tabId, url }: FrameSender): Promise<boolean> {
 function answerMessages(): void {
   answerFrames({
     // A probe on a page that never changed was not told that its site has been turned off since.
-    named: async (frame) => {
-      if (await mayReadFrame(frame)) await injectAnnotator(frame.tabId, frame.frameId);
-    },
+    named: async (frame) =>
+      !(await mayReadFrame(frame)) || injectAnnotator(frame.tabId, frame.frameId),
     mayRead: mayReadFrame,
   });
   onMessage('mentionsCounted', async ({ data, sender }) => {
@@ -60,10 +60,12 @@ export default defineBackground(() => {
   followLookUps(browserWordsOf);
   watchGrants(followGrants);
   watchSitesOff(followGrants);
-  // Tabs that the browser restores may load before the probe is registered again.
-  browser.runtime.onStartup.addListener(followGrants);
+  // Tabs that the browser restores may load before the probe is registered again; and no event tells
+  // of an extension that was disabled and is enabled again.
+  const begun = onceEachLife(followGrants);
+  browser.runtime.onStartup.addListener(() => begun);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([setBadgeColours(), addMenuEntry(browserWordsOf), followGrants()]);
+    await Promise.all([setBadgeColours(), addMenuEntry(browserWordsOf), begun]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

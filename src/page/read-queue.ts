@@ -130,14 +130,12 @@ export class ReadQueue {
     return batch;
   }
 
-  /** Asked twice: a reader that was just put to sleep by the browser answers the second time. */
+  /** Null where the reader cannot be had: then these blocks stay as they are until they change. */
   async #ask(batch: readonly Part[]): Promise<ReadAnswer | null> {
     const { readPassages, subject } = this.#deps;
     const passages = batch.flatMap((part) => part.passages.map(({ passage }) => passage));
     const request = { passages, subject: subject.subject };
-    const answer = await readPassages(request)
-      .catch(() => readPassages(request))
-      .catch(() => null);
+    const answer = await readPassages(request).catch(() => null);
     if (answer !== null) subject.learn(request.subject, answer.topic);
     return answer;
   }

@@ -15,20 +15,24 @@ export async function tellAccessChanged(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Background: answers the frames' words. */
-export function answerFrames(answers: {
-  named(sender: FrameSender): Promise<void>;
+/** The background's answers to the frames' words. */
+interface FrameAnswers {
+  /** False where the annotator could not be brought and the frame should ask again. */
+  named(sender: FrameSender): Promise<boolean>;
   mayRead(sender: FrameSender): Promise<boolean>;
-}): void {
+}
+
+/** Background: answers the frames' words. One that fails is answered with nothing: ask again. */
+export function answerFrames(answers: FrameAnswers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return false;
     // A srcdoc or about:blank frame has no address of its own: its origin decides.
     const own = sender.url?.startsWith('http') ? sender.url : undefined;
     const from = { tabId, frameId: sender.frameId ?? 0, url: own ?? sender.origin ?? '' };
-    if (message === ('baclolens:named' satisfies FrameWord)) answers.named(from).then(respond);
-    else if (message === ('baclolens:may-i' satisfies FrameWord))
-      answers.mayRead(from).then(respond);
+    const answer = (given: Promise<boolean>) => void given.then(respond, () => respond());
+    if (message === ('baclolens:named' satisfies FrameWord)) answer(answers.named(from));
+    else if (message === ('baclolens:may-i' satisfies FrameWord)) answer(answers.mayRead(from));
     else return false;
     return true;
   });

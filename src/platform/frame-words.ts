@@ -1,3 +1,4 @@
+import { askPatiently } from './ask-patiently.ts';
 import { lazyBrowser } from './lazy-browser.ts';
 
 /**
@@ -6,28 +7,40 @@ import { lazyBrowser } from './lazy-browser.ts';
  */
 export type FrameWord = 'baclolens:named' | 'baclolens:may-i' | 'baclolens:access-changed';
 
-/** Frame: baclofen is named here. */
+/** @throws where nobody answered: the background was just put to sleep, or is gone */
+async function say(word: FrameWord): Promise<boolean> {
+  const answer: unknown = await lazyBrowser().runtime.sendMessage(word);
+  if (typeof answer !== 'boolean') throw new Error('Nobody answered.');
+  return answer;
+}
+
+/** Frame: baclofen is named here. Says it again until the background has seen to it. */
 export async function tellNamed(): Promise<void> {
-  await lazyBrowser().runtime.sendMessage('baclolens:named' satisfies FrameWord);
+  const tell = async () => {
+    if (!(await say('baclolens:named'))) throw new Error('The annotator could not be brought.');
+  };
+  // Where it is never heard, the extension is gone or may not enter this frame.
+  await askPatiently(tell).catch(() => undefined);
 }
 
 /** Frame: may this frame still be read? False also where the extension is gone. */
-export async function askMayRead(): Promise<boolean> {
-  try {
-    const answer = await lazyBrowser().runtime.sendMessage('baclolens:may-i' satisfies FrameWord);
-    return answer === true;
-  } catch {
-    return false;
-  }
+export function askMayRead(): Promise<boolean> {
+  return askPatiently(() => say('baclolens:may-i')).catch(() => false);
 }
 
 /** Frame: calls back when the site's access changed and this frame must stop. */
 export function onMustStop(stop: () => void): () => void {
   const { onMessage } = lazyBrowser().runtime;
+  const ask = () => void askMayRead().then((may) => may || stop());
   const listen = (message: unknown) => {
-    if (message !== ('baclolens:access-changed' satisfies FrameWord)) return;
-    askMayRead().then((may) => may || stop());
+    if (message === ('baclolens:access-changed' satisfies FrameWord)) ask();
   };
+  // Words do not reach a page in the back/forward cache: it asks when it comes back.
+  const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && ask());
   onMessage.addListener(listen);
-  return () => onMessage.removeListener(listen);
+  addEventListener('pageshow', comeBack);
+  return () => {
+    removeEventListener('pageshow', comeBack);
+    onMessage.removeListener(listen);
+  };
 }

@@ -5,23 +5,26 @@ import { grantedOrigins, mayRead } from './site-access.ts';
 
 type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
 
-/** Frames that close, error pages and browser pages refuse scripts: each is left alone. */
-async function tryInject(target: Target, file: ScriptPublicPath): Promise<void> {
-  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+/** Frames that close, error pages and browser pages refuse scripts: each is left alone, with false. */
+function tryInject(target: Target, file: ScriptPublicPath): Promise<boolean> {
+  return browser.scripting.executeScript({ target, files: [file] }).then(
+    () => true,
+    () => false,
+  );
 }
 
-/** Starts the annotator in one frame that names baclofen. */
-export function injectAnnotator(tabId: number, frameId: number): Promise<void> {
+/** Starts the annotator in one frame that names baclofen. False where it could not get in. */
+export function injectAnnotator(tabId: number, frameId: number): Promise<boolean> {
   return tryInject({ tabId, frameIds: [frameId] }, '/content-scripts/annotator.js');
 }
 
 /** Brings what draws cards into one frame, beside its annotator; resolves when it is there. */
-export function injectCard(tabId: number, frameId: number): Promise<void> {
+export function injectCard(tabId: number, frameId: number): Promise<boolean> {
   return tryInject({ tabId, frameIds: [frameId] }, '/card.js');
 }
 
 /** Starts the annotator in all frames of a tab, whether or not they name baclofen. */
-export function injectAnnotatorEverywhere(tabId: number): Promise<void> {
+export function injectAnnotatorEverywhere(tabId: number): Promise<boolean> {
   return tryInject({ tabId, allFrames: true }, '/content-scripts/annotator.js');
 }
 

@@ -55,12 +55,32 @@ describe('with a page open and its card on the screen', () => {
     expect(await waitForCard(stage.page)).toContain('80 mg/day');
   });
 
-  it('a disabled extension leaves nothing, and starts afresh once it is enabled', async () => {
+  it('a disabled extension leaves nothing, and once it is enabled needs no reload', async () => {
     await admin.evaluate(`chrome.management.setEnabled('${id()}', false)`);
     await expect.poll(left).toEqual(NOTHING);
     await useThePage();
     await admin.evaluate(`chrome.management.setEnabled('${id()}', true)`);
-    await stage.open('/', ['80 mg/day']);
+    await expect.poll(() => readMarkedText(stage.page)).toEqual(['80 mg/day', '90 mg/day']);
+  });
+
+  it('a page that comes back after its site was turned off shows nothing', async () => {
+    await stage.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = String(persisted);
+      });
+    });
+    await stage.page.goto(stage.server.url('/', '127.0.0.1'));
+    const setOff = async (hosts: string[]) =>
+      (await stage.chromium.worker()).evaluate(
+        `chrome.storage.local.set({ sitesOff: ${JSON.stringify(hosts)} })`,
+      );
+    await setOff(['localhost']);
+    await stage.page.goBack();
+    await expect.poll(async () => (await left()).hosts).toBe(0);
+    expect(await readMarkedText(stage.page)).toEqual([]);
+    expect(await stage.page.$eval('html', ({ dataset }) => dataset.kept)).toBe('true');
+    await setOff([]);
+    await expect.poll(() => readMarkedText(stage.page)).toEqual(['80 mg/day']);
   });
 
   it('a permission taken back in the browser’s settings leaves nothing', async () => {
