@@ -1,3 +1,5 @@
+import { rootNodeOf } from './sure-reads.ts';
+
 /** Registry names. The registry is the page's too: only names with our prefix are ours to touch. */
 export const NAMES = {
   mention: 'baclolens-mention',
@@ -21,6 +23,9 @@ const CSS_TEXT = `
   ::highlight(${NAMES.active}) { background-color: Highlight; color: HighlightText; }
 }`;
 
+/** Fewer roots than this are kept without a look whether they are still in the page. */
+const FEW_ROOTS = 64;
+
 /**
  * The sheet that paints the marks, in the document and in each open shadow root: a document's
  * `::highlight` rules reach into shadow trees in Chromium, but not in Firefox (both tried).
@@ -29,6 +34,8 @@ const CSS_TEXT = `
 export class HighlightStyles {
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<Document | ShadowRoot>();
+  /** At how many roots those that left the page are next forgotten. */
+  #sweepAt = FEW_ROOTS;
 
   constructor(document: Document) {
     const view = document.defaultView ?? globalThis;
@@ -36,12 +43,29 @@ export class HighlightStyles {
     this.#sheet.replaceSync(CSS_TEXT);
   }
 
-  /** Adds the sheet, again if the page has since replaced the list of adopted sheets. */
-  ensure(root: Document | ShadowRoot): void {
-    for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
+  /**
+   * Adds the sheet to the tree that a marked node is in. Not before there is a mark: each tree that
+   * gets a sheet is styled afresh, and a page can have thousands.
+   */
+  ensure(marked: Node): void {
+    const root = rootNodeOf(marked);
+    if (!isRoot(root) || this.#roots.has(root)) return;
+    this.#forgetGone();
     this.#roots.add(root);
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    this.renew(root);
+  }
+
+  /** Adds it again where a page has since replaced the list of adopted sheets. */
+  renew(root: Document | ShadowRoot): void {
+    if (!this.#roots.has(root) || root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** Goes through all roots only when there are twice as many as were left the last time. */
+  #forgetGone(): void {
+    if (this.#roots.size < this.#sweepAt) return;
+    for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
+    this.#sweepAt = Math.max(FEW_ROOTS, 2 * this.#roots.size);
   }
 
   remove(): void {
@@ -50,4 +74,9 @@ export class HighlightStyles {
     }
     this.#roots.clear();
   }
+}
+
+/** No element that was taken out of the page just now. */
+function isRoot(node: Node): node is Document | ShadowRoot {
+  return node instanceof Document || node instanceof ShadowRoot;
 }

@@ -88,7 +88,10 @@ class Layer implements PageLayer {
     this.#styles = new HighlightStyles(document);
     this.#painter = new Painter(document);
     this.#ledger = new Ledger({
-      added: (marked) => this.#painter.add(marked),
+      added: (marked) => {
+        this.#styles.ensure(marked.block);
+        this.#painter.add(marked);
+      },
       removed: (marked) => {
         this.#painter.remove(marked);
         for (const { id } of marked.marks) {
@@ -182,7 +185,7 @@ class Layer implements PageLayer {
   }
 
   #enterRoot(root: Document | ShadowRoot): void {
-    this.#styles.ensure(root);
+    this.#styles.renew(root);
     this.#changes.watch(root);
     this.#pointer.listen(this.#stopped.signal);
   }

@@ -25,6 +25,11 @@ export const previousElementOf = getter<Element | null>(
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const lastElementOf = getter<Element | null>(Element.prototype, 'lastElementChild');
 
+/** The root of the node's tree: the document, a shadow root, or whatever is outermost. */
+export function rootNodeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
