@@ -4,8 +4,14 @@ import { copyWithGrantedHosts, FIREFOX_BUILD } from '../../scripts/extension-cop
 import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readMarkedText } from './support/marked-text.ts';
+import { pageOf } from './support/sample-page.ts';
 import { readPage } from './support/stage.ts';
 import { watchMarks } from './support/watch-marks.ts';
+
+/** A host with an everyday name on a long page: only what is slotted into it tells of its root. */
+const SLOTTED = pageOf(`<section><article><template shadowrootmode="open">
+  <slot name="title"></slot><p>In the shadow, 70 mg/day of baclofen.</p></template>
+  <h2 slot="title">Title</h2></article></section>${'<p>Words.</p>'.repeat(600)}`);
 
 let firefox: Browser;
 let server: PageServer;
@@ -16,6 +22,7 @@ beforeAll(async () => {
   const names = ['reading', 'editing', 'strict', 'edited', 'hidden', 'lists'];
   server = await servePages({
     '/favicon.ico': '',
+    '/slotted': SLOTTED,
     ...Object.fromEntries(names.map((name) => [`/${name}`, readPage(name)])),
   });
   firefox = await launchFirefox(copyWithGrantedHosts(FIREFOX_BUILD, ['*://localhost/*']));
@@ -99,6 +106,10 @@ describe('in Firefox, the page’s own life goes on', () => {
       ),
     );
     expect(sheets.join()).toContain('::highlight(baclolens-mention)');
+  });
+
+  it('one on an everyday element is found by what is slotted into it', async () => {
+    await open('/slotted', ['70 mg/day']);
   });
 
   it('and its console stays clean', () => {

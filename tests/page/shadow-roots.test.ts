@@ -51,6 +51,26 @@ test('an edit inside a shadow root drops the mark and is read again', async () =
   expect(await round).toMatchObject([{ mention: { text: '75 mg/day' } }]);
 });
 
+test('a shadow root without a dose gets no sheet until it holds one', async () => {
+  const root = shadowPage('<p>Words.</p>');
+  const { nextRound } = await startSession();
+  expect(root.adoptedStyleSheets).toEqual([]);
+  const round = nextRound();
+  root.querySelector('p')?.append(' And 70 mg/day.');
+  await round;
+  expect(root.adoptedStyleSheets).toHaveLength(1);
+});
+
+test('a sheet that the page threw out comes back with its next change', async () => {
+  setPage('<h1>Baclofen</h1><p>70 mg/day</p>');
+  const { nextRound } = await startSession();
+  document.adoptedStyleSheets = [];
+  const round = nextRound();
+  document.body.append(document.createElement('p'));
+  await round;
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
 test('stop takes the sheet out of shadow roots too', async () => {
   const root = shadowPage('<p>70 mg/day</p>');
   const { stop } = await startSession();
@@ -75,14 +95,16 @@ test.each(['div', 'span', 'p', 'h2', 'section', 'blockquote'])(
   },
 );
 
-test.each(['<x-host id="host">Instead.</x-host>', '<div id="host"></div>'])(
-  'far down a long page, %s is found all the same',
-  async (html) => {
-    setPage(`<h1>Baclofen</h1>${LONG}<section>${html}</section>`);
-    attach('#host', DOSE);
-    expect(read((await startSession()).layer)).toEqual(['70 mg/day']);
-  },
-);
+test.each([
+  '<x-host id="host">Instead.</x-host>',
+  '<div id="host"></div>',
+  '<article id="host"><h2 slot="title">Title</h2>And more.</article>',
+  '<article><section id="host"><div slot="title"></div></section></article>',
+])('far down a long page, %s is found all the same', async (html) => {
+  setPage(`<h1>Baclofen</h1>${LONG}<section>${html}</section>`);
+  attach('#host', DOSE);
+  expect(read((await startSession()).layer)).toEqual(['70 mg/day']);
+});
 
 describe('a built-in element with content, far down a long page, is found', () => {
   async function start() {

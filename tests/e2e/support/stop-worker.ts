@@ -5,7 +5,8 @@ import type { LaunchedChromium } from '../../../scripts/launch-chromium.ts';
 export async function stopWorker({ browser }: LaunchedChromium): Promise<void> {
   const running = () => browser.targets().find((each) => each.type() === 'service_worker');
   const worker = await running()?.worker();
-  await worker?.close();
+  // It may end by itself meanwhile.
+  await worker?.close().catch(() => undefined);
   await expect.poll(running).toBeUndefined();
 }
 
