@@ -45,7 +45,8 @@ function pastClause(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + LONGEST_CLAUSE && clauseWord(tokens, next)) next += 1;
   if (next === at || !TAKE.test(tokens[next]?.text ?? '')) return 0;
-  return next + 1;
+  // "After 60 mg he was given charcoal every 4 hours."
+  return past(tokens, next + 1, 'drug') ? 0 : next + 1;
 }
 
 function clauseWord(tokens: readonly Token[], at: number): boolean {

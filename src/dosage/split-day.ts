@@ -90,6 +90,19 @@ function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draf
   return false;
 }
 
+const POISONED =
+  /^(?:ingest|swallow|overdos|suicid|unrespons|unconscious|poison|intoxic|comatose|surdos|uberdosi|sobredos|avvelen)/;
+
+/** "He swallowed 300 mg in the evening": the time of an overdose is no schedule. */
+function isOneNight(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
+  if (!rate?.moment) return false;
+  return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
+}
+
+function leaveUncounted(draft: Draft): void {
+  if (draft.rate) draft.rate = { ...draft.rate, times: null };
+}
+
 /** Not all of the day is known: what stands here is one intake of it. */
 function leaveOpen(draft: Draft): void {
   draft.until = draft.amount.unitUntil;
@@ -106,7 +119,10 @@ export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
   const { tokens } = scene.passage;
   const moments = momentsBy(tokens, drafts);
   if (moments.size < 2) {
-    for (const draft of drafts) if (goesOnUnsaid(tokens, draft)) leaveOpen(draft);
+    for (const draft of drafts) {
+      if (goesOnUnsaid(tokens, draft)) leaveOpen(draft);
+      else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+    }
     return;
   }
   const parts = [...moments.keys()].filter((draft) => !isTold(tokens, draft));

@@ -1,5 +1,5 @@
 import { type Amount, amountAt, rateAfter } from './amount.ts';
-import { isMark, past } from './cursor.ts';
+import { isGlued, isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,9 @@ interface Count {
 
 /** "2 tablets", "1 à 2 comprimés", "½ Tablette". */
 function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
-  const until = past(tokens, run.until, 'tablet');
+  // "a half-tablet every six hours"
+  const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
+  const until = past(tokens, run.until + joined, 'tablet');
   if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
   return ARTICLE.test(tokens[run.from]?.text ?? '') ? null : { run, until };
 }

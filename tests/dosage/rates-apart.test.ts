@@ -22,6 +22,10 @@ describe('a rate that words part from its amount', () => {
     ['A 5-mg starting dose at bedtime is usual.', '5-mg > dose 5'],
     ['Boluses: 50 mcg boluses every 6 hours.', '50 mcg > dose 0.2'],
     ['Give 2.5 to 5 mg/dose by mouth every 8 hours.', '2.5 to 5 mg/dose > dose 7.5-15'],
+    [
+      'Of the 10 mg tablets she takes a half-tablet every six hours.',
+      'half-tablet every six hours > dose 20',
+    ],
     ['Take 10 mg p.o. three times daily.', '10 mg > dose 30'],
     ['Take 10 mg P.O. TID.', '10 mg > dose 30'],
     ['It runs 275 mcg directly into my spinal cord daily.', '275 mcg > day 0.275'],

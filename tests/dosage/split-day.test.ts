@@ -61,6 +61,10 @@ describe('a day that one sentence splits', () => {
     ['Baclofen 20 mg in the morning and 30 in the evening.', null],
     ['Baclofen 10 mg every night, morning 5 mg.', null],
     ['Baclofen 20 mg in the morning.', [20, 20]],
+    ['He swallowed baclofen 300 mg in the evening.', null],
+    ['Baclofen 300 mg in the evening, and she was found unresponsive.', null],
+    ['After baclofen 60 mg he was given charcoal every 4 hours.', null],
+    ['Baclofen 10 mg tablets: a half-tablet every six hours.', null],
     ['Baclofen 20 mg in the morning, at 8 in the morning to be exact.', [20, 20]],
     ['Baclofen 10 mg three times during the day and 20 mg at night.', [30, 30]],
   ])('%s: one part is no daily dose, one intake alone is', (text, expected) => {
