@@ -71,7 +71,6 @@ export default defineBackground(() => {
     }
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    forgetCount(tabId);
-    await forgetReadOnce(tabId);
+    await Promise.all([forgetCount(tabId), forgetReadOnce(tabId)]);
   });
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 
 /** What one frame reported. */
 export interface FrameCount {
@@ -8,16 +9,31 @@ export interface FrameCount {
   since: number;
 }
 
-/** Counts by frame, for the tabs seen since the worker started; the badge itself outlives it. */
-const tabs = new Map<number, Map<number, FrameCount>>();
+/** A tab's counts by frame, kept while the browser runs: the worker that gathers them sleeps often. */
+type Frames = Record<number, FrameCount>;
+
+const keyOf = (tabId: number) => `session:counts:${tabId}` as const;
+
+/** One after the other: two frames that report at once would each write without the other. */
+let queue: Promise<unknown> = Promise.resolve();
+
+async function noteCount(tabId: number, frameId: number, count: FrameCount): Promise<Frames> {
+  const key = keyOf(tabId);
+  const known = await storage.getItem<Frames>(key).catch(() => null);
+  const frames = { ...known, [frameId]: count };
+  // Where storage is shut, the frame that reported last is all that is known.
+  await storage.setItem(key, frames).catch(() => undefined);
+  return frames;
+}
 
 /** Shows how many mentions the page in a tab holds over all its frames. */
 export async function showCount(tabId: number, frameId: number, count: FrameCount): Promise<void> {
-  const frames = tabs.get(tabId) ?? new Map<number, FrameCount>();
-  tabs.set(tabId, frames.set(frameId, count));
+  const noted = queue.then(() => noteCount(tabId, frameId, count));
+  queue = noted;
+  const frames = await noted;
   // Frames that began before the main frame belong to the page that the tab showed before.
-  const began = frames.get(0)?.since ?? 0;
-  const present = [...frames.values()].filter(({ since }) => since >= began);
+  const began = frames[0]?.since ?? 0;
+  const present = Object.values(frames).filter(({ since }) => since >= began);
   const total = present.reduce((sum, each) => sum + each.count, 0);
   await browser.action.setBadgeText({ tabId, text: total === 0 ? '' : String(total) });
 }
@@ -29,6 +45,6 @@ export async function setBadgeColours(): Promise<void> {
 }
 
 /** Forgets a closed tab. */
-export function forgetCount(tabId: number): void {
-  tabs.delete(tabId);
+export async function forgetCount(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId)).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { Frame } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { pageOf } from './support/sample-page.ts';
 import { useChromium } from './support/session.ts';
+import { stopWorker } from './support/stop-worker.ts';
 
 const DOSE = '<p>Baclofen was given at 80 mg/day.</p>';
 
@@ -42,4 +43,11 @@ it('counts the doses of all frames on the toolbar button', async () => {
   const badge = `chrome.tabs.query({ active: true, currentWindow: true })
     .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
   await expect.poll(() => worker.evaluate(badge)).toBe('2');
+  // Its worker forgets; the count does not.
+  await stopWorker(session.chromium);
+  await session.page.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    inner?.body.append('And 60 mg/day of baclofen.');
+  });
+  await expect.poll(async () => (await session.chromium.worker()).evaluate(badge)).toBe('3');
 });
