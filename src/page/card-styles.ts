@@ -2,6 +2,9 @@
  * What the page must not be able to change. Everything inside inherits from the host, so the host
  * is reset first, and marked important, which a host's own sheet wins over the page's with.
  * Sizes are px: `rem` is the page's root font size, which pages set to anything.
+ *
+ * The closed box is laid out all the same, with no size and out of sight: a card that is drawn ahead
+ * finds its fonts loaded and its words measured when it opens.
  */
 export const HOST_STYLES = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
@@ -10,7 +13,8 @@ export const HOST_STYLES = `
   white-space: nowrap; }
 .box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content;
   max-width: 100vw; height: auto; overflow: visible; background: none; color: inherit; }
-.box:popover-open { display: flex; flex-direction: column; }
+.box { display: flex; flex-direction: column; }
+.box:not(:popover-open) { contain: strict; width: 0; height: 0; visibility: hidden; }
 .box:focus { outline: none; }
 @media print { :host { display: none !important; } }
 `;

@@ -35,9 +35,22 @@ export class Card {
     this.#deps = deps;
   }
 
-  /** Gathers what the mark's card will show, while the pointer still rests on the mark. */
+  /**
+   * Gathers what the mark's card will show while the pointer still rests on the mark, and draws it out
+   * of sight as soon as the page has time: a first card takes a browser long to draw and to lay out.
+   */
   prepare(mark: Mark): void {
-    this.#fetch(mark).catch(() => undefined);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const drawAhead = (view: CardView) => {
+      if (turn !== this.#turn) return;
+      this.#ensureHost().adopt(view.styles);
+      this.#render(view, mark, { pinned: false, byKeyboard: false });
+    };
+    this.#fetch(mark).then(
+      (view) => requestIdleCallback(() => drawAhead(view)),
+      () => undefined,
+    );
   }
 
   /**
@@ -67,37 +80,44 @@ export class Card {
 
   #draw(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
     this.#view = view;
-    const { box } = this.#open(mark, view.styles);
+    this.#open(mark, view.styles);
+    this.#render(view, mark, how);
+    this.#place();
+    if (how.byKeyboard) this.#takeFocus();
+  }
+
+  #render(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
     const { close, togglePin, next, dismiss, positionOf } = this.#deps;
     this.#unmount = view.render({
       mention: mark,
       position: positionOf(mark),
-      container: box,
+      container: this.#ensureHost().box,
       ...how,
       close,
       togglePin,
       next,
       dismiss: () => dismiss(mark.id),
     });
-    this.#place();
-    if (how.byKeyboard) this.#takeFocus();
   }
 
   hide(): void {
     this.#turn += 1;
-    if (this.#host === null || this.#mark === null) return;
+    const hadFocus = this.#host?.hasFocus === true;
+    this.#unmount?.();
+    this.#unmount = null;
+    if (this.#host !== null && this.#mark !== null) this.#close(this.#host, hadFocus);
+  }
+
+  #close(host: CardHost, hadFocus: boolean): void {
     this.#mark = null;
     this.#aim = null;
     this.#resized?.disconnect();
     this.#deps.document.removeEventListener('scroll', this.#follow, { capture: true });
     this.#deps.document.defaultView?.removeEventListener('resize', this.#follow);
     this.#deps.document.removeEventListener('fullscreenchange', this.#deps.close);
-    const hadFocus = this.#host.hasFocus;
-    this.#unmount?.();
-    this.#unmount = null;
-    this.#host.box.hidePopover();
+    host.box.hidePopover();
     // Home from a dialog; but what the page threw out stays out until there is a card again.
-    if (this.#host.element.isConnected) this.#host.attach(null);
+    if (host.element.isConnected) host.attach(null);
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
   }

@@ -9,6 +9,7 @@ export interface HoverView {
   prepare(id: number): void;
   /** Called when another mark's card is due, and again when its pin changes. */
   show(id: number, how: { pinned: boolean; held: boolean }): void;
+  /** Called when no card is due any more, whether one was shown or only made ready. */
   hide(): void;
 }
 
@@ -57,10 +58,8 @@ export class HoverDriver {
   #updateView(before: HoverState): void {
     const now = this.#state;
     if (now.at === 'dwelling') this.#view.prepare(now.id);
-    if (now.at !== 'shown') {
-      if (shownId(before) !== null && shownId(now) === null) this.#view.hide();
-      return;
-    }
+    if (now.at === 'idle') this.#view.hide();
+    if (now.at !== 'shown') return;
     const { id, pinned, held } = now;
     const samePin = pinned === (before.at === 'shown' && before.pinned);
     if (shownId(before) !== id || !samePin || held) this.#view.show(id, { pinned, held });
