@@ -1,3 +1,4 @@
+import type { CardTimes } from './measure-card.ts';
 import type { ScriptTime } from './script-time.ts';
 
 /** The figures of one page: medians per extension. */
@@ -40,4 +41,21 @@ export function toMarkdown(rows: readonly Row[]): string {
       .trim(),
   );
   return [...head, ...lines].join('\n');
+}
+
+/** Middle and most of some times in ms. */
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${ms(sorted[sorted.length >> 1])} / ${ms(sorted.at(-1))} ms`;
+}
+
+/** What it took to show cards: middle / most, on the clock and on the processor. */
+export function cardLines(cards: CardTimes): string {
+  const lines = (['first', 'later'] as const).map((which) => {
+    const times = cards[which];
+    const shown = spread(times.map((time) => time.shown));
+    const busy = spread(times.map((time) => time.busy));
+    return `- ${which} (${times.length}): on the screen after ${shown}, main thread ${busy}`;
+  });
+  return `A card after the rest on its mark, p50 / max:\n${lines.join('\n')}`;
 }

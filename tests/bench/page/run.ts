@@ -1,7 +1,7 @@
 /**
  * What the extension costs the pages it reads, as ratios against two controls in one run.
  * `BENCH_RUNS` loads of each page by each extension (5), in turn, so that what else the machine does
- * falls on all alike; 0 leaves the loads out, for a long run of the feed alone:
+ * falls on all alike; 0 leaves the loads out, for the cards and a long run of the feed alone:
  * `BENCH_RUNS=0 BENCH_FEED_SECONDS=600 npm run bench`. Prints Markdown.
  */
 import type { Browser } from 'puppeteer-core';
@@ -9,8 +9,9 @@ import { CHROME_BUILD, copyWithGrantedHosts } from '../../../scripts/extension-c
 import { closeWelcome, launchChromium } from '../../../scripts/launch-chromium.ts';
 import { limitExtension, markJsExtension } from './controls.ts';
 import { measureLoad, measurePointer } from './measure.ts';
+import { measureCards } from './measure-card.ts';
 import { measureFeed } from './measure-feed.ts';
-import { median, type Row, toMarkdown } from './report.ts';
+import { cardLines, median, type Row, toMarkdown } from './report.ts';
 import { feed, nested, prose, type SamplePage, tables } from './sample-pages.ts';
 import type { ScriptTime } from './script-time.ts';
 import { servePages } from './serve-pages.ts';
@@ -30,6 +31,7 @@ const PAGES: readonly SamplePage[] = [
 ];
 
 const FEED = feed('a feed');
+const DOSES = prose('20 kB, all doses', 20_000, 1);
 
 const EXTENSIONS = {
   limit: limitExtension,
@@ -74,13 +76,17 @@ async function reportPointer(browsers: ReadonlyMap<string, Browser>, url: string
   return `One pointermove off a mark, all listeners:\n${lines.join('\n')}`;
 }
 
+async function reportCards(browser: Browser | undefined, url: string): Promise<string> {
+  return browser === undefined ? '' : cardLines(await measureCards(browser, url));
+}
+
 async function reportFeed(browser: Browser | undefined, url: string): Promise<string> {
   if (browser === undefined) return '';
   const { scriptMsPerNode, heapKb, marks } = await measureFeed(browser, url);
   return `A feed of 50 nodes a second: ${scriptMsPerNode.toFixed(3)} ms of script a node (the page's own included), heap ${heapKb.join(' -> ')} kB, ${marks} ranges at the end.`;
 }
 
-const server = await servePages([...PAGES, FEED]);
+const server = await servePages([...PAGES, FEED, DOSES]);
 const browsers = await launchAll();
 if (RUNS > 0) {
   const rows: Row[] = [];
@@ -89,6 +95,7 @@ if (RUNS > 0) {
   const dense = PAGES.find(({ name }) => name === '1 MB, 1 % doses') ?? FEED;
   console.log(`\n${await reportPointer(browsers, server.urlOf(dense))}`);
 }
+console.log(`\n${await reportCards(browsers.get('baclolens'), server.urlOf(DOSES))}`);
 for (const name of ['limit', 'baclolens']) {
   console.log(`\n${name}: ${await reportFeed(browsers.get(name), server.urlOf(FEED))}`);
 }
