@@ -11,6 +11,10 @@ export const NAMES = {
  * One teal that keeps 3:1 against white and against black, since the page's own background is not
  * known. No red, no green: the mark says "there is something to read", never "right" or "wrong".
  * `screen` only: a print shows the page as its author made it.
+ *
+ * In forced colours Chromium paints every highlight as it does a selection, whatever colours are given
+ * (`forced-color-adjust` is no property of highlights); the line stays solid or dotted, and the open
+ * card's mark is deeper where the selection's colour lets the page shine through. Firefox takes these.
  */
 const CSS_TEXT = `
 @media screen {
