@@ -4,6 +4,7 @@ import { explainMention, readPassages } from '../../src/dosage/read-passages.ts'
 import { onMessage } from '../../src/platform/messages.ts';
 import { injectCard } from '../../src/platform/open-tabs.ts';
 import { answerMentions } from '../../src/regulation/answer-mentions.ts';
+import { nameCountries } from './name-countries.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -18,7 +19,9 @@ export function answerPages(): void {
   );
   onMessage('explainMention', ({ data }) => explainMention(data));
   onMessage('readFacts', ({ data }) => readFacts(data));
-  onMessage('answerMentions', ({ data }) => answerMentions(data, dataset));
+  onMessage('answerMentions', ({ data }) =>
+    nameCountries(answerMentions(data, dataset), data.language),
+  );
   onMessage('loadCard', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectCard(sender.tab.id, sender.frameId ?? 0);
   });

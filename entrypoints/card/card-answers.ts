@@ -3,8 +3,7 @@ import type { PageMention } from '../../src/page/mark.ts';
 import { gatherStatements } from '../../src/page/page-statements.ts';
 import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { localDay } from '../../src/platform/local-day.ts';
-import type { ReadFacts } from '../../src/platform/messages.ts';
-import type { MentionsAnswer } from '../../src/regulation/answer-mentions.ts';
+import type { NamedAnswer, ReadFacts } from '../../src/platform/messages.ts';
 import type { Context } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import type { CardLink } from './card-link.ts';
@@ -12,7 +11,7 @@ import type { CardLink } from './card-link.ts';
 /** The part of a card that comes from the dataset. */
 export type CardAnswer = Pick<
   CardProps,
-  'mention' | 'context' | 'beside' | 'decision' | 'caution' | 'facts' | 'dataset'
+  'mention' | 'context' | 'beside' | 'decision' | 'caution' | 'facts' | 'countryName' | 'dataset'
 >;
 
 /** Answers kept at once; a long tour through a page asks again for the first ones. */
@@ -103,18 +102,19 @@ export class CardAnswers {
       decision: finder(answer.decisions),
       caution: finder(answer.cautions),
       facts: { pageDate, country: answer.country },
+      countryName: (code) => answer.countryNames[code] ?? code,
       dataset: answer.dataset,
     };
   }
 
-  async #answer(mentions: readonly Mention[]): Promise<MentionsAnswer> {
+  async #answer(mentions: readonly Mention[]): Promise<NamedAnswer> {
     const page = await this.#page();
-    const { jurisdiction, indication, beside } = this.#options;
+    const { jurisdiction, indication, beside, language } = this.#options;
     const country = { ...page.country, setting: jurisdiction };
     const today = localDay();
     const pageDay = page.pageDate?.day ?? null;
     this.#pageDay = pageDay;
-    return this.#link.answer({ mentions, country, today, pageDay, indication, beside });
+    return this.#link.answer({ mentions, country, today, pageDay, indication, beside, language });
   }
 }
 

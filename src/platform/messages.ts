@@ -7,6 +7,7 @@ import type { Context } from '../regulation/context.ts';
 import type { CardFacts } from '../ui/card/card-facts.ts';
 import type { FrameCount } from './badge.ts';
 import type { FrameOptions } from './frame-options.ts';
+import type { Language } from './language.ts';
 
 /** One line of the popup's list of mentions. */
 export interface MentionLine {
@@ -31,6 +32,12 @@ export interface ReadFacts {
   };
 }
 
+/** With the language in which the answer is to name countries. */
+export type NamedQuestion = MentionsQuestion & { readonly language: Language };
+
+/** With the names of the answer's countries, by their codes: a page would take 15 ms to make them. */
+export type NamedAnswer = MentionsAnswer & { readonly countryNames: Record<string, string> };
+
 interface Protocol {
   /** To the background: read the doses in passages of this frame's page. */
   readPassages(request: ReadRequest): ReadAnswer;
@@ -39,7 +46,7 @@ interface Protocol {
   /** To the background: the page's date and country from what it says of itself. */
   readFacts(page: PageStatements): ReadFacts;
   /** To the background: what the dataset says of mentions. */
-  answerMentions(question: MentionsQuestion): MentionsAnswer;
+  answerMentions(question: NamedQuestion): NamedAnswer;
   /** To the background: what of the reader's options a frame needs before any card. */
   frameOptions(): FrameOptions;
   /** To every frame: they changed. */

@@ -2,6 +2,7 @@ import type { CardCaution, CardDecision } from '../../src/dataset/card-dataset.t
 import type { Mention } from '../../src/dosage/mention.ts';
 import type { Context, ContextLine } from '../../src/regulation/context.ts';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { formatCountry } from '../../src/ui/format/format-country.ts';
 
 const NOTHING = () => undefined;
 
@@ -171,6 +172,7 @@ export function cardProps(over: Partial<CardProps> = {}): CardProps {
       pageDate: { day: '2015-09-14', basis: 'meta' },
       country: { code: 'FR', basis: 'page' },
     },
+    countryName: (code) => formatCountry(over.language ?? 'en', code),
     dataset: { version: '2026.11.1', asOf: '2026-11-22', stale: false },
     language: 'en',
     pinned: false,

@@ -30,6 +30,8 @@ export interface CardProps {
   decision: (id: string) => CardDecision | undefined;
   caution: (id: string) => CardCaution | undefined;
   facts: CardFacts;
+  /** Names a country of the contexts in the reader's language; an unknown code is handed back. */
+  countryName: (code: string) => string;
   /** `asOf` is the day (YYYY-MM-DD) up to which sources were looked at. */
   dataset: { version: string; asOf: string; stale: boolean };
   language: Language;

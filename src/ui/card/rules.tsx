@@ -1,4 +1,3 @@
-import { formatCountry } from '../format/format-country.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { CardProps } from './card-props.ts';
 import { DateForm } from './page-date.tsx';
@@ -30,7 +29,7 @@ function Beside({ when, ...props }: Props & { when: 'now' | 'then' }) {
   if (!card.beside || !lines) return null;
   return (
     <>
-      <h4>{words.beside(formatCountry(card.language, card.beside.jurisdiction))}</h4>
+      <h4>{words.beside(card.countryName(card.beside.jurisdiction))}</h4>
       <Lines lines={lines} {...props} card={{ ...card, context: card.beside }} />
     </>
   );
@@ -40,7 +39,7 @@ function Beside({ when, ...props }: Props & { when: 'now' | 'then' }) {
 export function RuleNow(props: Props) {
   const { words, card } = props;
   const { code, basis } = card.facts.country;
-  const country = formatCountry(card.language, code);
+  const country = card.countryName(code);
   return (
     <section>
       <h3>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Card } from '../card/card.tsx';
 import type { CardProps } from '../card/card-props.ts';
+import { formatCountry } from '../format/format-country.ts';
 import { formatDay } from '../format/format-day.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import type { SampleDose, WelcomeProps } from './welcome-props.ts';
@@ -94,6 +95,7 @@ export function Sample({
           {...data}
           {...dose}
           facts={facts}
+          countryName={(code) => formatCountry(words.language, code)}
           beside={null}
           language={words.language}
           pinned={pinned}
