@@ -1,3 +1,4 @@
+import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
@@ -48,6 +49,8 @@ function startOfList(tokens: readonly Token[], at: number, run: NumberRun): bool
   const before = tokens[at - 1];
   if (run.joint === 'range' && isNumbered(tokens, at)) return false;
   if (!before || run.joint !== 'list') return true;
+  // "a las 8, 10 mg", "alle 14 e 10 mg": the number is the hour.
+  if (clockAt(tokens, at - 1)) return false;
   // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
   if (past(tokens, at - 1, 'of')) return true;
   // "week 2, 10 mg": the number belongs to the word before it.
@@ -65,10 +68,15 @@ function multiplierOf(
   tokens: readonly Token[],
   run: NumberRun,
 ): { times: [number, number]; until: number } | null {
-  if (run.values.length > 2 || run.joint === 'list' || run.word) return null;
+  if (run.values.length > 2 || run.joint === 'list') return null;
+  // "une fois 10 mg" may be "some day 10 mg".
+  if (run.word && (run.values[0] ?? 0) < 2) return null;
   const sign = isMark(tokens, run.until, '*') ? run.until + 1 : 0;
-  // "3 dd 20 mg" is a rate before the amount, outside its span.
-  const word = tokens[run.until]?.text === 'dd' ? 0 : past(tokens, run.until, 'times');
+  // "3-mal 10 mg"
+  const hyphen = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
+  // "3 dd 20 mg", "3dd1 20 mg" are rates before the amount, outside its span.
+  const dutch = /^(?:dd\d?|d)$/.test(tokens[run.until]?.text ?? '');
+  const word = dutch ? 0 : past(tokens, run.until + hyphen, 'times');
   const until = sign || word;
   const [low = 0, high = low] = run.values;
   return until && high <= DAY_TIMES_MAX ? { times: [low, high], until } : null;

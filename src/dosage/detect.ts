@@ -109,7 +109,10 @@ function headOf(scene: Scene, sentence: Sentence): Sentence | null {
 /** A line that holds nothing but a drug's name is the head of the lines below it. */
 function nameAlone({ from, until }: Sentence, namings: readonly Naming[]): string | null {
   const [first] = namings;
-  return first?.from === from && until - first.until <= 1 ? first.name : null;
+  const last = namings.at(-1);
+  // "Lioresal (baclofen)"
+  const same = namings.every(({ name }) => name === first?.name);
+  return first?.from === from && last && same && until - last.until <= 1 ? first.name : null;
 }
 
 /** A new line goes on with its entry's drug, else with what the page is about. */

@@ -3,7 +3,7 @@
  * languages read here: a word like this is a drug, though no list has it.
  */
 const STEM =
-  /(?:azepam|zolam|olol|sartan|vastatin|conazol|prazol|nidazol|mycin|micin|cillin|cilin|floxacin|tidin|nidin|zepin|tiapin|zapin|oxetin|triptylin|triptilin|triptan|gliptin|gliflozin|formin|barbital|ocain|vacain|curon(?:ium)?|parin|gabalin|racetam|trexon|morphin|morfon|codon|fentanil|promazin|lazin|pramin|setron|lukast|afil|terol|z[iu]mab|tinib|ciclovir|vudin|cyclin|ciclin|thiazid|tiazid|semid|dipin|perison|colchicosid|profen|fenac|oxicam|coxib|dronat|glutid|metason|nisolon|tropium|giline|gilin|renon|pril)(?:e|a|o|um|en|i|u)?$/;
+  /(?:azepam|zolam|olol|sartan|vastatin|conazol|prazol|nidazol|mycin|micin|cillin|cilin|floxacin|tidin|nidin|zepin|tiapin|zapin|oxetin|triptylin|triptilin|triptan|gliptin|gliflozin|formin|barbital|ocain|vacain|curon(?:ium)?|parin|gabalin|racetam|trexon|morphin|morfon|codon|fentanil|promazin|lazin|pramin|setron|lukast|afil|terol|z[iu]mab|tinib|ciclovir|vudin|cyclin|ciclin|thiazid|tiazid|semid|dipin|perison|colchicosid|profen|fenac|oxicam|coxib|dronat|glutid|metason|nisolon|tropium|giline|gilin|renon|pril|prid)(?:e|a|o|um|en|i|u)?$/;
 
 /** Words that end alike and name no drug. */
 const ORDINARY = /^(?:april|avril|cholesterol|colesterol|cholestérol|jardin.*|magazin.*|marin.*)$/;

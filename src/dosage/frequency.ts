@@ -1,4 +1,6 @@
+import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import { pastDivision } from './divided.ts';
 import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
@@ -81,27 +83,60 @@ function overDay(tokens: readonly Token[], at: number): number {
   return DAY.test(tokens[until - 1]?.text ?? '') ? until : 0;
 }
 
+const MOST_FORMS = 4;
+
+/** "10 mg 3 x 1", "3 x 1/2 Tbl.", "3dd2": how many forms of that strength each time. */
+function formsEach(
+  tokens: readonly Token[],
+  at: number,
+  [few, many]: readonly [number, number],
+): Rate {
+  const glued = Number(/^dd(\d)$/.exec(tokens[at - 1]?.text ?? '')?.[1] ?? 0);
+  const forms = glued ? null : numberAt(tokens, at);
+  const own = forms && !forms.word && forms.value <= MOST_FORMS && !isMass(tokens, forms.until);
+  if (!own && !glued) return newRate('dose', at, [few, many]);
+  const each = forms?.value ?? glued;
+  const until = forms ? past(tokens, forms.until, 'tablet') || forms.until : at;
+  const day = dayAt(tokens, until);
+  return newRate('dose', day || until, [few * each, many * each]);
+}
+
+function isMass(tokens: readonly Token[], at: number): boolean {
+  return past(tokens, at, 'mg') > 0 || past(tokens, at, 'mcg') > 0 || past(tokens, at, 'g') > 0;
+}
+
+/** Index after "times", "-mal" at `at`, or 0. */
+function pastTimes(tokens: readonly Token[], at: number): number {
+  const joined = isMark(tokens, at, '-') && isGlued(tokens, at) ? 1 : 0;
+  return past(tokens, at + joined, 'times');
+}
+
+/** What the intakes are counted in: a week, or a day. */
+function spanAfter(tokens: readonly Token[], at: number, times: [number, number]): Rate | null {
+  const week = weekAt(tokens, at);
+  if (week) return newRate('dose', week);
+  // "three-times-daily"
+  const hyphen = isMark(tokens, at, '-') && isGlued(tokens, at) ? 1 : 0;
+  const day = dayAt(tokens, at + hyphen) || past(tokens, at, 'day') || overDay(tokens, at);
+  return day ? newRate('dose', day, times) : null;
+}
+
 /** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
 function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const lead = isMark(tokens, at, '*');
-  const count = countAt(tokens, lead ? at + 1 : at);
-  if (!count) return null;
+  // "de 2 a 3 veces al día", "da 2 a 3 volte al giorno"
+  const from = lead || /^(?:de|da)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const count = countAt(tokens, from);
+  // "30 mg en 3 à 4 prises quotidiennes": the day's amount is divided.
+  if (!count || pastDivision(tokens, at - 1)) return null;
   count.until = pastEcho(tokens, count.until, count.times[0]);
   const sign = isMark(tokens, count.until, '*') ? count.until + 1 : 0;
-  // "3-mal täglich"
-  const joined = isMark(tokens, count.until, '-') && isGlued(tokens, count.until) ? 1 : 0;
-  const word = past(tokens, count.until + joined, 'times');
-  const after = sign || word || (lead ? count.until : 0);
+  const after = sign || pastTimes(tokens, count.until) || (lead ? count.until : 0);
   if (!after) return null;
-  const week = weekAt(tokens, after);
-  if (week) return newRate('dose', week);
-  // "three-times-daily"
-  const hyphen = isMark(tokens, after, '-') && isGlued(tokens, after) ? 1 : 0;
-  const day = dayAt(tokens, after + hyphen) || past(tokens, after, 'day') || overDay(tokens, after);
-  if (day) return newRate('dose', day, count.times);
   // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
-  const whole = lead || sign > 0 || tokens[count.until]?.text === 'dd';
-  return whole ? newRate('dose', after, count.times) : null;
+  const whole = lead || sign > 0 || /^(?:dd\d?|d)$/.test(tokens[count.until]?.text ?? '');
+  const span = spanAfter(tokens, after, count.times);
+  return span ?? (whole ? formsEach(tokens, after, count.times) : null);
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
@@ -116,14 +151,21 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
 }
 
 /** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
-function pairedHours(tokens: readonly Token[], at: number): Rate | null {
+function pairedHours(tokens: readonly Token[], at: number, alone = false): Rate | null {
   const from = past(tokens, at, 'of') || at;
   if (!isMark(tokens, from + 1, '/')) return null;
   const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
   if (!first || first.word || first.value !== second?.value) return null;
-  const until = past(tokens, second.until, 'hour');
   const times = 24 / first.value;
-  return until && Number.isInteger(times) ? newRate('dose', until, [times, times]) : null;
+  if (!Number.isInteger(times)) return null;
+  const until = past(tokens, second.until, 'hour');
+  if (until) return newRate('dose', until, [times, times]);
+  // "12/12 até 6/6 horas": the hours are named once, at the end.
+  const joint = past(tokens, second.until, 'to') || past(tokens, second.until, 'and');
+  const other = joint && !alone ? pairedHours(tokens, joint, true) : null;
+  if (!other?.times) return null;
+  const [few, many] = other.times;
+  return newRate('dose', other.until, [Math.min(times, few), Math.max(times, many)]);
 }
 
 const EACH_FROM = /^q(\d{1,2})$/;
@@ -166,18 +208,23 @@ export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
     : newRate('dose', until);
 }
 
-/** "1-0-1", "1-1-2", "0-0-½": forms in the morning, at noon, in the evening. */
+const SCHEME_JOINT = /^[-+/]$/;
+
+/** "1-0-1", "1 - 1 - 2", "1+1+1", "0-0-½": forms in the morning, at noon, in the evening. */
 function schemeAt(tokens: readonly Token[], at: number): Rate | null {
   let sum = 0;
   let next = at;
   let parts = 0;
+  let [joint, apart] = ['', false];
   while (parts < 5) {
     const number = numberAt(tokens, next);
     if (!number || number.word || number.value > 9) return null;
     sum += number.value;
     parts += 1;
     next = number.until;
-    if (!isMark(tokens, next, '-') || !isGlued(tokens, next)) break;
+    if (parts === 1) [joint, apart] = [tokens[next]?.text ?? '', !isGlued(tokens, next)];
+    const joins = SCHEME_JOINT.test(joint) && isMark(tokens, next, joint);
+    if (!joins || isGlued(tokens, next) === apart) break;
     next += 1;
   }
   return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
@@ -189,12 +236,15 @@ function momentsAt(tokens: readonly Token[], at: number): Rate | null {
   let next = at;
   let until = at;
   while (count < 6) {
-    const moment = past(tokens, next, 'moment') || past(tokens, next, 'bedtime');
+    const named = past(tokens, next, 'moment') || past(tokens, next, 'bedtime');
+    const moment = named || clockAt(tokens, next, count > 0);
     if (!moment) break;
     count += 1;
     until = moment;
     next = /^[,/+-]$/.test(tokens[moment]?.text ?? '') ? moment + 1 : moment;
     next = past(tokens, next, 'and') || next;
+    // Dutch: "'s ochtends en 's avonds"
+    if (isMark(tokens, next, "'") && tokens[next + 1]?.text === 's') next += 1;
   }
   return count > 1 ? newRate('dose', until, [count, count]) : null;
 }

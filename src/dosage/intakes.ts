@@ -27,6 +27,12 @@ function countedAt(
   return { count: number.value, until, daily: day > 0 || after > 0, noun };
 }
 
+/** Index after "of", "zu", "zu je", "de cada" at `at`, or 0. */
+function pastEach(tokens: readonly Token[], at: number): number {
+  if (!EACH.test(tokens[at]?.text ?? '')) return 0;
+  return /^(?:je|jeweils|cada)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+}
+
 function rateOf(count: number, until: number, daily: boolean): Rate {
   return newRate('dose', until, daily ? [count, count] : null);
 }
@@ -36,8 +42,7 @@ function countedBefore(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, before } = draft;
   for (let at = Math.max(before, amount.from - 6); at < amount.from - 1; at += 1) {
     const found = countedAt(tokens, at);
-    if (!found || !EACH.test(tokens[found.until]?.text ?? '')) continue;
-    if (found.until + 1 !== amount.from) continue;
+    if (!found || pastEach(tokens, found.until) !== amount.from) continue;
     const daily = found.daily || amount.rate?.per === 'day';
     if (OF_A_DAY.test(found.noun)) return rateOf(found.count, found.until, true);
     if (DOSES.test(found.noun)) {

@@ -92,6 +92,38 @@ function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   return { value, until: at + 1, word: false };
 }
 
+function wordAt(tokens: readonly Token[], at: number): NumberRead | null {
+  const tag = tagAt(tokens, at, 'number');
+  return tag ? { value: Number(tag.value), until: at + tag.length, word: true } : null;
+}
+
+/** What joins the parts of one number: "cuarenta y cinco", "cento e vinte", "vingt et un". */
+const WITHIN = /^(?:y|e|et|and|und|en)$/;
+
+/** Whether two number words one after the other are one number: 200 70, 40 5, 60 12, 10 7. */
+function addUp(first: number, second: number): boolean {
+  if (first >= 100) return first % 100 === 0 && second < 100 && second >= 1;
+  if (second >= 10) return (first === 60 || first === 80) && second < 20;
+  if (first === 10) return second >= 7;
+  return first >= 20 && first % 10 === 0 && second >= 1;
+}
+
+/** "quarante-cinq", "doscientos setenta", "one hundred and twenty", "four hundred". */
+function wholeOf(tokens: readonly Token[], first: NumberRead): NumberRead {
+  let whole = first;
+  for (let parts = 0; parts < 2; parts += 1) {
+    const hyphen = isMark(tokens, whole.until, '-') && isGlued(tokens, whole.until);
+    const joint = hyphen || WITHIN.test(tokens[whole.until]?.text ?? '') ? 1 : 0;
+    const next = wordAt(tokens, whole.until + joint);
+    if (!next) break;
+    if (joint === 0 && next.value === 100 && whole.value >= 2 && whole.value <= 9)
+      whole = { ...next, value: whole.value * 100 };
+    else if (addUp(whole.value, next.value)) whole = { ...next, value: whole.value + next.value };
+    else break;
+  }
+  return whole;
+}
+
 /** Reads the number at token `at`: digits, fractions, thousands, number words; else null. */
 export function numberAt(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
@@ -99,8 +131,8 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   if (token.kind === 'number') return digitsAt(tokens, at);
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction, until: at + 1, word: false };
-  const tag = tagAt(tokens, at, 'number');
-  return tag ? { value: Number(tag.value), until: at + tag.length, word: true } : null;
+  const word = wordAt(tokens, at);
+  return word && wholeOf(tokens, word);
 }
 
 /** How the numbers before one unit are joined. */
@@ -125,6 +157,17 @@ function hangs(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens, next, ',') || past(tokens, next, 'and') > 0 || past(tokens, next, 'to') > 0;
 }
 
+const MOST = /^(?:max|maximal|maximum|hochstens|maximaal|hooguit|maximo|massimo)$/;
+
+/** "15 - max. 300 mg", "30 à maximum 75 mg": the word says where the range ends. */
+function pastMost(tokens: readonly Token[], at: number): number {
+  // "bis max." is one phrase; its point is left.
+  const point = isMark(tokens, at, '.') && isGlued(tokens, at);
+  if (point && MOST.test(tokens[at - 1]?.text ?? '')) return at + 1;
+  if (!MOST.test(tokens[at]?.text ?? '')) return at;
+  return isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+}
+
 /** Index after the joint at `at` ("-", "à", ", et", "/", "±"), and what it says. */
 function jointAt(tokens: readonly Token[], at: number): { until: number; joint: Joint } | null {
   // "10-, 20-, and 25-mg": the hyphen hangs.
@@ -133,8 +176,9 @@ function jointAt(tokens: readonly Token[], at: number): { until: number; joint: 
   if (isMark(tokens, at, '+') && isMark(tokens, at + 1, '/') && isMark(tokens, at + 2, '-'))
     return { until: at + 3, joint: 'spread' };
   const range = past(tokens, at, 'to');
-  if (range) return { until: range, joint: 'range' };
-  if (isMark(tokens, at, '-') || isMark(tokens, at, '~')) return { until: at + 1, joint: 'range' };
+  if (range) return { until: pastMost(tokens, range), joint: 'range' };
+  if (isMark(tokens, at, '-') || isMark(tokens, at, '~'))
+    return { until: pastMost(tokens, at + 1), joint: 'range' };
   if (isMark(tokens, at, '±')) return { until: at + 1, joint: 'spread' };
   const and = past(tokens, at, 'and');
   if (and) return { until: and, joint: 'list' };

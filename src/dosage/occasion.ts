@@ -1,7 +1,7 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { numberAt } from './number.ts';
-import { hasIn } from './role-cues.ts';
+import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Past these a time no longer speaks of the amount. */
@@ -43,6 +43,8 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
   const { amount, after, sentence } = draft;
   if (saysOccasion(scene, draft, 'occasion') || saysOccasion(scene, draft, 'parenteral'))
     return true;
+  // "si besoin 10 mg", "auf einmal 850 mg"
+  if (leansOn(tokens, draft.before, amount.from, 'occasion')) return true;
   const far = Math.min(after, amount.until + TIMED_REACH);
   for (let at = amount.until; at < far && !PARTS.test(tokens[at]?.text ?? ''); at += 1) {
     if (isTimed(tokens, at)) return true;

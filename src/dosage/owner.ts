@@ -31,14 +31,33 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return before === 'to' && near.some((word) => COMPARES.test(word));
 }
 
+const PERSON =
+  /^(?:verslaa\w+|gebruik\w+|afhankelijk\w*|abhangig\w*|suchtig\w*|konsum\w+|addict\w*|depend\w*|users?|abus\w*|detox\w*|entzug\w*|withdrawal|intoxi\w+|vergift\w+)$/;
+
+/** "GHB-verslaafden", "heroin-dependent": who somebody is, not what is given. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at, '-') && PERSON.test(tokens[at + 1]?.text ?? '');
+}
+
 /** "treated with baclofen", "traité par": the drug is what the sentence is about, no companion. */
 const TREATED =
   /^(?:treat|trait|behandel|trat|therap|terap|start|begin|began|begun|initi|inici|inizi|medic|manag|continu|maintain|suppl)/;
 
+const MORE =
+  /^(?:plus|moins|mieux|meilleur\w*|pire|aussi|autant|autre\w*|meme\w*|tel\w*|superieur\w*|mas|menos|mejor\w*|peor\w*|igual\w*|mism[ao]s?|otr[ao]s?|mais|melhor\w*|pior\w*|mesm[ao]s?|outr[ao]s?|rather|plutot|ainsi|mayor\w*|menor\w*|maior\w*|comme)$/;
+
+/** "plus efficace que", "mejor que": a word of comparison shortly before. */
+function compares(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some(({ text }) => MORE.test(text));
+}
+
 function asideAt(tokens: readonly Token[], at: number, from: number): boolean {
   for (let back = Math.max(from, at - 4); back < at; back += 1) {
     const until = past(tokens, back, 'companion');
-    if (until && at - until <= 1 && until <= at) return !TREATED.test(tokens[back - 1]?.text ?? '');
+    if (!until || at - until > 1 || until > at) continue;
+    // "le temps que le baclofène passe dans le sang": no comparison.
+    if (tokens[back]?.text === 'que' && until === back + 1 && !compares(tokens, back)) continue;
+    return !TREATED.test(tokens[back - 1]?.text ?? '');
   }
   return false;
 }
@@ -72,7 +91,7 @@ function namingAt(
   const name = own ? BACLOFEN : other?.value || tokens[at]?.text || '';
   const until = own || at + (other?.length ?? 1);
   const compared = isCompared(tokens, at);
-  const aside = compared || asideAt(tokens, at, from);
+  const aside = compared || isOfPerson(tokens, until) || asideAt(tokens, at, from);
   return { name, from: at, until, aside, compared };
 }
 
@@ -138,14 +157,33 @@ function pastRestatement(tokens: readonly Token[], at: number): number {
 
 const WIDEST_RESTATEMENT = 10;
 
+const FOR = /^(?:for|fur|voor|para|pour|per)$/;
+const ARTICLE = /^(?:the|das|den|die|het|de|el|la|le|il|lo|o|a)$/;
+
+/** "for the baclofen": an article alone stands before the name. */
+function isArticleAt(tokens: readonly Token[], at: number, nameFrom: number): boolean {
+  return nameFrom === at + 1 && ARTICLE.test(tokens[at]?.text ?? '');
+}
+
+/** The drug named in parentheses or past "for" at `at`. */
+function namedBeside({ tokens }: Passage, at: number, namings: readonly Naming[]): Naming | null {
+  // "25 mg (Lioresal) and 4 mg (Sirdalud)"
+  const inside = isMark(tokens, at, '(') ? namings.find(({ from }) => from === at + 1) : undefined;
+  if (inside && isMark(tokens, inside.until, ')')) return inside;
+  // "23 mg für Tizanidin und 59 mg für Baclofen"
+  const goal = FOR.test(tokens[at]?.text ?? '') ? at + 1 : 0;
+  const meant =
+    goal && namings.find(({ from }) => from === goal || isArticleAt(tokens, goal, from));
+  return meant || null;
+}
+
 /** "7 mg of lorazepam", "180 mg al giorno di baclofene": the drug the amount is of. */
 function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]): Naming | null {
   const { tokens } = passage;
   let at = amount.until;
   at = pastRestatement(tokens, at);
-  // "25 mg (Lioresal) and 4 mg (Sirdalud)"
-  const inside = isMark(tokens, at, '(') ? namings.find(({ from }) => from === at + 1) : undefined;
-  if (inside && isMark(tokens, inside.until, ')')) return inside;
+  const beside = namedBeside(passage, at, namings);
+  if (beside) return beside;
   for (let steps = 0; steps < REACH; steps += 1) {
     const hit = namings.find((naming) => naming.from === at);
     if (hit) return hit;

@@ -1,9 +1,12 @@
-import { isGlued, past } from './cursor.ts';
+import { isGlued, past, tagAt } from './cursor.ts';
+import { pastDivision } from './divided.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
+import { isSpeltOut, restatesInKilograms, restatesTotal, sharesDailyNoun } from './restated.ts';
 import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,27 +74,6 @@ function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
   });
 }
 
-const MG = { mg: 1, mcg: 0.001 } as const;
-
-/** Milligrams of an amount, where its unit is a plain mass. */
-function milligrams(draft: Draft): number | null {
-  if (draft.unit !== 'mg' && draft.unit !== 'mcg') return null;
-  return draft.low === draft.high ? draft.low * MG[draft.unit] : null;
-}
-
-/** Words that announce the same amount said again ("das sind", "soit", "i.e.", "="). */
-const AGAIN =
-  /^(?:[(=]|soit|das|sind|also|ie|that|cioe|decir|seja|dus|oftewel|entspricht|total|totalling)$/;
-
-/** "4 Tabletten à 25 mg täglich; das sind 100 mg": the day's total of the amount before it. */
-function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null): boolean {
-  const [low, high] = previous?.dailyMg ?? [];
-  const own = milligrams(draft);
-  if (!previous || own === null || low !== own || high !== own) return false;
-  const between = scene.passage.tokens.slice(previous.amount.until, draft.amount.from);
-  return between.length <= 6 && between.some((token) => AGAIN.test(token.text));
-}
-
 /** "5 mg three times a day, raised to about 60 mg total": more than the day had, so a day's. */
 function isNewTotal(scene: Scene, { amount, low, unit }: Draft, previous: Draft | null): boolean {
   const total = /^(?:total|altogether)$/.test(scene.passage.tokens[amount.until]?.text ?? '');
@@ -99,23 +81,25 @@ function isNewTotal(scene: Scene, { amount, low, unit }: Draft, previous: Draft 
   return total && unit === 'mg' && before !== undefined && low > before;
 }
 
-/** "30 mg/day (0.5 mg/kg)", "1 mg/kg/day (60 mg)": the same amount in other terms. */
-function restatesInKilograms(scene: Scene, draft: Draft): boolean {
-  const { previous, amount, unit } = draft;
-  if (previous?.per !== 'day' || previous.owner !== draft.owner) return false;
-  if (unit?.endsWith('/kg') === previous.unit?.endsWith('/kg')) return false;
-  const between = scene.passage.tokens.slice(previous.until, amount.from);
-  return between.length <= 2 && between[0]?.text === '(';
-}
-
 function isSingle(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
+  // "nach einmal 2,5 mg"
+  const once = draft.amount.from > draft.before && !draft.rate;
+  if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
   const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
   const from = Math.max(draft.before, draft.amount.from - reach);
   const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) if (past(tokens, at, 'single')) return true;
+  for (let at = from; at < until; at += 1) {
+    // "in 3 Einzeldosen": the amount is that of all of them.
+    const before = tokens[at - 1];
+    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
+    if (past(tokens, at, 'single') && !(counted && PLURAL.test(tokens[at]?.text ?? '')))
+      return true;
+  }
   return false;
 }
+
+const PLURAL = /^(?:einzeldosen|einzelgaben|dosi|doses)$/;
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
 const OF = /^(?:de|d|par|di|en|em|por|per)$/;
@@ -133,7 +117,7 @@ function isDivided(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   const until = Math.min(draft.amount.until + 4, draft.after);
   for (let at = draft.amount.until; at < until; at += 1)
-    if (past(tokens, at, 'divided')) return true;
+    if (past(tokens, at, 'divided') || pastDivision(tokens, at)) return true;
   return false;
 }
 
@@ -146,9 +130,14 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
     goesOn(scene, previous, draft) ||
     restatesTotal(scene, draft, previous) ||
     isNewTotal(scene, draft, previous) ||
-    restatesInKilograms(scene, draft)
+    restatesInKilograms(scene, draft) ||
+    isSpeltOut(scene, draft) ||
+    sharesDailyNoun(scene, draft)
   );
 }
+
+/** "in 4 doses a day, 20 mg each": one of them, though a day is named. */
+const EACH = /^(?:each|chacune?|jeweils|ciascun[ao]|cadauna|elk)$/;
 
 /** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
 const LARGEST_BOLUS_MCG = 150;
@@ -199,7 +188,8 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     if (isFewMicrograms(draft) && scene.words.has('single')) draft.per = 'dose';
     return;
   }
-  if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
+  if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
+  else if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';
   } else if (frequency) {
     draft.per = 'dose';
@@ -256,7 +246,10 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
   const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
   // A rate right beside milligrams is a dose's, whatever else the sentence is about.
-  const rated = draft.unit === 'mg' && (draft.amount.rate ?? draft.rate?.moment ?? null) !== null;
+  const counted = () => countedIntakes(scene.passage.tokens, draft) !== null;
+  const beside = (draft.amount.rate ?? draft.rate?.moment ?? null) !== null;
+  const told = () => beside || isDivided(scene, draft) || counted();
+  const rated = draft.unit === 'mg' && (draft.role !== 'strength' || told());
   if (draft.role === 'strength' && !rated && (draft.unit !== 'mg' || !oneIntake())) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;

@@ -51,17 +51,26 @@ function rateAfterWords(tokens: readonly Token[], from: number, limit: number): 
   return null;
 }
 
+/** Steps from a rate over the words that may part it from its amount. */
+function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
+  let next = from;
+  while (next < amountFrom) {
+    const step = pastBetween(tokens, next);
+    if (!step) break;
+    next = step;
+  }
+  return next;
+}
+
 /** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
 function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
   for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
     const found = rateAt(tokens, at);
+    // "pro Einnahme 10 mg", "per dose 10 mg"
+    if (found?.per === 'dose' && found.until === amountFrom && !isGlued(tokens, amountFrom))
+      return found;
     if (!found?.times || found.until > amountFrom) continue;
-    let next = found.until;
-    while (next < amountFrom) {
-      const step = pastBetween(tokens, next);
-      if (!step) break;
-      next = step;
-    }
+    const next = leadsTo(tokens, found.until, amountFrom);
     // "Three times per day15 mg": glued like this they stand in two cells.
     if (next === amountFrom) return isGlued(tokens, amountFrom) ? null : found;
   }
@@ -112,6 +121,13 @@ function isStep(tokens: readonly Token[], { amount, next }: Draft, joints: reado
   return /^(?:→|->|=>)$/.test(said) || (said === 'to' && opened);
 }
 
+/** "de 300 mg à 80 mg par jour", "von 120 mg auf 60 mg täglich": a fall from one daily dose to another. */
+function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
+  if (!next || next.amount.high >= amount.low) return false;
+  const to = past(tokens, amount.until, 'to');
+  return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
+}
+
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -119,7 +135,8 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
     return null;
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
-  const shares = (beside && joints.length <= 2) || isStep(tokens, draft, joints);
+  const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
+  const shares = (beside && joints.length <= 2) || step;
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }

@@ -23,7 +23,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|boluses|bolus)$/;
+  /^(?:starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -31,7 +31,7 @@ const PLACE =
 
 /** "10 mg, given three times a day" */
 const GIVEN =
-  /^(?:to|taken|given|administered|dosed|repeated|prise?s?|administree?s?|gegeben|eingenommen|verabreicht|tomad[oa]s?|administrad[oa]s?|assunt[oaie]|somministrat[oaie]|ingenomen|toegediend)$/;
+  /^(?:to|taken|given|administered|dosed|repeated|prise?s?|administree?s?|gegeben|eingenommen|verabreicht|tomad[oa]s?|administrad[oa]s?|assunt[oaie]|somministrat[oaie]|ingenomen|toegediend|einzunehmen|einnehmen)$/;
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
@@ -96,6 +96,12 @@ function pastWords(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
+/** The last point of "p.o.", "V.O.". */
+function endsInitials(tokens: readonly Token[], at: number): boolean {
+  const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
+  return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
+}
+
 /**
  * Steps over one word or phrase that may part an amount from its rate.
  * @returns the index after it, or 0 where what stands at `at` belongs to neither
@@ -103,7 +109,8 @@ function pastWords(tokens: readonly Token[], at: number): number {
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (isMark(tokens, at, ',')) return pastComma(tokens, at);
-  if (token?.kind === 'mark') return LOOSE_MARK.test(token.text) ? at + 1 : 0;
+  if (token?.kind === 'mark')
+    return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
   const words = pastWords(tokens, at);

@@ -8,13 +8,16 @@ import type { Token } from './tokens.ts';
 
 const LETTER_Q = 113;
 
+const IN = /^(?:en|in|em|sur|op|im)$/;
+
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
   // "10 mg/tid"
   if (slash && tagAt(tokens, per, 'timesDaily')) return phraseAt(tokens, per);
-  const intake = past(tokens, per, 'intake');
+  // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
+  const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
   const odd =
@@ -24,6 +27,10 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
 
+/** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
+const ONE_DAY =
+  /^(?:derni\w+|preced\w+|suivant\w*|meme|davor|zuvor|vorher|danach|vor|nach|anterior\w*|siguiente|previ[ao]|seguinte|passada|prima|precedente|successiv[ao]|seguente|scorsa|before|of|after|prior|ervoor|erna)$/;
+
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   const sparse = past(tokens, at, 'sparse');
   if (sparse) return newRate('dose', sparse);
@@ -31,6 +38,7 @@ function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   if (!own) return null;
   const times = Number(own.value);
   const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
+  if (moment && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
   return { ...newRate('dose', at + own.length, [times, times]), moment };
 }
 
@@ -104,10 +112,14 @@ const OPENING = new ClassSet([
 /** "/day", "* 3", "½ - 0 - 1". */
 const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 
+/** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
+const BEFORE_HOUR: ReadonlySet<string> = new Set(['as', 'um', 'om', 'alle', 'at', 'vers', 'las']);
+
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return RATE_MARK.test(token.text);
+  if (BEFORE_HOUR.has(token.text)) return true;
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
   return OPENING.opensAt(token);

@@ -59,6 +59,18 @@ function isOfSolution({ amount, unit, role, words }: Draft): boolean {
   return unit === null || unit.endsWith('/mL') || (role === 'strength' && words.has('ml'));
 }
 
+const LIQUID = /^(?:susp|sirop|syrup|sirup|jarabe|xarope|sciroppo|siroop|drank|saft|tropf|drops)/;
+
+/** A concentration beside talk of intrathecal use is an ampoule's, where no oral liquid is named. */
+function isForSpine({ words, passage }: Scene, draft: Draft): boolean {
+  const inVolume = passage.tokens
+    .slice(draft.amount.from, draft.amount.unitUntil)
+    .some(({ text }) => text === 'ml');
+  return (
+    inVolume && words.has('intrathecal') && !passage.tokens.some(({ text }) => LIQUID.test(text))
+  );
+}
+
 /**
  * Settles the route. Micrograms of baclofen are intrathecal doses; milligrams are oral unless the
  * words around say otherwise, and then the route is implied, not stated.
@@ -99,5 +111,9 @@ function impliedRoute(scene: Scene, draft: Draft): Draft['route'] {
   if (amount.unit.mass === 'mcg') return isRestated(draft) ? 'oral' : 'intrathecal';
   // "3 mg/kg intraperitoneally … the dose of 1 mg/kg": an experiment keeps its route.
   if (unit === 'mg/kg' && scene.last?.unit === unit && scene.last.route === null) return null;
-  return isOfSolution(draft) && unit !== 'mg/kg' && isSpinalText(scene) ? 'intrathecal' : 'oral';
+  return isOfSolution(draft) &&
+    unit !== 'mg/kg' &&
+    (isSpinalText(scene) || isForSpine(scene, draft))
+    ? 'intrathecal'
+    : 'oral';
 }

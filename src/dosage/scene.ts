@@ -60,13 +60,26 @@ export function settingOf(text: string, around: Surroundings, explain: boolean):
   };
 }
 
+/** Strengths of the tablets on sale (5, 10, 20, 25, 40 mg; 15 in the United States). */
+const ON_SALE: ReadonlySet<number> = new Set([5, 10, 15, 20, 25, 40]);
+
+/** "Baclofen 10 mg", "Lioresal 25mg kaufen": a title that is about one strength of the product. */
+function strengthOfTitle({ tokens, amounts }: Passage): number | null {
+  const [only] = amounts;
+  if (!only || amounts.length > 1 || only.rate || only.tablet || only.run.joint) return null;
+  const named = past(tokens, only.from - 1, 'baclofen') === only.from;
+  return named && only.unit.unit === 'mg' && ON_SALE.has(only.low) ? only.low : null;
+}
+
 /** Milligrams of one dose form, where exactly one strength is stated in these texts. */
-function tabletStrength(passages: readonly Passage[]): number | null {
-  const strengths = new Set<number>();
+function tabletStrength(passages: readonly Passage[], titles: readonly Passage[]): number | null {
+  const strengths = new Set(titles.map(strengthOfTitle).filter((one) => one !== null));
   for (const { tokens, amounts } of passages) {
     for (const { tablet, unit, unitUntil, from, low, high } of amounts) {
       if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
-      const form = past(tokens, unitUntil, 'form') || past(tokens, from - 2, 'form');
+      // "10 mg tablets", "Tabletten zu 10 mg", "tablet 10 mg"
+      const before = past(tokens, from - 2, 'form') || past(tokens, from - 1, 'form');
+      const form = past(tokens, unitUntil, 'form') || before;
       if (form && unit.unit === 'mg' && low === high) strengths.add(low);
     }
   }
@@ -95,7 +108,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     page,
     aboutBaclofen: setting.namesBaclofen,
     intrathecalPage: setting.around.some((words) => words.has('intrathecal')),
-    tabletMg: tabletStrength([...titles, passage]),
+    tabletMg: tabletStrength([...titles, passage], titles),
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
     fromHeader: cell !== null,

@@ -1,6 +1,7 @@
 import { type Amount, amountAt, rateAfter } from './amount.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import { type NumberRun, runAt } from './number.ts';
+import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,13 +14,29 @@ interface Count {
   until: number;
 }
 
-/** "2 tablets", "1 à 2 comprimés", "½ Tablette". */
+/** "2 tablets", "1 à 2 comprimés", "½ Tablette"; an article counts only with how often. */
 function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
   // "a half-tablet every six hours"
   const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
   const until = past(tokens, run.until + joined, 'tablet');
   if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
-  return ARTICLE.test(tokens[run.from]?.text ?? '') ? null : { run, until };
+  if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return { run, until };
+  return rateAfter(tokens, until)?.times || rateBefore(tokens, run.from) ? { run, until } : null;
+}
+
+/** How far before a count of forms "3 times a day" may begin, in tokens. */
+const RATE_REACH = 6;
+
+/** "3 x täglich 1 Tablette", "tres veces al día 1 comprimido": how often, right before the count. */
+function rateBefore(tokens: readonly Token[], from: number): Rate | null {
+  for (let at = Math.max(0, from - RATE_REACH); at < from; at += 1) {
+    const found = rateAt(tokens, at);
+    const next = found && isMark(tokens, found.until, ':') ? found.until + 1 : found?.until;
+    // "30 mg a day 3 tablets": that day is the amount's before it.
+    const ofAmount = past(tokens, at - 1, 'mg') > 0;
+    if (next === from && !ofAmount && (found?.times || found?.per === 'day')) return found;
+  }
+  return null;
 }
 
 const PACK =
@@ -103,7 +120,7 @@ function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | n
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
   if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
-  const apart = rateApart(tokens, count.until);
+  const apart = rateApart(tokens, count.until) ?? rateBefore(tokens, at);
   return apart && { ...withCount(null, count, at, count.until), rate: apart };
 }
 

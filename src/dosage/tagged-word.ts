@@ -1,3 +1,4 @@
+import { compoundNumber } from './compound-number.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
 import { EVERY_LANGUAGE, type Languages, type Tag, type WordClass } from './lexicon.ts';
 import type { Node } from './phrase-tree.ts';
@@ -72,13 +73,20 @@ export function addTag(found: FoundTag[], tag: Tag, length: number, languages: L
   else found.unshift({ cls: tag.cls, value: tag.value, languages: kept, length });
 }
 
+/** A tag by the shape of a word, which no list has. */
+function everywhere(cls: WordClass, value: string): FoundTag {
+  return { cls, value, languages: EVERY_LANGUAGE, length: 1 };
+}
+
 /** Looks a folded word up in all lists. */
 export function taggedWord(index: WordIndex, word: string): TaggedWord {
   const nodes = nodesFor(index, word);
   const tags: FoundTag[] = [];
   for (const node of nodes) for (const tag of node.tags) addTag(tags, tag, 1, EVERY_LANGUAGE);
-  if (tags.length === 0 && soundsLikeDrug(word)) {
-    tags.push({ cls: 'drug', value: word, languages: EVERY_LANGUAGE, length: 1 });
+  if (tags.length === 0) {
+    const number = compoundNumber(word);
+    if (number !== null) tags.push(everywhere('number', `${number}`));
+    else if (soundsLikeDrug(word)) tags.push(everywhere('drug', word));
   }
   return {
     word,

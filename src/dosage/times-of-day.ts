@@ -1,3 +1,4 @@
+import { clockAt } from './clock.ts';
 import { past } from './cursor.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,14 +11,16 @@ const ONCE =
 
 /**
  * The times of day named between two tokens ("in the morning", "midi", "at bedtime").
- * @returns the last word of each, so that the same time said in two ways is found twice
+ * @returns the last word of each (of an hour of the day its figure), so that the same time said in two ways is found twice
  */
 export function timesOfDay(tokens: readonly Token[], from: number, until: number): string[] {
   const names: string[] = [];
   for (let at = from; at < until; at += 1) {
-    const end = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    const end = named || clockAt(tokens, at);
     if (!end || ONCE.test(tokens[at - 1]?.text ?? '')) continue;
-    names.push(tokens[end - 1]?.text ?? '');
+    const figure = tokens.slice(at, named ? at : end).find(({ kind }) => kind === 'number');
+    names.push((figure ?? tokens[end - 1])?.text ?? '');
     at = end - 1;
   }
   return names;

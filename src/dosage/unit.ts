@@ -25,8 +25,12 @@ function massAt(
   for (const cls of MASSES) {
     const until = past(tokens, at, cls);
     // "125mg's" is one word, "10 mg 's avonds" is Dutch for "in the evening".
-    const apart = tokens[at + 1]?.text === "'" && tokens[at + 1]?.gap !== 'none';
-    if (until) return { mass: cls as UnitRead['mass'], until: apart ? at + 1 : until };
+    // "10 mg S.O.S.": no plural either.
+    const mark = tokens[at + 1];
+    const apart = mark?.text === 's' || (mark?.text === "'" && mark.gap !== 'none');
+    // "100mg mg/Tag": the column's unit behind the cell's own.
+    const twice = tokens[until]?.text === tokens[at]?.text && cls === 'mg' ? 1 : 0;
+    if (until) return { mass: cls as UnitRead['mass'], until: apart ? at + 1 : until + twice };
   }
   return null;
 }

@@ -135,6 +135,10 @@ function isMaker({ tokens }: Passage, from: number, at: number): boolean {
   return at >= from && between.every(({ kind, text }) => kind === 'mark' && /^[-®™/]$/.test(text));
 }
 
+/** "benzodiazepínico (10 a 30 mg/dia)": a group of drugs that baclofen is none of. */
+const GROUP =
+  /^(?:benzodiazep|opio|opiac|barbitur|antidepres|neurolept|antipsychot|antipsicot|anticonvuls|antiepilept|antihistam|corticoid|corticoster)/;
+
 /** "tizanadine 4 mg", "5 mg klonipin": a misspelt name that touches the amount. */
 function misspeltAt({ tokens }: Passage, at: number): string | null {
   const token = tokens[at];
@@ -152,6 +156,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;
   if (named && named.until > at) return null;
+  const group = passage.tokens[at]?.text ?? '';
+  if (GROUP.test(group) && draft.amount.from - at <= 2) return group;
   const misspelt = misspeltAt(passage, at) ?? misspeltAt(passage, draft.amount.until);
   if (misspelt) return misspelt;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;

@@ -302,7 +302,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ],
   [
     '',
-    'Frankreich senkt die Höchstdosis von Baclofen von [[300 mg => ceiling, none]] auf [[80 mg pro Tag => ceiling, 80]].',
+    'Frankreich senkt die Höchstdosis von Baclofen von [[300 mg => ceiling, 300]] auf [[80 mg pro Tag => ceiling, 80]].',
   ],
   [
     '',
@@ -331,7 +331,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ],
   [
     '',
-    'La Francia abbassa il tetto del baclofene da [[300 mg => ceiling, none]] a [[80 mg al giorno => ceiling, 80]].',
+    'La Francia abbassa il tetto del baclofene da [[300 mg => ceiling, 300]] a [[80 mg al giorno => ceiling, 80]].',
   ],
   ['', 'Il paziente assumeva baclofene [[75 mg/die => taken, 75]] da tre anni.'],
   [
@@ -346,7 +346,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ['', 'Nei nefropatici bastano [[5 mg al giorno => usual, 5]] di baclofene.'],
   [
     '',
-    'Francia rebaja la dosis máxima de baclofeno de [[300 mg => ceiling, none]] a [[80 mg al día => ceiling, 80]].',
+    'Francia rebaja la dosis máxima de baclofeno de [[300 mg => ceiling, 300]] a [[80 mg al día => ceiling, 80]].',
   ],
   ['', 'El paciente tomaba baclofeno [[25 mg cada 8 horas => taken, 75]] desde hacía años.'],
   [
@@ -377,7 +377,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ['Baclofeno', 'Nos doentes renais a dose deve ser reduzida para [[5 mg/dia => usual, 5]].'],
   [
     '',
-    'Frankrijk verlaagt de maximale dosis baclofen van [[300 mg => ceiling, none]] naar [[80 mg per dag => ceiling, 80]].',
+    'Frankrijk verlaagt de maximale dosis baclofen van [[300 mg => ceiling, 300]] naar [[80 mg per dag => ceiling, 80]].',
   ],
   ['', 'De patiënt gebruikte al jaren baclofen [[25 mg 3 maal daags => taken, 75]].'],
   [

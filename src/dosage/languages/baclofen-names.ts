@@ -8,7 +8,7 @@ export const baclofenNames = [
   'baclof*|baklof*|bacloph*|baclophen*|baclifen*|baclofène|baclophène|balcof*|baclolen*|bacolfen*|baclafen*|beclofen*|baclofeen|baclefen*|báclof*|bacofen*|baclofé*',
   'баклоф*|βακλοφ*|μπακλοφ*|バクロフェン*|巴氯芬*|바클로펜*|باكلوفين*|بكلوفين|בקלופן*',
   // Brands
-  'lioresal*|liorésal*|liorezal*|lyoresal*|lioresalo|lioresal intrathecal|リオレサール*|ギャバロン*|gabalon|gablofen*|ozobax*|fleqsuvy|lyvispah|kemstro|lyflex|baclospas|liohem|baclocalm|baclopar|pacifen|clofen|stelax|baclosan*|баклосан*|lionova|baclaxiro|bafen|baclox|roclofeno|bamifen|baclon*|liorel|liofen*|liosal|beklo|baclosal|baclocur*|바클론*|리오레살*',
+  'lioresal*|liorésal*|liorezal*|lyoresal*|lioresalo|lioresal intrathecal|リオレサール*|ギャバロン*|gabalon|gablofen*|ozobax*|fleqsuvy|lyvispah|kemstro|lyflex|baclospas|liohem|baclocalm|baclopar|pacifen|clofen|stelax|baclosan*|баклосан*|lionova|baclaxiro|bafen|baclox|roclofeno|bamifen|baclon*|liorel|liofen*|liosal|beklo|baclosal|baclocur*|spacyr|바클론*|리오레살*',
 ].join('|');
 
 /** Short forms that name baclofen only where the page is about it (forums, wards). */

@@ -10,7 +10,7 @@ export const deTopics: Words = {
   companion:
     'mit|als|ohne|statt|anstatt|anstelle|wie|gegenüber|im vergleich zu|im gegensatz zu|kombiniert mit|alternative|außer|neben|versus|gegen|auch',
   filler:
-    'von|oral|orale|intrathekal|intrathekales|tabletten|tablette|reinem|der|die|das|des|in|form|per os|körpergewicht|oder mehr|und mehr|maximal|max|höchstens|insgesamt|einzunehmen|eingenommen|gegeben|verabreicht',
+    'von|oral|orale|intrathekal|intrathekales|tabletten|tablette|reinem|der|die|das|des|in|form|per os|körpergewicht|oder mehr|und mehr|maximal|max|höchstens|insgesamt|einzunehmen|eingenommen|gegeben|verabreicht|des wirkstoffs|des medikaments|des mittels|wirkstoff|vom wirkstoff|des arzneimittels',
   alcohol:
     'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps',
   level:

@@ -10,7 +10,7 @@ export const esTopics: Words = {
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
   filler:
-    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo|de peso|de peso corporal|o más|y más|máximo|como máximo|en total|administrado|administrados|a tomar|tomados|administrada',
+    'de|oral|vía oral|por vía oral|en|comprimidos|comprimido|dosis|intratecal|puro|la|el|para|tabletas|vo|de peso|de peso corporal|o más|y más|máximo|como máximo|en total|administrado|administrados|a tomar|tomados|administrada|de fármaco|del fármaco|de medicamento|del medicamento|de principio activo',
   alcohol:
     'alcohol|etanol|vino|cerveza|copa|copas|bebida|bebidas|bebe|bebía|beben|bebían|beber|consumo|alcohólico',
   level:
@@ -25,7 +25,7 @@ export const esTopics: Words = {
     'espasticidad|espástico|espástica|espasmos|espasmo|esclerosis múltiple|médula|medular|relajante muscular|parálisis cerebral|hipertonía|rigidez|distonía|tetraplejia',
   abbreviation: 'dr|dra|sr|sra|etc|ej|aprox|pág|art|máx|comp|ud|uds',
   common:
-    'el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
+    'tres|dos|tomas|veces|cada|el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
   latter: 'este último|esta última',
   former: 'el primero',
   respectively: 'respectivamente',

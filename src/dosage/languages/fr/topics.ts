@@ -10,7 +10,7 @@ export const frTopics: Words = {
   companion:
     'avec|que|sans|versus|comme|contrairement à|à la différence de|plutôt que|ainsi que|associé à|associé au|associée à|en association avec|alternative|au lieu de|à la place de|y compris|contre|ni|remplacé|sauf|hors|outre|par rapport à',
   filler:
-    'de|d|du|par voie orale|per os|voie orale|orale|comprimé|comprimés|cp|dose|doses|intrathécal|intrathécale|pur|la|le|l|en|sous forme de|pour|générique|traitement|de poids|de poids corporel|ou plus|ou moins|et plus|voire plus|maximum|max|au maximum|au plus|au total|à prendre|pris|prise|prises|administré|administrée|administrés|donné|soit',
+    'de|d|du|par voie orale|per os|voie orale|orale|comprimé|comprimés|cp|dose|doses|intrathécal|intrathécale|pur|la|le|l|en|sous forme de|pour|générique|traitement|de poids|de poids corporel|ou plus|ou moins|et plus|voire plus|maximum|max|au maximum|au plus|au total|à prendre|pris|prise|prises|administré|administrée|administrés|donné|soit|de produit|de médicament|du médicament|de substance active|de principe actif|du produit|de molécule',
   alcohol:
     'alcool|alcools|éthanol|vin|bière|verre|verres|boisson|boissons|boit|boire|buvait|boivent|buvaient|consommation|whisky|pastis|vodka|alcoolique',
   level:

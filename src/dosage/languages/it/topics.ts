@@ -10,7 +10,7 @@ export const itTopics: Words = {
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
   filler:
-    'di|orale|per os|per via orale|in|compresse|compressa|dose|intratecale|puro|la|il|della|per|forma|di peso|di peso corporeo|o più|e più|massimo|al massimo|in totale|da assumere|da prendere|somministrato|somministrata|somministrati|assunto',
+    'di|orale|per os|per via orale|in|compresse|compressa|dose|intratecale|puro|la|il|della|per|forma|di peso|di peso corporeo|o più|e più|massimo|al massimo|in totale|da assumere|da prendere|somministrato|somministrata|somministrati|assunto|di farmaco|del farmaco|di principio attivo|di medicinale|di prodotto|di sostanza',
   alcohol:
     'alcol|alcool|etanolo|vino|birra|bicchiere|bicchieri|bevande|beve|beveva|bevono|bevevano|bere|alcolico|alcolica',
   level:

@@ -10,7 +10,7 @@ export const nlTopics: Words = {
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
   filler:
-    'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal|in te nemen|ingenomen|toegediend',
+    'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal|in te nemen|ingenomen|toegediend|van het middel|van het medicijn|van het geneesmiddel|van de werkzame stof|werkzame stof',
   alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken',
   level:
     'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',
@@ -22,7 +22,7 @@ export const nlTopics: Words = {
     'spasticiteit|spastisch|spastische|spasmen|spasme|multiple sclerose|ruggenmerg|spierverslapper|spierontspanner|spierrelaxans|dwarslaesie|hersenverlamming|cerebrale parese|stijfheid',
   abbreviation: 'dr|dhr|mevr|mw|bijv|bv|ca|max|min|o|a|m|b|v|resp|evt|nr|tabl|incl|enz|gem',
   common:
-    'de|het|een|van|tot|in|op|met|voor|bij|en|of|maar|dat|is|zijn|was|wordt|dosis|dosering|dag|dagen|week|weken|maand|jaar|volwassenen|volwassene|kinderen|patiënten|tablet|tabletten|fase|totaal|ochtend|middag|avond|nacht|ongeveer|circa|alleen|dan|daarna|eerst|maximaal|gemiddeld|groep|placebo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|begindosering|startdosis|onderhoudsdosering|momenteel|geneesmiddel|behandeling|oplossing|om|elke|stap|ik|hij|zij|u|je|we|niet|ook|als|naar|uit|door|heeft|hebben|kan|worden|moet|nog|wanneer|dit|deze|die|over|onder|zonder|tussen|na|hun|werd|er',
+    'de|het|een|van|s|neemt|neem|nam|krijgt|kreeg|tot|in|op|met|voor|bij|en|of|maar|dat|is|zijn|was|wordt|dosis|dosering|dag|dagen|week|weken|maand|jaar|volwassenen|volwassene|kinderen|patiënten|tablet|tabletten|fase|totaal|ochtend|middag|avond|nacht|ongeveer|circa|alleen|dan|daarna|eerst|maximaal|gemiddeld|groep|placebo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|begindosering|startdosis|onderhoudsdosering|momenteel|geneesmiddel|behandeling|oplossing|om|elke|stap|ik|hij|zij|u|je|we|niet|ook|als|naar|uit|door|heeft|hebben|kan|worden|moet|nog|wanneer|dit|deze|die|over|onder|zonder|tussen|na|hun|werd|er',
   latter: 'laatstgenoemde|de laatste',
   former: 'eerstgenoemde',
   respectively: 'respectievelijk|resp',

@@ -10,7 +10,7 @@ export const ptTopics: Words = {
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
   filler:
-    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo|de peso|de peso corporal|ou mais|e mais|máximo|no máximo|no total|administrado|administrados|a tomar|tomados',
+    'de|do|oral|via oral|por via oral|em|comprimidos|comprimido|dose|intratecal|puro|o|para|vo|de peso|de peso corporal|ou mais|e mais|máximo|no máximo|no total|administrado|administrados|a tomar|tomados|de fármaco|do fármaco|do medicamento|de medicamento|do remédio|de princípio ativo',
   alcohol:
     'álcool|etanol|vinho|cerveja|copo|copos|bebida|bebidas|bebe|bebia|bebem|beber|consumo|alcoólica',
   level:
@@ -25,7 +25,7 @@ export const ptTopics: Words = {
     'espasticidade|espástico|espástica|espasmos|espasmo|esclerose múltipla|medula|relaxante muscular|paralisia cerebral|hipertonia|rigidez|distonia',
   abbreviation: 'dr|dra|sr|sra|etc|ex|aprox|pág|art|máx|comp',
   common:
-    'o|a|os|as|um|uma|de|do|da|em|no|na|com|por|para|e|ou|mas|que|são|era|dose|doses|posologia|dia|dias|semana|semanas|mês|ano|anos|adultos|crianças|pacientes|comprimido|comprimidos|fase|total|manhã|tarde|noite|cerca|só|depois|após|antes|até|máximo|topo|média|grupo|placebo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inicial|manutenção|atualmente|fármaco|remédio|tratamento|solução|cada|não|se|seu|sua|ao|aos|mais|este|esta|pode|deve|ser|foi|sem|sobre|entre|quando|como|também|muito|já|desde|todo|outros|dos|das|nas|nos|há',
+    'três|dois|doses|vezes|cada|o|a|os|as|um|uma|de|do|da|em|no|na|com|por|para|e|ou|mas|que|são|era|dose|doses|posologia|dia|dias|semana|semanas|mês|ano|anos|adultos|crianças|pacientes|comprimido|comprimidos|fase|total|manhã|tarde|noite|cerca|só|depois|após|antes|até|máximo|topo|média|grupo|placebo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inicial|manutenção|atualmente|fármaco|remédio|tratamento|solução|cada|não|se|seu|sua|ao|aos|mais|este|esta|pode|deve|ser|foi|sem|sobre|entre|quando|como|também|muito|já|desde|todo|outros|dos|das|nas|nos|há',
   latter: 'este último|esta última',
   former: 'o primeiro',
   respectively: 'respectivamente',

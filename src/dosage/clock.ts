@@ -1,0 +1,52 @@
+import { isGlued, isMark, past } from './cursor.ts';
+import type { Token } from './tokens.ts';
+
+/** Words before an hour of the day; the first group needs no word for "o'clock" behind it. */
+const PLAIN_LEAD = /^(?:las|ore)$/;
+const LEAD = /^(?:a|as|um|om|at|vers|gegen|around|kl)$/;
+const O_CLOCK = /^(?:uhr|am|pm)$/;
+const LAST_HOUR = 24;
+/** "à 8 heures d'intervalle": a distance, no hour of the day. */
+const APART = /^(?:d '|di distan|de distan|apart|after|nach|apres|dopo|despues|depois|na) ?/;
+
+/** "30" in "8h30"; 0 where the hours are a distance. */
+function pastMinutes(tokens: readonly Token[], at: number): number {
+  if (APART.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) return 0;
+  return isGlued(tokens, at) && tokens[at]?.kind === 'number' ? at + 1 : at;
+}
+
+/** "8 h", "8h30", "8:00", "8 Uhr": the index after it, 0 where no hour of the day stands there. */
+function hourAt(tokens: readonly Token[], at: number, bare: boolean): number {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d\d?$/.test(token.text)) return 0;
+  if (Number(token.text) > LAST_HOUR) return 0;
+  const minutes = isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number' ? at + 3 : 0;
+  const next = minutes || at + 1;
+  const hour = past(tokens, next, 'hour');
+  if (hour) return pastMinutes(tokens, hour);
+  if (O_CLOCK.test(tokens[next]?.text ?? '')) return next + 1;
+  return minutes || (bare ? next : 0);
+}
+
+/** "alle 8, alle 14 e alle 22"; German "alle 8 Stunden", "alle 3 Tage" is how often. */
+function italianHourAt(tokens: readonly Token[], at: number): number {
+  const after = tokens[at + 1];
+  const alone = !after || /^[,.;)]$/.test(after.text) || /^(?:e|ed|ore)$/.test(after.text);
+  return alone ? hourAt(tokens, at, true) : 0;
+}
+
+/**
+ * Reads an hour of the day: "à 8 h", "um 8 Uhr", "a las 8", "alle 22", "at 8:00".
+ * @param goesOn in a list of hours the word before the hour may be left out ("à 8 h, 14 h et 20 h")
+ * @returns the index after it, or 0
+ */
+export function clockAt(tokens: readonly Token[], at: number, goesOn = false): number {
+  const text = tokens[at]?.text ?? '';
+  // Spanish "a las 8", Italian "alle ore 8"
+  if (PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') && /^(?:a|alle)$/.test(text))
+    return hourAt(tokens, at + 2, true);
+  if (PLAIN_LEAD.test(text)) return hourAt(tokens, at + 1, true);
+  if (text === 'alle') return italianHourAt(tokens, at + 1);
+  if (LEAD.test(text)) return hourAt(tokens, at + 1, false);
+  return goesOn ? hourAt(tokens, at, false) : 0;
+}
