@@ -3,7 +3,9 @@ import type { Token } from './tokens.ts';
 
 /** Words before an hour of the day; the first group needs no word for "o'clock" behind it. */
 const PLAIN_LEAD = /^(?:las|ore)$/;
-const LEAD = /^(?:a|as|um|om|at|vers|gegen|around|kl)$/;
+const LEAD: ReadonlySet<string> = new Set(
+  'a as um om at vers gegen around kl las ore alle'.split(' '),
+);
 const O_CLOCK = /^(?:uhr|am|pm)$/;
 const LAST_HOUR = 24;
 /** "à 8 heures d'intervalle": a distance, no hour of the day. */
@@ -42,11 +44,9 @@ function italianHourAt(tokens: readonly Token[], at: number): number {
  */
 export function clockAt(tokens: readonly Token[], at: number, goesOn = false): number {
   const text = tokens[at]?.text ?? '';
+  if (!LEAD.has(text)) return goesOn ? hourAt(tokens, at, false) : 0;
   // Spanish "a las 8", Italian "alle ore 8"
-  if (PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') && /^(?:a|alle)$/.test(text))
-    return hourAt(tokens, at + 2, true);
-  if (PLAIN_LEAD.test(text)) return hourAt(tokens, at + 1, true);
-  if (text === 'alle') return italianHourAt(tokens, at + 1);
-  if (LEAD.test(text)) return hourAt(tokens, at + 1, false);
-  return goesOn ? hourAt(tokens, at, false) : 0;
+  const lead = PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  if (PLAIN_LEAD.test(tokens[lead]?.text ?? '')) return hourAt(tokens, lead + 1, true);
+  return text === 'alle' ? italianHourAt(tokens, at + 1) : hourAt(tokens, at + 1, false);
 }

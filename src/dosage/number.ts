@@ -131,8 +131,9 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   if (token.kind === 'number') return digitsAt(tokens, at);
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction, until: at + 1, word: false };
-  const word = wordAt(tokens, at);
-  return word && wholeOf(tokens, word);
+  const tag = tagAt(tokens, at, 'number');
+  if (!tag) return null;
+  return wholeOf(tokens, { value: Number(tag.value), until: at + tag.length, word: true });
 }
 
 /** How the numbers before one unit are joined. */
