@@ -241,16 +241,18 @@ function dropPace(scene: Scene, draft: Draft): void {
   draft.until = amount.unitUntil;
 }
 
+/** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
+function tellsRate(scene: Scene, draft: Draft): boolean {
+  if (draft.amount.rate || draft.rate?.moment) return true;
+  return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
   const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
-  // A rate right beside milligrams is a dose's, whatever else the sentence is about.
-  const counted = () => countedIntakes(scene.passage.tokens, draft) !== null;
-  const beside = (draft.amount.rate ?? draft.rate?.moment ?? null) !== null;
-  const told = () => beside || isDivided(scene, draft) || counted();
-  const rated = draft.unit === 'mg' && (draft.role !== 'strength' || told());
-  if (draft.role === 'strength' && !rated && (draft.unit !== 'mg' || !oneIntake())) return;
+  const rated = () => draft.unit === 'mg' && (tellsRate(scene, draft) || oneIntake());
+  if (draft.role === 'strength' && !rated()) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {

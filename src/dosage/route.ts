@@ -61,14 +61,16 @@ function isOfSolution({ amount, unit, role, words }: Draft): boolean {
 
 const LIQUID = /^(?:susp|sirop|syrup|sirup|jarabe|xarope|sciroppo|siroop|drank|saft|tropf|drops)/;
 
+function namesLiquid({ tokens }: Scene['passage']): boolean {
+  return tokens.some(({ text }) => LIQUID.test(text));
+}
+
 /** A concentration beside talk of intrathecal use is an ampoule's, where no oral liquid is named. */
 function isForSpine({ words, passage }: Scene, draft: Draft): boolean {
   const inVolume = passage.tokens
     .slice(draft.amount.from, draft.amount.unitUntil)
     .some(({ text }) => text === 'ml');
-  return (
-    inVolume && words.has('intrathecal') && !passage.tokens.some(({ text }) => LIQUID.test(text))
-  );
+  return inVolume && words.has('intrathecal') && !namesLiquid(passage);
 }
 
 /**
@@ -97,7 +99,7 @@ export function settleRoute(scene: Scene, draft: Draft): void {
 function isSpinalText({ label, intrathecalPage, passage, words }: Scene): boolean {
   if (intrathecalPage) return true;
   if (label && hasIn(passage.tokens, label.from, label.until, 'intrathecal')) return true;
-  return words.has('intrathecal') && !words.has('oral');
+  return words.has('intrathecal') && !words.has('oral') && !namesLiquid(passage);
 }
 
 /** "100 mg per day (100,000 mcg per day)": the same dose by mouth in other terms. */
