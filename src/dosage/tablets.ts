@@ -21,6 +21,8 @@ function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
   const until = past(tokens, run.until + joined, 'tablet');
   if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
   if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return { run, until };
+  // "a half-tablet": the count begins at "half".
+  if (run.values[0] !== 1) return null;
   return rateAfter(tokens, until)?.times || rateBefore(tokens, run.from) ? { run, until } : null;
 }
 
