@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyWithGrantedHosts } from '../../../scripts/extension-copy.ts';
 
 const DOSE_REGEX = String.raw`/\d+(?:[.,]\d+)?\s?(?:mg|g|µg|mcg)(?:\s?\/\s?(?:day|j|jour|kg))?/i`;
 
@@ -27,12 +28,21 @@ function extensionOf(name: string, script: string): string {
 }
 
 /** Control (a): tests the page's text with one regex and does nothing else. */
-export function limitExtension(): string {
+function limitExtension(): string {
   return extensionOf('limit', LIMIT);
 }
 
 /** Control (b): mark.js with a dose regex. */
-export function markJsExtension(): string {
+function markJsExtension(): string {
   const path = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
   return extensionOf('markjs', `${readFileSync(path, 'utf8')}\n${MARKJS}`);
+}
+
+/** The folders of the extensions that are compared: both controls, and this build of ours. */
+export function extensionsUnderTest(build: string): Readonly<Record<string, string>> {
+  return {
+    limit: limitExtension(),
+    baclolens: copyWithGrantedHosts(build, ['*://localhost/*'], 'bench'),
+    markjs: markJsExtension(),
+  };
 }

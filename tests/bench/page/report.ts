@@ -7,40 +7,43 @@ export interface Row {
   readonly times: Readonly<Record<string, ScriptTime>>;
 }
 
+type Times = Row['times'];
+
 /** The run of the middle total. */
 export function median(times: readonly ScriptTime[]): ScriptTime {
   const sorted = [...times].sort((a, b) => a.total - b.total);
-  return sorted[sorted.length >> 1] ?? { total: Number.NaN, longestTask: Number.NaN };
+  return sorted[sorted.length >> 1] ?? { total: Number.NaN };
 }
 
-const ms = (value: number | undefined): string => (value ?? Number.NaN).toFixed(1);
+const NONE = '–';
+
+const ms = (value: number | undefined): string => value?.toFixed(1) ?? NONE;
 
 function ratio(a: number | undefined, b: number | undefined): string {
-  return a === undefined || b === undefined ? '–' : `${(a / b).toFixed(1)} x`;
+  return a === undefined || b === undefined ? NONE : `${(a / b).toFixed(1)} x`;
 }
 
-/** The rows as a Markdown table: script time in ms, and ours against both controls. */
+/** Script time in ms, and ours against both controls. */
+const COLUMNS: Readonly<Record<string, (times: Times) => string>> = {
+  limit: ({ limit }) => ms(limit?.total),
+  BacloLens: ({ baclolens }) => ms(baclolens?.total),
+  'longest task': ({ baclolens }) => ms(baclolens?.longestTask),
+  'mark.js': ({ markjs }) => ms(markjs?.total),
+  'BacloLens / limit': ({ limit, baclolens }) => ratio(baclolens?.total, limit?.total),
+  'mark.js / BacloLens': ({ baclolens, markjs }) => ratio(markjs?.total, baclolens?.total),
+};
+
+/** The rows as a Markdown table, without the columns that nothing is known for. */
 export function toMarkdown(rows: readonly Row[]): string {
-  const head = [
-    '| Page | limit | BacloLens | longest task | mark.js | BacloLens / limit | mark.js / BacloLens |',
-    '|---|--:|--:|--:|--:|--:|--:|',
-  ];
-  const lines = rows.map(({ page, times: { limit, baclolens, markjs } }) =>
-    [
-      '',
-      page,
-      ms(limit?.total),
-      ms(baclolens?.total),
-      ms(baclolens?.longestTask),
-      ms(markjs?.total),
-      ratio(baclolens?.total, limit?.total),
-      ratio(markjs?.total, baclolens?.total),
-      '',
-    ]
-      .join(' | ')
-      .trim(),
+  const columns = Object.entries(COLUMNS).filter(([, cell]) =>
+    rows.some(({ times }) => cell(times) !== NONE),
   );
-  return [...head, ...lines].join('\n');
+  const lines = [
+    ['Page', ...columns.map(([head]) => head)],
+    ['---', ...columns.map(() => '--:')],
+    ...rows.map(({ page, times }) => [page, ...columns.map(([, cell]) => cell(times))]),
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** Middle and most of some times in ms. */

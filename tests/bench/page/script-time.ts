@@ -14,8 +14,8 @@ interface TraceEvent {
 /** What scripts cost a page's main thread, in ms of processor time. */
 export interface ScriptTime {
   readonly total: number;
-  /** The longest single task that ran script. */
-  readonly longestTask: number;
+  /** The longest single task that ran script; samples, as Firefox takes them, do not tell it. */
+  readonly longestTask?: number;
 }
 
 /**
