@@ -78,9 +78,11 @@ export class Changes {
       return false;
     }
     const block = blockOf(target);
-    if (block === null || this.#batch.blocks.has(block)) return block !== null;
-    if (isElement(block) && !this.#ledger.has(block) && isClosedOff(block)) return false;
-    this.#ledger.drop(block);
+    if (block === null) return false;
+    // Dropped even where it waits already: a round that is under way may have read it since.
+    if (this.#ledger.has(block)) this.#ledger.drop(block);
+    else if (this.#batch.blocks.has(block)) return true;
+    else if (isElement(block) && isClosedOff(block)) return false;
     this.#batch.blocks.add(block);
     return true;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/page/block-passages.ts';
+import { Changes } from '../../src/page/changes.ts';
+import { HeadingFinder } from '../../src/page/heading-finder.ts';
+import { Ledger } from '../../src/page/ledger.ts';
+import { makeMark } from '../../src/page/mark.ts';
 import { paintedTexts, setPage, startSession, until } from './support/page.ts';
+import { simpleDetect } from './support/simple-detect.ts';
 
 const DOSE = '<p id="dose">She took <b>60 mg/day</b> then.</p>';
 
@@ -133,4 +139,32 @@ test('a new title has the page read again, a counter in it does not', async () =
   document.title = 'Nalmefene';
   await second;
   expect(readings).toBe(2);
+});
+
+test('a block that a running round reads after it changed is dropped at its next change', async () => {
+  setPage(DOSE);
+  const block = document.querySelector('#dose');
+  if (block === null) throw new Error('no block');
+  const ledger = new Ledger({ added: () => undefined, removed: () => undefined });
+  const heard = {
+    changed: () => undefined,
+    nodesRemoved: () => undefined,
+    titleChanged: () => undefined,
+  };
+  const changes = new Changes(ledger, heard, () => false);
+  changes.watch(document);
+  textOf('b').insertData(0, 'about ');
+  await afterObservers();
+  // It waits in the next batch, and the round that is under way comes to it only now.
+  for (const { flow, passage } of passagesOf(block, new HeadingFinder())) {
+    const marks = simpleDetect(flow.text).mentions.map((mention) =>
+      makeMark(1, mention, { block, flow, passage }),
+    );
+    ledger.put(block, marks);
+  }
+  expect(ledger.marks()).toHaveLength(1);
+  textOf('b').replaceData(0, textOf('b').length, 'nothing');
+  await afterObservers();
+  expect(ledger.marks()).toEqual([]);
+  changes.stop();
 });
