@@ -26,7 +26,10 @@ function namesIn(examples: readonly Example[]): string[] {
       if (amount !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
+  // What is known beforehand is kept however rare it is.
+  return [...counts]
+    .filter(([name, count]) => count >= RAREST || name in HAND_SET)
+    .map(([name]) => name);
 }
 
 function rowsOf(examples: readonly Example[], names: readonly string[]): Row[] {

@@ -46,6 +46,8 @@ export interface Draft {
 export interface Scene {
   passage: Passage;
   words: Census;
+  /** The headers, the heading and the title, nearest first. */
+  titles: readonly Passage[];
   /** The same of the headers, the heading and the title, nearest first. */
   around: readonly Census[];
   /** What the headers, heading or title are about: a drug's name, or null. */

@@ -39,16 +39,23 @@ function isList({ otherDrugs, passage }: Scene): boolean {
 
 const STRENGTH_WORDS: readonly WordClass[] = ['form', 'strength', 'strengthHint'];
 
+/** The name of the drug right before the amount. */
+function addNameBefore(scene: Scene, draft: Draft, found: Evidence): void {
+  const { nameUntil, rate, low, high } = draft;
+  found.set(rate ? 'nameRated' : 'nameBare');
+  // A brand with an amount is a product; the substance with one may be what somebody takes.
+  const isBrand = !/^ba[ck]/.test(scene.passage.tokens[nameUntil - 1]?.text ?? '');
+  if (isBrand) found.set(rate ? 'brandRated' : 'brandBare');
+  if (low === high && isList(scene)) found.set(isRuled(scene) ? 'listRuled' : 'list');
+}
+
 /** The name of the drug right before the amount, or right after it. */
 function addName(scene: Scene, draft: Draft, found: Evidence): void {
   const { amount, nameUntil, rate, words } = draft;
   const gap = amount.from - nameUntil;
-  const touches = nameUntil >= 0 && gap >= 0 && gap < 4;
-  if (touches) found.set(rate ? 'nameRated' : 'nameBare');
+  if (nameUntil >= 0 && gap >= 0 && gap < 4) addNameBefore(scene, draft, found);
   if (nameUntil > amount.from) found.set(rate ? 'ofNameRated' : 'ofNameBare');
   if (!rate && words.holdsAny(STRENGTH_WORDS)) found.set('formInSentence');
-  if (!touches || draft.low !== draft.high || !isList(scene)) return;
-  found.set(isRuled(scene) ? 'listRuled' : 'list');
 }
 
 /** What strengths the tablets on the market have, mg. */

@@ -53,6 +53,25 @@ function changeAround({ passage }: Scene, draft: Draft): Change {
   };
 }
 
+/** Tokens between the two ends of a way: "from 5 mg t.i.d. to a maximum of 20 mg". */
+const LONGEST_WAY = 6;
+
+/** "from 5 mg to 20 mg", "de 30 mg à 60 mg", "von 30 auf 60 mg": two levels, and neither is a step. */
+function isWay({ passage }: Scene, first: Draft | null, second: Draft | null): boolean {
+  if (!first || !second || second.amount.from - first.amount.until > LONGEST_WAY) return false;
+  const { tokens } = passage;
+  const sets = leansOn(tokens, first.before, first.amount.from, 'between');
+  return sets && hasIn(tokens, first.amount.until, second.amount.from, 'toLevel');
+}
+
+function addWay(scene: Scene, draft: Draft, found: Evidence): boolean {
+  const told = draft.words.has('past');
+  const setsOut = isWay(scene, draft, draft.next);
+  if (setsOut) found.set(told ? 'waySetsOutTold' : 'waySetsOut');
+  if (isWay(scene, draft.previous, draft)) found.set(told ? 'wayArrivesTold' : 'wayArrives');
+  return setsOut;
+}
+
 /** "increase … by 5 mg", "um 5 mg gesteigert", "subir 5 mg": the amount is the step. */
 function isStep(scene: Scene, draft: Draft, change: Change): boolean {
   const { amount, rate } = draft;
@@ -65,7 +84,8 @@ function isStep(scene: Scene, draft: Draft, change: Change): boolean {
 /** "went up to 120 mg", "5 mg … then titrate", "increase … by 5 mg". */
 function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   const change = changeAround(scene, draft);
-  if (isStep(scene, draft, change)) found.set('changeBy');
+  const setsOut = addWay(scene, draft, found);
+  if (!setsOut && isStep(scene, draft, change)) found.set('changeBy');
   else if (change.downBefore && change.to) found.set('changeDownTo');
   else if ((change.before && change.to) || (change.upTo && change.after)) found.set('changeTo');
   else if (change.before) found.set('changeBefore');

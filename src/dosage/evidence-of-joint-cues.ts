@@ -15,12 +15,38 @@ function addBound({ passage }: Scene, draft: Draft, found: Evidence): void {
       Math.max(found.get('threshold-before'), found.get('threshold-after')),
     );
   }
-  const from = Math.max(before, amount.from - 9);
+  const from = Math.max(before, amount.from - 12);
   if (!hasIn(tokens, from, amount.from, 'not')) return;
   found.set('notBefore');
   found.set('boundNot', found.get('threshold-before'));
   // Whoever does not respond to 100 µg gets no pump.
   found.set('responseNot', found.get('response-before'));
+}
+
+/** Words between which "keep … under 60 mg" may stand apart, in tokens. */
+const KEEP_REACH = 9;
+
+/** "increase by no more than 5 mg" is a step; "keep the dose under 60 mg" a bound to stay within. */
+function addHeld(
+  { passage: { tokens } }: Scene,
+  { amount, before, low, high }: Draft,
+  found: Evidence,
+) {
+  const threshold = found.get('threshold-before');
+  if (found.get('changeBy'))
+    found.set('boundedStep', Math.max(threshold, found.get('ceiling-before')));
+  const from = Math.max(before, amount.from - KEEP_REACH);
+  if (threshold > 0 && hasIn(tokens, from, amount.from, 'keep')) found.set('keptBelow', threshold);
+  // "doses of 15 to 160 mg or more"
+  if (low < high && found.get('threshold-next')) found.set('rangeOrMore');
+}
+
+/** "a mean dose of 75 mg was reached": an average is of what was taken, not of what is usual. */
+function addAverage(draft: Draft, found: Evidence): void {
+  const average = found.get('average-before');
+  if (average === 0) return;
+  const told = draft.words.has('past') || draft.words.has('study');
+  found.set(told ? 'averageTold' : 'averageRuled', average);
 }
 
 /** "a coma after a test dose of 25 µg": what was given is no start of a treatment. */
@@ -30,13 +56,10 @@ function addTestTold({ words }: Draft, found: Evidence): void {
   if (words.has('past') || words.has('effect')) found.set('testTold', test);
 }
 
-/** A rule's words around a change or an "up to" make it a bound: "l’agence l’a ramenée à 80 mg". */
+/** A threshold in a rule is a bound: "the agency allows prescriptions above 80 mg only …". */
 function addRuling({ words }: Draft, found: Evidence): void {
-  if (!words.has('authority')) return;
-  if (found.get('upTo')) found.set('upToRuling');
-  if (found.get('changeTo') || found.get('changeDownTo')) found.set('changeToRuling');
   const threshold = found.get('threshold-before');
-  if (threshold) found.set('boundRuling', threshold);
+  if (threshold && words.has('authority')) found.set('boundRuling', threshold);
 }
 
 /** Adds what cues say together: bounds that are refused, rules by authorities, tests that were made. */
@@ -44,4 +67,6 @@ export function addJointEvidence(scene: Scene, draft: Draft, found: Evidence): v
   addBound(scene, draft, found);
   addRuling(draft, found);
   addTestTold(draft, found);
+  addHeld(scene, draft, found);
+  addAverage(draft, found);
 }

@@ -32,9 +32,11 @@ const AFTER = new Map([
 /** ">", also where it was typed as "> =" or "> or =". */
 function markBefore(tokens: readonly Token[], at: number): string | undefined {
   const text = tokens[at - 1]?.text ?? '';
+  if (text === '>' && tokens[at - 2]?.text === '-') return undefined;
   if (text !== '=') return BEFORE.get(text);
   const beyond = tokens[at - 2]?.text ?? '';
-  return /^[<>]$/.test(beyond) || past(tokens, at - 2, 'and') ? 'above' : 'equals';
+  const apart = tokens[at - 2]?.kind === 'word' && /^[<>]$/.test(tokens[at - 3]?.text ?? '');
+  return /^[<>]$/.test(beyond) || apart ? 'above' : 'equals';
 }
 
 /** Classes whose words say most where they follow at once: "200 mg or more", "2 mg pills". */

@@ -1,11 +1,11 @@
 import type { Census } from './census.ts';
 import { ClassSet } from './class-set.ts';
 import type { Draft, Scene } from './draft.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceNumber } from './evidence.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Role } from './mention.ts';
 import type { Passage } from './passage.ts';
-import { cuesNear, hasIn } from './role-cues.ts';
+import { addCuesNear, hasIn, sideOf } from './role-cues.ts';
 import { WEIGHED_ROLES } from './role-weights.ts';
 import { columnOf } from './text-table.ts';
 import type { Token } from './tokens.ts';
@@ -40,6 +40,7 @@ const MOODS: readonly WordClass[] = [
   'self',
   'study',
   'past',
+  'modal',
   'instruct',
   'change',
   'down',
@@ -47,70 +48,52 @@ const MOODS: readonly WordClass[] = [
   'not',
   'response',
   'versus',
-  'every',
   'renal',
-  'child',
-  'intrathecal',
-  'drug',
-  'dose',
-  'dailyDose',
   'toLevel',
   'upTo',
-  'oral',
-  'week',
+  'average',
+  'vary',
 ];
 
 const CUE_SET = new ClassSet(CUES);
 const MOOD_SET = new ClassSet(MOODS);
 
-/** The names of a cue as evidence, by the side of the amount on which it stands. */
-const NAMES = {
-  before: new Map([...CUES, ...MOODS].map((cls) => [cls, `${cls}-before`])),
-  after: new Map([...CUES, ...MOODS].map((cls) => [cls, `${cls}-after`])),
-};
+/** The numbers of cues as evidence, by the side of the amount on which they stand. */
+const namesOf = (classes: readonly WordClass[], side: string) =>
+  new Map(classes.map((cls) => [cls, evidenceNumber(`${cls}-${side}`)]));
+
+const CUE_NAMES = { before: namesOf(CUES, 'before'), after: namesOf(CUES, 'after') };
+const MOOD_NAMES = { before: namesOf(MOODS, 'before'), after: namesOf(MOODS, 'after') };
 
 /** Tokens that may part two amounts that are named together. */
 const LONGEST_JOINT = 4;
 
-/** Adds the cue words before and after the amount; returns how strong the strongest is. */
+/**
+ * Adds the cue words before and after the amount, and who speaks there and in what tense.
+ * @returns how strong the strongest cue is
+ */
 function addCues(scene: Scene, draft: Draft, found: Evidence): number {
   const { tokens } = scene.passage;
   const { amount } = draft;
-  const before = cuesNear(tokens, draft.before, amount.from, 'before', CUE_SET);
-  const after = cuesNear(tokens, amount.until, draft.after, 'after', CUE_SET);
-  let own = 0;
-  for (const [cls, value] of before) {
-    found.set(NAMES.before.get(cls) ?? cls, value);
-    own = Math.max(own, value);
-  }
-  for (const [cls, value] of after) {
-    found.set(NAMES.after.get(cls) ?? cls, value);
-    own = Math.max(own, value * 0.7);
-  }
-  return own;
-}
-
-/** Adds who speaks, and in what tense, before and after the amount. */
-function addMood({ passage: { tokens } }: Scene, draft: Draft, found: Evidence): void {
-  const { amount } = draft;
-  const before = cuesNear(tokens, draft.before, amount.from, 'before', MOOD_SET);
-  const after = cuesNear(tokens, amount.until, draft.after, 'after', MOOD_SET);
-  for (const [cls, value] of before) found.set(NAMES.before.get(cls) ?? cls, value);
-  for (const [cls, value] of after) found.set(NAMES.after.get(cls) ?? cls, value);
+  const before = sideOf(tokens, draft.before, amount.from, 'before');
+  const after = sideOf(tokens, amount.until, draft.after, 'after');
+  const ownBefore = addCuesNear(tokens, before, CUE_SET, CUE_NAMES.before, found);
+  const ownAfter = addCuesNear(tokens, after, CUE_SET, CUE_NAMES.after, found);
+  addCuesNear(tokens, before, MOOD_SET, MOOD_NAMES.before, found);
+  addCuesNear(tokens, after, MOOD_SET, MOOD_NAMES.after, found);
+  return Math.max(ownBefore, ownAfter * 0.7);
 }
 
 /** Adds the cues of a label: a line above, a table header; the less, the more the amount has itself. */
 function addCuesOf(
-  passage: Passage,
+  { tokens }: Passage,
   from: number,
   until: number,
   found: Evidence,
   share: number,
 ): void {
-  for (const [cls, value] of cuesNear(passage.tokens, from, until, 'before', CUE_SET)) {
-    const name = NAMES.before.get(cls) ?? cls;
-    found.set(name, Math.max(found.get(name), value * share));
-  }
+  const side = sideOf(tokens, from, until, 'before');
+  addCuesNear(tokens, side, CUE_SET, CUE_NAMES.before, found, share);
 }
 
 /** "Starting dose⏎5–10 mg t.i.d.", the header of a column, the headers of a table cell. */
@@ -128,32 +111,34 @@ const TELLING: readonly WordClass[] = ['narrative', 'self', 'study', 'past'];
 /** How many words tell of people, of studies and of what is past. */
 const tellingIn = (words: Census) => TELLING.reduce((sum, cls) => sum + words.get(cls), 0);
 
-/** How much the sentence and the passage tell of people and trials, and state rules. */
-function addText(scene: Scene, draft: Draft, found: Evidence): void {
-  const share = (count: number, full: number) => Math.min(1, count / full);
-  const ruled = scene.words.get('instruct') + scene.words.get('change');
-  const told = share(tellingIn(draft.words), 4);
-  const ruledHere = share(draft.words.get('instruct'), 4);
-  found.set('told', told);
-  found.set('toldPassage', share(tellingIn(scene.words), 4));
-  found.set('ruled', ruledHere);
-  found.set('ruledPassage', share(ruled, 8));
+const shareOf = (count: number, full: number) => Math.min(1, count / full);
+
+/** How much the passage tells of people and trials, and states rules. */
+function addText({ words }: Scene, draft: Draft, found: Evidence): void {
+  found.set('toldPassage', shareOf(tellingIn(words), 4));
+  found.set('ruledPassage', shareOf(words.get('instruct') + words.get('change'), 8));
   if (draft.words.has('trial')) found.set('trial');
-  // "up to 300 mg" is a ceiling in a rule and what somebody reached in a story.
-  if (told <= ruledHere) return;
-  if (found.get('upTo')) found.set('upToTold');
-  if (found.get('changeTo')) found.set('changeToTold');
-  if (found.get('changeDownTo')) found.set('changeDownTold');
+  if (draft.amount.run.joint === 'range') addRange(draft, found);
+}
+
+/** A range in a story is what people took, in a guide what they should take. */
+function addRange({ words }: Draft, found: Evidence): void {
+  const told = shareOf(tellingIn(words), 4) - shareOf(words.get('instruct'), 4);
+  if (told > 0) found.set('rangeTold', told);
+  else if (told < 0) found.set('rangeRuled', -told);
+  if (words.has('study')) found.set('rangeStudy');
 }
 
 /** Whether only joints and light words part two amounts: "150 mg, voire 200 mg". */
-function isJoined(tokens: readonly Token[], from: number, until: number): boolean {
-  if (until - from > LONGEST_JOINT) return false;
-  for (let at = from; at < until; at += 1) {
+function isJoined(tokens: readonly Token[], from: number, until: number, bare: boolean): boolean {
+  // "50 microgram (mcg), 75 mcg": the unit written out and abbreviated.
+  const start = tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' ? from + 3 : from;
+  if (until - start > LONGEST_JOINT) return false;
+  for (let at = start; at < until; at += 1) {
     const { kind, text } = tokens[at] ?? {};
     if (kind !== 'word' && text !== ',' && text !== '/') return false;
   }
-  return hasIn(tokens, from, until, 'and');
+  return hasIn(tokens, start, until, 'and') || (until === start + 1 && bare);
 }
 
 /** The names of what an amount takes over from the one before it, by that one's statement type. */
@@ -172,7 +157,8 @@ function addPrevious({ passage }: Scene, draft: Draft, found: Evidence, own: num
   const from = previous.amount.until;
   // "80 mg a day, down from 300 mg": what is set side by side is of one kind.
   const set = hasIn(tokens, Math.max(from, amount.from - 4), amount.from, 'versus');
-  if (set || isJoined(tokens, from, amount.from)) found.set(names.beside);
+  const bare = !previous.rate && !draft.rate;
+  if (set || isJoined(tokens, from, amount.from, bare)) found.set(names.beside);
 }
 
 /** Classes that say something even from another part of the sentence. */
@@ -186,12 +172,6 @@ const AFAR: readonly WordClass[] = [
   'increment',
   'effect',
   'test',
-  'ceilingHint',
-  'startHint',
-  'incrementHint',
-  'usualHint',
-  'takenHint',
-  'strengthHint',
   'strength',
   'form',
 ];
@@ -206,7 +186,6 @@ function addSentence(draft: Draft, found: Evidence): void {
 export function addWordEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   const own = addCues(scene, draft, found);
   addLabels(scene, draft, found, own);
-  addMood(scene, draft, found);
   addText(scene, draft, found);
   addPrevious(scene, draft, found, own);
   addSentence(draft, found);

@@ -42,6 +42,14 @@ export class Evidence {
     this.#found.push(number);
   }
 
+  /** Sets how much there is of the evidence with this number, unless there is more of it already. */
+  raise(number: number, amount: number): void {
+    if (amount > (this.#amounts[number] ?? 0)) this.#amounts[number] = amount;
+    if (this.#isFound[number] === 1) return;
+    this.#isFound[number] = 1;
+    this.#found.push(number);
+  }
+
   /** How much there is of it; 0 where it was not found. */
   get(name: string): number {
     return this.#amounts[evidenceNumber(name)] ?? 0;

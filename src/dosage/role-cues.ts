@@ -1,5 +1,6 @@
 import { ClassSet } from './class-set.ts';
 import { past } from './cursor.ts';
+import type { Evidence } from './evidence.ts';
 import type { WordClass } from './lexicon.ts';
 import { NO_TAGS, type Token } from './tokens.ts';
 
@@ -7,19 +8,60 @@ import { NO_TAGS, type Token } from './tokens.ts';
 const LIGHT = new ClassSet(['common', 'of', 'dose', 'filler', 'baclofen', 'dailyDose', 'to', 'by']);
 const LIGHT_STEP = 0.4;
 
-/** How much of a cue's say is left past these tokens: distance, commas, joints, stops. */
-function remaining(tokens: readonly Token[], from: number, until: number, reach: number): number {
-  let far = 0;
-  for (let at = from; at < until; at += 1) far += LIGHT.opensAt(tokens[at]) ? LIGHT_STEP : 1;
-  let left = 1 / (1 + far / reach);
-  for (let at = from; at < until; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'word') {
-      if (past(tokens, at, 'and')) left *= 0.75;
-    } else if (token?.text === ',') left *= 0.8;
-    else if (token && /^[;.|]$/.test(token.text)) left *= 0.3;
+/** No sentence has more tokens; of a longer title only the end, or the beginning, is looked at. */
+const WIDEST = 512;
+
+/** One side of an amount: how far each token of it is from the amount, and what parts the two. */
+export interface Side {
+  readonly from: number;
+  readonly until: number;
+  readonly isBefore: boolean;
+  /** Tokens between the amount and the `n`th token from it, light ones for less. */
+  readonly far: Float64Array;
+  /** What commas, joints and stops between them leave of a cue's say, 0 to 1. */
+  readonly left: Float64Array;
+}
+
+const newTables = () => [new Float64Array(WIDEST + 1), new Float64Array(WIDEST + 1)] as const;
+/** Two sides are looked at at a time; tables made anew for each took longer than filling them. */
+const TABLES = { before: newTables(), after: newTables() };
+
+/** What a token leaves of the say of the cues beyond it. */
+function shareLeft(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind === 'word') return past(tokens, at, 'and') ? 0.75 : 1;
+  if (token?.text === ',') return 0.8;
+  return token && /^[;.|]$/.test(token.text) ? 0.3 : 1;
+}
+
+/**
+ * Measures the tokens on one side of an amount. The side holds until the next one is taken there.
+ * @param side on which side of the amount the tokens from `from` to `until` stand
+ */
+export function sideOf(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  side: 'before' | 'after',
+): Side {
+  const [far, left] = TABLES[side];
+  const isBefore = side === 'before';
+  const width = Math.min(WIDEST, until - from);
+  left[0] = 1;
+  for (let n = 0; n < width; n += 1) {
+    const at = isBefore ? until - 1 - n : from + n;
+    far[n + 1] = (far[n] ?? 0) + (LIGHT.opensAt(tokens[at]) ? LIGHT_STEP : 1);
+    left[n + 1] = (left[n] ?? 0) * shareLeft(tokens, at);
   }
-  return left;
+  return isBefore
+    ? { from: until - width, until, isBefore, far, left }
+    : { from, until: from + width, isBefore, far, left };
+}
+
+/** How much of its say a cue from `at` to `end` has: 1 beside the amount, less with distance. */
+function sayOf({ from, until, isBefore, far, left }: Side, at: number, end: number, reach: number) {
+  const n = isBefore ? until - end : at - from;
+  return (left[n] ?? 0) / (1 + (far[n] ?? 0) / reach);
 }
 
 /** Tokens over which half of a cue's say is lost. */
@@ -47,34 +89,37 @@ function cueLength(tokens: readonly Token[], at: number, until: number, cues: Cl
 }
 
 /**
- * The nearest cue of each class on one side of the amount: 1 beside it, less with distance. Of
+ * Adds the nearest cue of each class on one side of an amount, under the names it has there. Of
  * phrases that overlap only the longest counts ("no more than").
- * @param side on which side of the amount the tokens from `from` to `until` stand
+ * @param share what is left of each cue's say
+ * @returns how strong the strongest is
  */
-export function cuesNear(
+export function addCuesNear(
   tokens: readonly Token[],
-  from: number,
-  until: number,
-  side: 'before' | 'after',
+  side: Side,
   cues: ClassSet,
-): Map<WordClass, number> {
-  const found = new Map<WordClass, number>();
-  let covered = from;
-  for (let at = from; at < until; at += 1) {
-    const length = cueLength(tokens, at, until, cues);
+  names: ReadonlyMap<WordClass, number>,
+  found: Evidence,
+  share = 1,
+): number {
+  let strongest = 0;
+  let covered = side.from;
+  for (let at = side.from; at < side.until; at += 1) {
+    const length = cueLength(tokens, at, side.until, cues);
     const end = at + length;
     // Within a longer phrase a cue says nothing ("no [more than]"); one that reaches beyond does:
     // "besoin de plus de 100 mg" holds "de plus" and "plus de".
     if (length === 0 || end <= covered) continue;
     covered = end;
-    const [first, last] = side === 'before' ? [end, until] : [from, at];
-    for (const tag of tokens[at]?.tags ?? NO_TAGS) {
-      if (tag.length !== length || !cues.has(tag.cls)) continue;
-      const value = remaining(tokens, first, last, REACH[tag.cls] ?? FAR_REACH);
-      found.set(tag.cls, Math.max(value, found.get(tag.cls) ?? 0));
+    for (const { cls, length: own } of tokens[at]?.tags ?? NO_TAGS) {
+      const name = own === length ? names.get(cls) : undefined;
+      if (name === undefined) continue;
+      const say = share * sayOf(side, at, end, REACH[cls] ?? FAR_REACH);
+      found.raise(name, say);
+      strongest = Math.max(strongest, say);
     }
   }
-  return found;
+  return strongest;
 }
 
 /** Whether a phrase of class `cls` ends right where the amount begins. */

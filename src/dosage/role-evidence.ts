@@ -4,6 +4,8 @@ import { addAmountEvidence } from './evidence-of-amount.ts';
 import { addChangeEvidence } from './evidence-of-change.ts';
 import { addJointEvidence } from './evidence-of-joint-cues.ts';
 import { addMarkEvidence } from './evidence-of-marks.ts';
+import { addMoodEvidence } from './evidence-of-mood.ts';
+import { addPlaceEvidence } from './evidence-of-place.ts';
 import { addWordEvidence } from './evidence-of-words.ts';
 
 /** Collects what the words around an amount and its own form say of its statement type. */
@@ -14,4 +16,6 @@ export function addRoleEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   addWordEvidence(scene, draft, found);
   addJointEvidence(scene, draft, found);
   addAmountEvidence(scene, draft, found);
+  addPlaceEvidence(scene, draft, found);
+  addMoodEvidence(scene, draft, found);
 }

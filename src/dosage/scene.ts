@@ -104,6 +104,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
   return {
     passage,
     words: new Census(tokens, 0, tokens.length),
+    titles,
     around: setting.around,
     page,
     aboutBaclofen: setting.namesBaclofen,

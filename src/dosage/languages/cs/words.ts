@@ -42,4 +42,8 @@ export const csWords: Words = {
   level: 'plazmě|séru|kreatinin',
   common:
     'a|v|na|z|do|ne|se|je|od|po|pro|za|že|nebo|s|o|dávka|dávky|léčba|obvykle|může|být|jako|při|u|pacientů|dní|byl|jsou|by|má|lze',
+  past: 'byl|byla|bylo|užíval|dostával|podáno',
+  modal: 'může|má být|je třeba|nutno|lze|musí',
+  average: 'průměrná|průměrně|medián',
+  keep: 'udržovat|zůstat',
 };

@@ -62,4 +62,8 @@ export const daWords: Words = {
   common:
     'og|er|på|at|det|den|som|for|til|ikke|med|de|der|kan|skal|fra|også|ved|har|blev|ble|jeg|eller|voksne|dosis|hver|dag|uge|efter|etter|om|men|bør|bliver|af|av|et|en|i',
   hospital: 'indlagte|hospital|sykehus',
+  past: 'blev|var|havde|fik|tog|begyndte|startede',
+  modal: 'skal|bør|kan|må|vil',
+  average: 'gennemsnitlig|gennemsnitlige|median',
+  keep: 'hold|holde|holdes',
 };

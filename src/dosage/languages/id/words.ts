@@ -36,4 +36,8 @@ export const idWords: Words = {
   alcohol: 'alkohol|etanol',
   common:
     'dan|yang|di|untuk|dengan|pada|adalah|ini|itu|tidak|dari|ke|dapat|atau|dosis|hari|mulai|oleh|juga|sebagai|lebih|saja|hanya|beberapa',
+  past: 'telah|sudah|adalah',
+  modal: 'harus|dapat|bisa|boleh|sebaiknya',
+  average: 'rata rata|median',
+  keep: 'jaga|tetap',
 };

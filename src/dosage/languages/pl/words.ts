@@ -58,4 +58,8 @@ export const plWords: Words = {
   common:
     'i|w|na|z|do|nie|się|jest|od|po|dla|za|że|lub|oraz|a|o|należy|dawka|dawki|leczenie|zwykle|może|być|przez|jak|co|to|przy|u|pacjentów|dni|był|są',
   hospital: 'szpital*|hospitalizowan*',
+  past: 'był|była|byli|przyjmował|otrzymał|otrzymywał|rozpoczęto|podano|miał|miała',
+  modal: 'należy|może|można|powinno|powinna|powinien|trzeba',
+  average: 'średnia|średnio|mediana',
+  keep: 'utrzymywać|pozostać',
 };

@@ -5,21 +5,22 @@ export const ptRoles: Words = {
   ceiling:
     'máxim*|máx|não exceder|não deve exceder|não excedendo|não ultrapassar|não deve ultrapassar|não mais de|não mais que|não mais do que|não passar de|limite|limitad* a|teto|sem ultrapassar|sem exceder|não deve ser ultrapassad*|não deve ser excedid*|não deverá exceder|não devem exceder|não exceda|não ultrapasse|tecto|não pode ultrapassar|não pode exceder|não podem ultrapassar|nunca ultrapassar|nunca mais|não quer passar|no máximo|limite máximo|não passar dos|sem passar de',
   upTo: 'até|até aos|até um total de|até ao',
-  start: 'inici*|comec*|primeira dose|de partida|instituí*|parte se de|para começar|inicial',
+  start:
+    'inici*|comec*|primeira dose|de partida|instituí*|parte se de|para começar|inicial|primeira injeção|primeiras injeções|dose de início|à partida|dose inicial|começando|começar',
   change:
     'aument*|increment*|reduz*|reduç*|diminu*|baix*|elev*|ajust*|escalon*|subir|subiu|subindo|subida|passar|passou|passando|desce|desceu|descer|titulação|titular',
   by: 'em|de|em mais|por',
   toLevel: 'a|para|até|para cerca de',
   increment:
-    'incrementos de|incremento de|incrementos|incremento|aumentos de|aumento de|acrescent*|acrescid*|reduções de|redução de|adiciona*|degraus|mais a cada|etapas|passos de|diminuição de|cada passo|por etapa|gradualmente em|adicionando|acréscimos de|acréscimo de|reduzindo',
+    'incrementos de|incremento de|incrementos|incremento|aumentos de|aumento de|acrescent*|acrescid*|reduções de|redução de|adiciona*|degraus|mais a cada|etapas|passos de|diminuição de|cada passo|por etapa|gradualmente em|adicionando|acréscimos de|acréscimo de|reduzindo|aumentar em|aumentada em|aumentando em|reduzir em|reduzida em|diminuir em|subir em|baixar em',
   usual:
-    'habitua*|usua*|manutenção|ótim*|óptim*|recomend*|geralmente|normalmente|em geral|a maioria|alvo|recomenda se|dose habitual|ótima|dose de manutenção',
+    'habitua*|usua*|manutenção|ótim*|óptim*|recomend*|geralmente|normalmente|em geral|a maioria|alvo|recomenda se|dose habitual|ótima|dose de manutenção|típic*|bastam|basta|costuma|costumam|usa se|usam se|toma se|tomam se|administra se|suficiente|eficaz|eficazes|gira em torno|dose média eficaz',
   taken:
-    'tomou|tomava|tomaram|tomando|tomo|receb*|tratada com|tratados com|ingeriu|ingestão|estou com|cheguei a|chegou a|minha dose|estou a|medicado com|dose média|tinha tomado|havia tomado|havia ingerido|tinha ingerido|a tomar|tratado|chegando a|mantém|manteve|receitou|infundidos|passei para|subi para|em uso|ingerir|depois de ingerir|medicação habitual|receberam|mediana|ou placebo|tomado',
+    'tomou|tomava|tomaram|tomando|tomo|receb*|tratada com|tratados com|ingeriu|ingestão|estou com|cheguei a|chegou a|minha dose|estou a|medicado com|dose média|tinha tomado|havia tomado|havia ingerido|tinha ingerido|a tomar|tratado|chegando a|mantém|manteve|receitou|infundidos|passei para|subi para|em uso|ingerir|depois de ingerir|medicação habitual|receberam|mediana|ou placebo|tomado|tomavam|tratado com|em tratamento com|dose média foi|dose média de|média de|dose utilizada|foi administrad*|ingerid*|administrad*|alocad*|aleatoriamente|passei a',
   narrative:
     'paciente|doente|caso|ele|ela|anos|homem|mulher|menino|menina|médico|meses|filho|mãe|pai|filha',
   threshold:
-    'ultrapassad*|excedid*|passou de|passa de|passaram de|superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|ou mais|abaixo de|mais do que|acima dos|além de|doses superiores|a partir dos|abaixo dos|menores que|inferior a|mesmo|superior a|quem recebia mais de|com mais de',
+    'ultrapassad*|excedid*|passou de|passa de|passaram de|superior* a|mais de|acima de|maior* que|maior do que|a partir de|supera|excede|exceder|excedem|ultrapassa|ultrapassar|inferior* a|menos de|pelo menos|ou mais|abaixo de|mais do que|acima dos|além de|doses superiores|a partir dos|abaixo dos|menores que|inferior a|mesmo|superior a|quem recebia mais de|com mais de|superiores a|inferiores a|já com|mesmo com|só com|só acima|ou menos|dose alta|doses altas|dose baixa',
   strength: 'embalagem|embalagens|apresentaç*|concentraç*|caixa|blister|ranhurad*|cada comprimido',
   form: 'comprimido*|cápsula*|ampola*|frasco*|solução|seringa*|suspensão|xarope|pílula*',
   instruct:
@@ -27,7 +28,7 @@ export const ptRoles: Words = {
   trial: 'placebo|randomiz*|duplo cego|braço',
   hospital: 'hospital*|internad*|internamento',
   effect:
-    'pode causar|pode provocar|podem causar|coma|tóxic*|mortal|letal|mortes|efeitos adversos|provocar|causar|risco|convulsões|confusão|encefalopatia|morte|morria|frequentes|efeitos secundários|tóxica',
+    'pode causar|pode provocar|podem causar|coma|tóxic*|mortal|letal|mortes|efeitos adversos|provocar|causar|risco|convulsões|confusão|encefalopatia|morte|morria|frequentes|efeitos secundários|tóxica|intoxicação|sobredosagem|overdose|provoca|causou|sonolência',
   next: 'em seguida|depois|posteriormente|a seguir|amanhã|segunda semana|terceira semana|próxima semana',
   down: 'reduz*|reduç*|diminu*|baix*|desce|desceu|descer',
   authority:
@@ -40,17 +41,23 @@ export const ptRoles: Words = {
   self: 'eu|meu|minha|olá|gente|estou|há um mês',
   study:
     'pacientes|doentes|estudo|grupo|ensaio|participantes|resultados|mediana|coorte|receberam|quem',
-  past: 'foi|estava|tinha|internado|internada|contou|conta|morria|depois de|morreu|foi internada',
+  past: 'foi|estava|tinha|internado|internada|contou|conta|morria|depois de|morreu|foi internada|foram|estavam|tinham|recebeu|receberam|tomou|tomaram|começou|começaram|iniciou|iniciaram|comecei|havia|era|eram|teve|tiveram|há anos|chegou|chegaram|atingiu|atingiram|precisou|aumentou|ingeriu|passou|disse|houve|variou|variava|variavam|oscilava',
   usualHint:
     'varia|variam|eficaz|eficazes|padrão|suficiente*|costuma*|faixa|bastam|basta|terapêutic*|necessári*|situa se|bastar|entre as doses|tome|tomar|efetiva|vai de|vão de|oscila|em torno de|cerca de|adultos|respondem|funciona|objetivo|usa se|usam se|indicada|indicado',
   takenHint:
     'uso de|placebo|braço|administr*|intoxicação|overdose|sobredosagem|randomiz*|média de|apesar de|prescrit*|em média|medicação|medicações|dose total|dose alcançada|era de|foi de|foram de|atingiu|atingiram|extremos',
   ceilingHint:
-    'não superior* a|topo|limitada|limitado|limitou|reduzida de|fixado em|fixada em|podem atingir se|pode atingir',
+    'não superior* a|topo|limitada|limitado|limitou|reduzida de|fixado em|fixada em|podem atingir se|pode atingir|podendo chegar|pode chegar|podem chegar|podendo atingir|podem atingir|reduziu a dose prescrita|fixou em|limitou a|limitada a|limitado a|baixou para|parar em|ficar em|se necessário até',
   incrementHint:
     'adicion*|cada vez|intervalos de|a mais|aumentando|por semana|cada semana|a cada semana|baixar',
   test: 'teste|testes|dose de teste|dose teste|bólus de teste|bolus de teste',
-  startHint: 'primeira semana|introdu*|primeiro dia|primeiros dias|no início',
+  startHint:
+    'primeira semana|introdu*|primeiro dia|primeiros dias|no início|de início|os três primeiros dias|inicialmente|num primeiro momento',
   strengthHint: 'disponíve*|contém|genéric*|formulação|preço|existe|comercial*',
   response: 'respond*|resposta|responde*',
+  modal:
+    'deve|devem|pode|podem|deverá|deverão|poderá|deveria|recomenda se|deve se|pode se|será|serão|ser|é preciso',
+  average: 'média|médio|médias|mediana|em média',
+  keep: 'manter|mantenha|ficar|fique|permanecer|limitar|permaneça',
+  vary: 'varia|variam|variava|variou|oscila|oscilam|oscilava|entre|vão de|vai de|intervalo|compreendida entre|variável|variáveis',
 };

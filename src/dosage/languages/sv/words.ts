@@ -57,4 +57,8 @@ export const svWords: Words = {
   common:
     'och|är|på|att|det|den|som|för|till|inte|med|de|kan|ska|från|också|vid|har|jag|eller|vuxna|dos|varje|dag|vecka|efter|om|men|bör|av|ett|en|i|var|blev|hon|han|där|när',
   hospital: 'sjukhus|inneliggande',
+  past: 'blev|var|hade|fick|tog|började|startade',
+  modal: 'ska|skall|bör|kan|får|måste',
+  average: 'genomsnittlig|genomsnittliga|medel|median',
+  keep: 'håll|hålla|hållas',
 };
