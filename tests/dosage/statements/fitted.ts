@@ -23,13 +23,14 @@ import { passages } from './passages.ts';
 import { portuguese } from './pt.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { stories } from './stories.ts';
+import { turns } from './turns.ts';
 import { unseen } from './unseen.ts';
 import { webpages } from './webpages.ts';
 
 const LISTS = [
   ...[english, french, german, italian, spanish, portuguese, dutch, passages],
   ...[labelsEnglishFrench, labelsMore, papers, stories, notes, webpages, contrasts],
-  abroad,
+  ...[abroad, turns],
 ];
 
 const CASES = [
