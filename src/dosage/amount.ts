@@ -1,5 +1,6 @@
 import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import { isMoved } from './moved.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import { newRate, type Rate } from './rate-read.ts';
@@ -196,8 +197,8 @@ function joinSpread(tokens: readonly Token[], first: Amount): Amount {
 /** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (isMark(tokens, first.unitUntil, '±')) return joinSpread(tokens, first);
-  if (first.run.joint !== null || isStepToTarget(tokens, first) || isCourse(tokens, first))
-    return first;
+  if (first.run.joint !== null || isMoved(tokens, first)) return first;
+  if (isStepToTarget(tokens, first) || isCourse(tokens, first)) return first;
   const range =
     pastTo(tokens, first.until) ||
     (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||

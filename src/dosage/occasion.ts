@@ -1,4 +1,4 @@
-import { past } from './cursor.ts';
+import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { numberAt } from './number.ts';
 import { hasIn, leansOn } from './role-cues.ts';
@@ -34,13 +34,22 @@ function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean
   return past(tokens, at, 'tablet') > 0 && /^(?:1|one)$/.test(tokens[at - 1]?.text ?? '');
 }
 
+/** "a 2 mg dose", "a 20-mg baclofen dose", "a 10 mg-dose". */
+function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boolean {
+  const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
+  if (!one) return false;
+  const noun = past(tokens, amount.until, 'baclofen') || amount.until;
+  const dash = isMark(tokens, noun, '-') ? noun + 1 : noun;
+  return /^(?:dose|dosis|dosi)$/.test(tokens[dash]?.text ?? '');
+}
+
 /**
  * "baclofen 40 mg 30 minutes before the meal", "10 mg as needed", "2.5 mg/kg i.p.", "a 2 mg dose":
  * what is taken on one occasion, so that the amount is one intake.
  */
 export function isOnOccasion(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
-  const { amount, after, sentence } = draft;
+  const { amount, after } = draft;
   if (saysOccasion(scene, draft, 'occasion') || saysOccasion(scene, draft, 'parenteral'))
     return true;
   // "si besoin 10 mg", "auf einmal 850 mg"
@@ -50,9 +59,7 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
     if (isTimed(tokens, at)) return true;
   }
   if (isOneForm(tokens, amount)) return true;
-  const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
-  const dose = /^(?:dose|dosis|dosi)$/.test(tokens[amount.until]?.text ?? '');
-  return (one && dose) || isTried(scene, draft);
+  return isOneDose(tokens, draft) || isTried(scene, draft);
 }
 
 /** What papers on one dose speak of. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { asideAt, isCompared, isOfPerson } from './aside.ts';
 import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import type { WordClass } from './lexicon.ts';
@@ -18,48 +19,6 @@ export interface Naming {
   aside: boolean;
   /** Named only to be compared ("superior to X", "than X"): says nothing of what comes next. */
   compared: boolean;
-}
-
-/** "superior to baclofen", "prefer it to baclofen": the other side of a comparison. */
-const COMPARES =
-  /^(?:superior|inferior|similar|similarly|comparable|preferable|prefer|prefers|preferred|equivalent|akin|relative|contrast|opposed|alternative)$/;
-
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  if (/^(?:than|unlike)$/.test(before)) return true;
-  const near = [tokens[at - 2]?.text ?? '', tokens[at - 3]?.text ?? ''];
-  return before === 'to' && near.some((word) => COMPARES.test(word));
-}
-
-const PERSON =
-  /^(?:verslaa\w+|gebruik\w+|afhankelijk\w*|abhangig\w*|suchtig\w*|konsum\w+|addict\w*|depend\w*|users?|abus\w*|detox\w*|entzug\w*|withdrawal|intoxi\w+|vergift\w+)$/;
-
-/** "GHB-verslaafden", "heroin-dependent": who somebody is, not what is given. */
-function isOfPerson(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens, at, '-') && PERSON.test(tokens[at + 1]?.text ?? '');
-}
-
-/** "treated with baclofen", "traité par": the drug is what the sentence is about, no companion. */
-const TREATED =
-  /^(?:treat|trait|behandel|trat|therap|terap|start|begin|began|begun|initi|inici|inizi|medic|manag|continu|maintain|suppl)/;
-
-const MORE =
-  /^(?:plus|moins|mieux|meilleur\w*|pire|aussi|autant|autre\w*|meme\w*|tel\w*|superieur\w*|mas|menos|mejor\w*|peor\w*|igual\w*|mism[ao]s?|otr[ao]s?|mais|melhor\w*|pior\w*|mesm[ao]s?|outr[ao]s?|rather|plutot|ainsi|mayor\w*|menor\w*|maior\w*|comme)$/;
-
-/** "plus efficace que", "mejor que": a word of comparison shortly before. */
-function compares(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 6), at).some(({ text }) => MORE.test(text));
-}
-
-function asideAt(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let back = Math.max(from, at - 4); back < at; back += 1) {
-    const until = past(tokens, back, 'companion');
-    if (!until || at - until > 1 || until > at) continue;
-    // "le temps que le baclofène passe dans le sang": no comparison.
-    if (tokens[back]?.text === 'que' && until === back + 1 && !compares(tokens, back)) continue;
-    return !TREATED.test(tokens[back - 1]?.text ?? '');
-  }
-  return false;
 }
 
 /** Index of the first of these rising numbers that is at least `from`. */
@@ -248,6 +207,20 @@ function isInactivePast({ tokens }: Passage, { name, until }: Naming, { from }: 
   return INACTIVE.test(name) && tokens.slice(until, from).some(({ text }) => text === ';');
 }
 
+function opensLine({ tokens }: Passage, at: number): boolean {
+  const gap = tokens[at]?.gap;
+  return gap === 'line' || gap === 'paragraph';
+}
+
+/** Whether a line begins between two tokens that stand in one row at most. */
+function breaksIn(passage: Passage, from: number, until: number): boolean {
+  if (until - from > WIDEST_ROW) return true;
+  for (let at = from; at < until; at += 1) if (opensLine(passage, at)) return true;
+  return false;
+}
+
+const WIDEST_ROW = 12;
+
 /**
  * The drug of the sentence an amount belongs to: the one it is "of", else the nearest before it;
  * null where the sentence leaves it to what came before.
@@ -266,8 +239,11 @@ export function ownerInSentence(
   if (after) {
     // "Baclofen 10 mg diazepam 5 mg": the name that touches it from the left, if still free.
     const free = nearest && !isTaken(passage, nearest, previous);
-    const nextLine = /line|paragraph/.test(passage.tokens[after.from]?.gap ?? '');
-    if (!(free && nearest && (nextLine || isTouching(passage, nearest, amount)))) return after;
+    const nextLine = opensLine(passage, after.from);
+    // Rows of a list: the name that opens the next row is not this one's, which has its own.
+    const ownRow = nextLine && nearest && !breaksIn(passage, nearest.from + 1, amount.from);
+    const mine = free && nearest && (nextLine || isTouching(passage, nearest, amount));
+    if (!ownRow && !mine) return after;
   }
   if (!nearest) return null;
   if (isInactivePast(passage, nearest, amount))

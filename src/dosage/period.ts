@@ -1,12 +1,21 @@
-import { isGlued, past, tagAt } from './cursor.ts';
+import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { pastDivision } from './divided.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { countedIntakes } from './intakes.ts';
+import { isMoved } from './moved.ts';
 import { isOnOccasion } from './occasion.ts';
+import { isOfEachDose, isTakenOnce } from './one-dose.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
-import { isSpeltOut, restatesInKilograms, restatesTotal, sharesDailyNoun } from './restated.ts';
+import {
+  isSpeltOut,
+  isWholeOfShare,
+  restatesInKilograms,
+  restatesTotal,
+  sharesDailyNoun,
+} from './restated.ts';
 import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
@@ -107,6 +116,7 @@ const OF = /^(?:de|d|par|di|en|em|por|per)$/;
 /** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
 function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean {
   const { tokens } = scene.passage;
+  if (isMoved(tokens, amount)) return true;
   if (!leansOn(tokens, before, amount.from, 'by')) return false;
   const until = OF.test(tokens[amount.from - 1]?.text ?? '') ? amount.from : after;
   return hasIn(tokens, before, until, 'change');
@@ -132,15 +142,13 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
     isNewTotal(scene, draft, previous) ||
     restatesInKilograms(scene, draft) ||
     isSpeltOut(scene, draft) ||
-    sharesDailyNoun(scene, draft)
+    sharesDailyNoun(scene, draft) ||
+    isWholeOfShare(scene, draft)
   );
 }
 
 /** "in 4 doses a day, 20 mg each": one of them, though a day is named. */
 const EACH = /^(?:each|chacune?|jeweils|ciascun[ao]|cadauna|elk)$/;
-
-/** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
-const LARGEST_BOLUS_MCG = 150;
 
 /** "7.5 mg IV and 10 mg PO": what is given once beside another is one dose, too. */
 function isBesideSingle({ passage }: Scene, draft: Draft): boolean {
@@ -154,23 +162,11 @@ function isBesideSingle({ passage }: Scene, draft: Draft): boolean {
 }
 
 function isOneIntake(scene: Scene, draft: Draft): boolean {
-  return isSingle(scene, draft) || isOnOccasion(scene, draft) || isBesideSingle(scene, draft);
-}
-
-/** Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day. */
-function isFewMicrograms({ unit, high }: Draft): boolean {
-  return unit === 'mcg' && high <= LARGEST_BOLUS_MCG;
-}
-
-/** "the dose injected was 1000 µg": an injection is one dose, unless a pump or a rate is told of. */
-function isInjected({ passage: { tokens } }: Scene, { unit, amount, sentence }: Draft): boolean {
-  if (unit !== 'mcg') return false;
-  const said = tokens.slice(sentence.from, amount.from);
   return (
-    said.some(({ text }) => /^(?:inject|injizi|iniett|injet|inyect)/.test(text)) &&
-    !tokens
-      .slice(sentence.from, sentence.until)
-      .some(({ text }) => /^(?:pump|infus|contin|deliver)/.test(text))
+    isSingle(scene, draft) ||
+    isOnOccasion(scene, draft) ||
+    isBesideSingle(scene, draft) ||
+    isTakenOnce(scene, draft)
   );
 }
 
@@ -184,8 +180,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
       ? frequencyIn(tokens, draft.before, draft.amount.from)
       : null;
   if (isStepOfDaily(scene, draft)) {
-    // "test dose 50 mcg, increased by 25 mcg": the step of a bolus is a bolus' too.
-    if (isFewMicrograms(draft) && scene.words.has('single')) draft.per = 'dose';
+    if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;
   }
   if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
@@ -208,7 +203,10 @@ function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
   const { tokens } = scene.passage;
   for (let at = Math.max(before, amount.from - DAILY_NOUN_REACH); at < amount.from; at += 1) {
     const until = past(tokens, at, 'dailyDose');
-    if (until && (until === amount.from || past(tokens, until, 'of') === amount.from)) return true;
+    if (!until) continue;
+    // "a lower daily dosage (5 or 10 mg)"
+    const next = past(tokens, until, 'of') || (isMark(tokens, until, '(') ? until + 1 : until);
+    if (next === amount.from) return true;
   }
   return false;
 }
@@ -260,6 +258,8 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     if (
       !step ||
       leansOnDailyDose(scene, draft) ||
+      isOfEachDose(scene, draft) ||
+      isWholeOfShare(scene, draft) ||
       isListed(scene, draft) ||
       isNewTotal(scene, draft, previousOwn(draft))
     )

@@ -5,6 +5,7 @@ import { countedIntakes, countMultiplier } from './intakes.ts';
 import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import { pastBetween } from './rate-between.ts';
+import { ratesOfAll } from './rate-of-all.ts';
 import { dayAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import { hasIn } from './role-cues.ts';
@@ -213,6 +214,8 @@ function findRateApart(scene: Scene, draft: Draft): void {
  */
 export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) findRateApart(scene, draft);
+  for (const [draft, rate] of ratesOfAll(scene.passage.tokens, drafts))
+    if (!draft.rate) takeRate(scene, draft, rate);
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
     const shared = draft.rate ? null : sharedRate(scene.passage.tokens, draft);

@@ -88,3 +88,20 @@ function nounOf(tokens: readonly Token[], at: number): string {
     .map(({ text }) => text)
     .join(' ');
 }
+
+/** "reduce to 18 mg/day (20 % of the 22.5 mg dose)": a share is taken of the same kind of dose. */
+export function isWholeOfShare(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  const { previous, amount, unit } = draft;
+  if (previous?.per !== 'day' || previous.owner !== draft.owner || previous.unit !== unit)
+    return false;
+  for (
+    let at = amount.from - 1;
+    at > previous.amount.until && at > amount.from - LONGEST_LINK;
+    at -= 1
+  )
+    if (PERCENT.test(tokens[at]?.text ?? '')) return past(tokens, at + 1, 'of') > 0;
+  return false;
+}
+
+const PERCENT = /^(?:%|percent|prozent|procent)$/;

@@ -19,6 +19,28 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const ALSO =
+  /^(?:also|available|see|auch|siehe|erhaltlich|aussi|egalement|voir|existe|disponible|tambien|vease|anche|vedi|disponibile|tambem|ver|disponivel|ook|zie|verkrijgbaar)$/;
+const LONGEST_NOTE = 16;
+
+/** "(also available as intrathecal injection)": a note in parentheses on what is not spoken of here. */
+function isSideNote(tokens: readonly Token[], at: number, { from }: Draft['amount']): boolean {
+  let also = false;
+  for (let open = at - 1; open >= 0 && at - open < LONGEST_NOTE; open -= 1) {
+    if (isMark(tokens, open, ')') || open === from) return false;
+    if (ALSO.test(tokens[open]?.text ?? '')) also = true;
+    if (isMark(tokens, open, '(')) return also && !closesPast(tokens, open, from);
+  }
+  return false;
+}
+
+/** Whether the parenthesis opened at `open` holds the amount itself. */
+function closesPast(tokens: readonly Token[], open: number, from: number): boolean {
+  if (from < open) return false;
+  for (let at = open; at < from; at += 1) if (isMark(tokens, at, ')')) return false;
+  return true;
+}
+
 /** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
 function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   if (!draft.words.has(cls)) return Number.POSITIVE_INFINITY;
@@ -29,6 +51,7 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
     if (!past(tokens, at, cls)) continue;
     // "0.5 mg/kg/infusion": what a dose is per, no route; a proton pump is none either.
     if (isMark(tokens, at - 1, '/') || tokens[at - 1]?.text === 'proton') continue;
+    if (isSideNote(tokens, at, draft.amount)) continue;
     if (cls === 'parenteral' && (isOfOther(tokens, at, from) || isRoman(tokens, at))) continue;
     best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
   }
@@ -108,13 +131,22 @@ function isRestated({ previous, owner, dailyMg }: Draft): boolean {
   return dailyMg !== null && previous.dailyMg?.[0] === dailyMg[0];
 }
 
+/** "5 mg/5 mL" is what oral solutions state; ampoules hold 10 mg in 5 mL or 20 mL, 40 mg in 20 mL. */
+function isOralLiquid({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  const texts = tokens.slice(amount.from, amount.unitUntil).map(({ text }) => text);
+  return amount.low === 5 && texts.at(-2) === '5' && texts.at(-1) === 'ml';
+}
+
 function impliedRoute(scene: Scene, draft: Draft): Draft['route'] {
   const { amount, unit } = draft;
+  // Micrograms a kilogram are a child's dose by mouth; pumps are set by the patient, not by weight.
+  if (unit === 'mcg/kg') return draft.words.has('intrathecal') ? 'intrathecal' : 'oral';
   if (amount.unit.mass === 'mcg') return isRestated(draft) ? 'oral' : 'intrathecal';
   // "3 mg/kg intraperitoneally … the dose of 1 mg/kg": an experiment keeps its route.
   if (unit === 'mg/kg' && scene.last?.unit === unit && scene.last.route === null) return null;
   return isOfSolution(draft) &&
     unit !== 'mg/kg' &&
+    !isOralLiquid(scene, draft) &&
     (isSpinalText(scene) || isForSpine(scene, draft))
     ? 'intrathecal'
     : 'oral';

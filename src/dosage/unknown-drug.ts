@@ -4,6 +4,7 @@ import { soundsLikeDrug } from './drug-stems.ts';
 import { misspeltDrug } from './near-names.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
+import { headOfRow } from './row-head.ts';
 import type { Token } from './tokens.ts';
 
 /** Parts of German and Dutch compounds that state a dose, not a drug ("Tagesmaximum"). */
@@ -11,6 +12,10 @@ const DOSE_COMPOUND =
   /dos|menge|gabe|tag|woche|max|mittel|spiegel|konz|stark|schritt|phase|tabl|wert/;
 
 const MIN_NAME = 4;
+
+/** Packs and the sides of them: "Carton panel 10 mg", "Faltschachtel 25 mg", "plaquette de 10 mg". */
+const OF_PACK =
+  /^(?:panel|carton|cartons|blister\w{0,8}|bottle|label|pack|package|packaging|display|faltschachtel|umkarton|packung|etikett|boite|plaquette|etiquette|emballage|caja|envase|estuche|etiqueta|scatola|astuccio|confezione|etichetta|embalagem|caixa|rotulo|doos|doosje|verpakking|etiket)$/;
 
 /** Whether the token before position `at` opens an item: line start, comma, bullet, slash. */
 function opensItem(passage: Passage, at: number): boolean {
@@ -72,6 +77,8 @@ function goesOnList(draft: Draft): boolean {
   );
 }
 
+const isWordOfDose = (word: string) => DOSE_COMPOUND.test(word) || OF_PACK.test(word);
+
 function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number): boolean {
   const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
@@ -83,7 +90,7 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   if (broken && (page === BACLOFEN || entry === BACLOFEN)) return false;
   // "A schedule for 15 mg"
   if (/^(?:for|pour|voor|para)$/.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
-  if (isLabel(passage, at, amountFrom) || DOSE_COMPOUND.test(token.text)) return false;
+  if (isLabel(passage, at, amountFrom) || isWordOfDose(token.text)) return false;
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
     const plain = token.text.length >= MIN_PLAIN_NAME && !ORDINARY.test(token.text);
@@ -152,6 +159,8 @@ function misspeltAt({ tokens }: Passage, at: number): string | null {
  */
 export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const { passage } = scene;
+  const head = headOfRow(passage, draft.amount);
+  if (head) return head;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;

@@ -1,8 +1,10 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
+import { isOfInjectable } from './injectable.ts';
 import type { WordClass } from './lexicon.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
+import { isPlacebos } from './placebo.ts';
 import { respectiveOwner } from './respective.ts';
 import { hasIn } from './role-cues.ts';
 import { unknownDrug } from './unknown-drug.ts';
@@ -121,13 +123,16 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
       return;
     }
   }
-  const unknown = unknownDrug(scene, draft, named);
+  const unknown = isPlacebos(passage.tokens, draft, named)
+    ? 'placebo'
+    : unknownDrug(scene, draft, named);
   if (unknown) draft.owner = unknown;
   else if (named) {
     draft.owner = named.name;
     draft.nameUntil = named.until;
     note(scene, draft, 'drug-in-sentence', named.from, named.until);
-  } else ownFromTopic(scene, draft, namings, topic);
+  } else if (isOfInjectable(scene, draft)) draft.owner = 'unknown';
+  else ownFromTopic(scene, draft, namings, topic);
 }
 
 function ownFromTopic(

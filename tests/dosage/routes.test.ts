@@ -64,3 +64,24 @@ describe('route', () => {
     expect(detect(text).mentions.map((one) => one.slip)).toEqual([false]);
   });
 });
+
+describe('notes on the other route', () => {
+  it.each([
+    'Liquid baclofen: 5mg in 5mL\n(Also available as intrathecal injection)',
+    'Baclofen (also given as intrathecal infusion) is started at 5 mg three times a day.',
+    'Baclofène (existe aussi en injection intrathécale) : comprimés à 10 mg.',
+    'Baclofen (auch als intrathekale Injektion erhältlich): Tabletten zu 10 mg.',
+    'For a child 300 micrograms/kg of baclofen daily in four doses.',
+  ])('%s: the dose is one by mouth', (text) => {
+    expect(routes(text)).toEqual(['oral']);
+  });
+
+  it.each([
+    'Baclofen (intrathecal) 10 mg/20 mL.',
+    'Baclofen (intrathekal, siehe unten) 10 mg/20 mL.',
+    'Intrathecal baclofen: ampoules of 10 mg/5 mL.',
+    'In cats 60 mcg/kg of baclofen was given intrathecally.',
+  ])('%s: the parenthesis or the sentence names its own route', (text) => {
+    expect(routes(text)).toEqual(['intrathecal']);
+  });
+});

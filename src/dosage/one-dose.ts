@@ -1,0 +1,67 @@
+import { past } from './cursor.ts';
+import type { Draft, Scene } from './draft.ts';
+import type { WordClass } from './lexicon.ts';
+import { numberAt } from './number.ts';
+import { hasIn } from './role-cues.ts';
+import type { Token } from './tokens.ts';
+
+const EACH = /^(?:each|every|chaque|jede[rs]?|cada|ogni|elke|iedere|hver|varje)$/;
+const DOSE = /^(?:doses?|prise|intake|(?:einzel)?dosis|(?:einzel)?gabe|toma|tomada|gift|dos)$/;
+
+/** Tokens before an amount in which "each dose" speaks of it. */
+const EACH_REACH = 8;
+
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+
+/** "each dose can be raised by 5 mg": the step is one of every intake. */
+export function isOfEachDose({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  const from = Math.max(before, amount.from - EACH_REACH);
+  for (let at = from; at < amount.from - 1; at += 1)
+    if (EACH.test(textAt(tokens, at)) && DOSE.test(textAt(tokens, at + 1))) return true;
+  return false;
+}
+
+const DEADLY =
+  /^(?:lethal|fatal|toxic|letal\w{0,2}|fatal\w{0,2}|todlich\w{0,2}|toxisch\w{0,2}|toxique|mortelle|mortal|mortale|toxica|tossica|dodelijke?)$/;
+
+const isDose = (tokens: readonly Token[], at: number) => DOSE.test(textAt(tokens, at));
+
+/** "a lethal dose of 8 mg/kg", "dose létale": what is swallowed at once, in dogs and men. */
+function isDeadly({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  for (let at = amount.from - 1; at >= Math.max(before, amount.from - DEADLY_REACH); at -= 1) {
+    // "No lethal dose is known; signs were seen at 3 mg/kg": another statement.
+    if (/^[,;.]$/.test(textAt(tokens, at))) return false;
+    if (/^[dl][ld]50$/.test(textAt(tokens, at))) return true;
+    const deadly = DEADLY.test(textAt(tokens, at));
+    if (deadly && (isDose(tokens, at + 1) || isDose(tokens, at - 1))) return true;
+  }
+  return false;
+}
+
+const DEADLY_REACH = 10;
+
+const GIVEN: readonly WordClass[] = ['taken', 'takenHint'];
+const WATCHED =
+  /^(?:monitor\w*|measur\w*|record\w*|observ\w*|sampl\w*|uberwach\w*|gemessen|beobacht\w*|mesur\w*|surveill\w*|medid\w*|monitori\w*|misurat\w*|gemeten|gevolgd)$/;
+
+/** "20 mg was given and hormones measured over 3 hours": an effect watched for hours is one dose's. */
+function isWatched({ passage: { tokens } }: Scene, { amount, sentence, after }: Draft): boolean {
+  if (after < sentence.until) return false;
+  if (!GIVEN.some((cls) => hasIn(tokens, sentence.from, sentence.until, cls))) return false;
+  let watched = false;
+  for (let at = amount.until; at < sentence.until; at += 1) {
+    if (WATCHED.test(textAt(tokens, at))) watched = true;
+    // "over a 3 h period", not "every 8 hours".
+    if (!watched || past(tokens, at - 1, 'every')) continue;
+    const count = numberAt(tokens, at);
+    if (count && (past(tokens, count.until, 'hour') || past(tokens, count.until, 'minute')))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the sentence tells of an amount taken once: a deadly dose, or one whose effect was timed. */
+export function isTakenOnce(scene: Scene, draft: Draft): boolean {
+  if (draft.amount.rate) return false;
+  return isDeadly(scene, draft) || isWatched(scene, draft);
+}

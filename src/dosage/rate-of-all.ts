@@ -1,0 +1,50 @@
+import { isMark } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { rateAt } from './rate.ts';
+import type { Rate } from './rate-read.ts';
+import type { Token } from './tokens.ts';
+
+/** "all taken", "each given", "jeweils": what follows is said of every amount before it. */
+const OF_ALL =
+  /^(?:all|each|jeweils|alle|chacune?s?|toutes?|tous|todas?|todos?|tutte|tutti|telkens|elk)$/;
+const TAKEN =
+  /^(?:taken|given|administered|dosed|prises?|pris|administre\w*|donnees?|genommen|gegeben|eingenommen|tomad[ao]s?|administrad[ao]s?|dad[ao]s?|assunt[aei]|somministrat[aei]|ingenomen|gegeven|a|orally|oral)$/;
+const LONGEST_LINK = 3;
+/** Tokens between two amounts of one enumeration. */
+const WIDEST_JOINT = 4;
+
+/** "…, all taken three times daily" at `from`. */
+function rateAtAll(tokens: readonly Token[], from: number): Rate | null {
+  let at = isMark(tokens, from, ',') ? from + 1 : from;
+  if (!OF_ALL.test(tokens[at]?.text ?? '')) return null;
+  at += 1;
+  for (let steps = 0; steps < LONGEST_LINK && TAKEN.test(tokens[at]?.text ?? ''); steps += 1)
+    at += 1;
+  const found = rateAt(tokens, at);
+  return found?.times ? found : null;
+}
+
+function isNear(tokens: readonly Token[], draft: Draft, next: Draft): boolean {
+  const between = tokens.slice(draft.amount.until, next.amount.from);
+  return between.length <= WIDEST_JOINT && !between.some(({ text }) => /^[.;:()]$/.test(text));
+}
+
+/**
+ * "5 mg, then 10 mg and finally 15 mg, all taken three times a day": a rate said of all at once.
+ * @param drafts the amounts of one sentence, in order
+ * @returns the amounts it is said of, last first, with the rate; empty where there is none
+ */
+export function ratesOfAll(tokens: readonly Token[], drafts: readonly Draft[]): [Draft, Rate][] {
+  const last = drafts.at(-1);
+  const rate = last && drafts.length > 1 ? rateAtAll(tokens, last.amount.until) : null;
+  if (!last || !rate) return [];
+  const found: [Draft, Rate][] = [];
+  let next: Draft | null = null;
+  for (const draft of drafts.toReversed()) {
+    if (draft.amount.rate || draft.unit !== last.unit) break;
+    if (next && !isNear(tokens, draft, next)) break;
+    found.push([draft, rate]);
+    next = draft;
+  }
+  return found;
+}

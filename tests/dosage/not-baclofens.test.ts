@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+const spans = (text: string, title?: string) => {
+  const { mentions, others } = detect(text, title ? { title } : {});
+  return { own: mentions.map((one) => one.text), others: others.map((one) => one.text) };
+};
+
+describe('what a placebo weighs is no dose of baclofen', () => {
+  it.each([
+    ['They got a baclofen tablet (10 mg) plus placebo (5 mg or 15 mg).', ['5 mg', '15 mg']],
+    ['Patients took baclofen 10 mg or placebo 20 mg for a week.', ['20 mg']],
+    ['Ils ont pris le baclofène (10 mg) ou une gélule de placebo (20 mg).', ['20 mg']],
+    ['Die Gruppe erhielt Baclofen (10 mg) oder eine Placebo-Kapsel (20 mg).', ['20 mg']],
+    ['Recibieron baclofeno (10 mg) o un comprimido de placebo (20 mg).', ['20 mg']],
+    ['Presero baclofene (10 mg) o una compressa di placebo (20 mg).', ['20 mg']],
+    ['Zij kregen baclofen (10 mg) of een placebocapsule (20 mg).', ['20 mg']],
+    ['After 10 mg of baclofen, 20 mg of placebo was given.', ['20 mg']],
+  ])('%s', (text, others) => {
+    const read = spans(text);
+    expect(read.own).toEqual([expect.stringMatching(/^10 mg/)]);
+    expect(read.others).toEqual(others);
+  });
+
+  it.each([
+    ['Patients were given baclofen or placebo (30 mg/day) for 12 weeks.', ['30 mg/day']],
+    [
+      'Placebo, baclofen 30 mg/day and baclofen 75 mg/day were compared.',
+      ['30 mg/day', '75 mg/day'],
+    ],
+    ['Randomised to placebo, 30 mg of baclofen or nothing.', ['30 mg']],
+    ['Heads: baclofen 30 mg placebo', ['30 mg']],
+    ['Baclofen 30 mg placebo-controlled trial.', ['30 mg']],
+  ])('%s: joined with placebo, it stays baclofen’s', (text, own) => {
+    expect(spans(text).own).toEqual(own);
+  });
+
+  it('leaves the heads of a trial’s arms to baclofen', () => {
+    expect(spans('Placebo 30 mg/d 75 mg/d', 'Baclofen arms').own).toEqual(['30 mg/d', '75 mg/d']);
+  });
+});
+
+describe('rows of a list', () => {
+  it('gives the word in the place of baclofen’s name the amount of its own row', () => {
+    const rows = 'baclofen | oral | 20 mg\nrhodiola | oral | 300 mg';
+    expect(spans(rows)).toEqual({ own: ['20 mg'], others: ['300 mg'] });
+  });
+
+  it('does not give an amount to the name that opens the next row', () => {
+    const rows = 'baclofen > oral > 10-40mg\ntizanidine > oral > 2-4mg';
+    expect(spans(rows)).toEqual({ own: ['10-40mg'], others: ['2-4mg'] });
+  });
+
+  it.each([
+    ['Principal Display Panel - 20 mg', 'Baclofen tablet'],
+    ['Carton 20 mg', 'Baclofen tablet'],
+    ['Boîte 20 mg', 'Baclofène'],
+    ['Faltschachtel 20 mg', 'Baclofen'],
+  ])('%s: packs are no drugs', (text, title) => {
+    expect(spans(text, title).own).toEqual(['20 mg']);
+  });
+});
+
+describe('doses into vein or muscle above the first name', () => {
+  it('are of another drug: baclofen has no such form', () => {
+    const text =
+      '- By mouth: 25 to 50 mg t.i.d.\n- Next: 25 to 50 mg IM\n\nThen try baclofen 10 mg t.i.d.';
+    expect(spans(text).own).toEqual(['10 mg t.i.d.']);
+  });
+
+  it('are baclofen’s where it is what the page is about, or named before', () => {
+    expect(spans('In one study 5 mg IV was used.', 'Baclofen').own).toEqual(['5 mg']);
+    expect(spans('Baclofen can be given IV. In one study 5 mg IV was used.').own).toEqual(['5 mg']);
+  });
+});
