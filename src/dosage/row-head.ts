@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isMark, past } from './cursor.ts';
-import type { TaggedText } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** What parts the cells of a row in plain text. */
@@ -18,21 +18,31 @@ function lineStart(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Index of the mark after the name of baclofen that opens a row, or -1. */
-function markPastBaclofen({ tokens, names }: TaggedText): number {
-  const row = names.find((at) => {
+/** How many cells stand in a row before its amount; -1 where that is no row with an amount. */
+function cellsBefore(tokens: readonly Token[], start: number, from: number, mark: string): number {
+  if (from - start >= WIDEST_ROW || from < start) return -1;
+  const row = tokens.slice(start, from);
+  if (row.some((_, index) => index > 0 && opensLine(tokens, start + index))) return -1;
+  return row.filter(({ text }) => text === mark).length;
+}
+
+/** Whether a row that baclofen's name opens has its amount in the same cell, parted by the same mark. */
+function isBesideBaclofen(passage: Passage, cells: number, mark: string): boolean {
+  const { tokens, names, amounts } = passage;
+  return names.some((at) => {
     const until = past(tokens, at, 'baclofen');
-    return until > 0 && opensLine(tokens, at) && CELL_MARK.test(tokens[until]?.text ?? '');
+    if (!until || !opensLine(tokens, at) || !isMark(tokens, until, mark)) return false;
+    const own = amounts.find(({ from }) => from > until);
+    return own !== undefined && cellsBefore(tokens, at, own.from, mark) === cells;
   });
-  return row === undefined ? -1 : past(tokens, row, 'baclofen');
 }
 
 /**
  * "baclofen > oral > 20 mg⏎kavain > oral > 200 mg": where a row opens with baclofen's name, a word in
- * the same place of another row names another substance.
+ * the same place of another row, its amount in the same cell, names another substance.
  * @returns the folded word that opens the amount's row, or null
  */
-export function headOfRow(passage: TaggedText, amount: Amount): string | null {
+export function headOfRow(passage: Passage, amount: Amount): string | null {
   const { tokens } = passage;
   const start = lineStart(tokens, amount.from);
   const head = tokens[start];
@@ -40,6 +50,6 @@ export function headOfRow(passage: TaggedText, amount: Amount): string | null {
     return null;
   const mark = tokens[start + 1]?.text ?? '';
   if (!CELL_MARK.test(mark)) return null;
-  const other = markPastBaclofen(passage);
-  return other >= 0 && isMark(tokens, other, mark) ? head.text : null;
+  const cells = cellsBefore(tokens, start, amount.from, mark);
+  return isBesideBaclofen(passage, cells, mark) ? head.text : null;
 }

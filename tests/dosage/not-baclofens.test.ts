@@ -46,6 +46,13 @@ describe('rows of a list', () => {
     expect(spans(rows)).toEqual({ own: ['20 mg'], others: ['300 mg'] });
   });
 
+  it.each([
+    'Baclofen | by mouth\nPrimary | 5 mg\nLater | 10 mg',
+    'Baclofen | tablets | 5 mg\nChronic | 10 mg',
+  ])('%s: a head of the rows, or rows of another kind, name no substance', (rows) => {
+    expect(spans(rows).own).toEqual(['5 mg', '10 mg']);
+  });
+
   it('does not give an amount to the name that opens the next row', () => {
     const rows = 'baclofen > oral > 10-40mg\ntizanidine > oral > 2-4mg';
     expect(spans(rows)).toEqual({ own: ['10-40mg'], others: ['2-4mg'] });
