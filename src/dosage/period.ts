@@ -224,6 +224,11 @@ function dropHours(scene: Scene, draft: Draft): void {
   draft.until = amount.unitUntil;
 }
 
+/** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
+function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amount']): boolean {
+  return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
+}
+
 /** "10 mg every other day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
@@ -235,6 +240,7 @@ function dropPace(scene: Scene, draft: Draft): void {
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
   if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
+  if (isPrescribed(scene.passage.tokens, amount)) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
 }

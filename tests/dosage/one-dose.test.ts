@@ -58,6 +58,14 @@ describe('steps', () => {
     ]);
   });
 
+  it('keeps what charts write for how often, and drops what paces a step', () => {
+    expect(read('On dialysis baclofen 5 mg tiw at most, and 2.5 mg qod in stage 4.')).toEqual([
+      ['5 mg tiw', 'dose', null],
+      ['2.5 mg qod', 'dose', null],
+    ]);
+    expect(read('Raise baclofen by 5 mg every other day.')).toEqual([['5 mg', null, null]]);
+  });
+
   it('leaves ranges whole', () => {
     expect(read('Baclofen, up to 10 mg to 20 mg a day.')).toEqual([
       ['10 mg to 20 mg a day', 'day', [10, 20]],
