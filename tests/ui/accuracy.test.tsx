@@ -28,7 +28,7 @@ describe('the accuracy card', () => {
       role: measured('role'),
       held: {
         precision: figure(/precision (0\.\d+) \(\d+ of \d+ marks\)/),
-        recall: figure(/recall (0\.\d+) \(\d+ of \d+ doses\)/),
+        recall: figure(/recall (0\.\d+) \(\d+\s+of \d+ doses\)/),
       },
       roleUnseen: [
         figure(/wording, never fitted on: (0\.\d+)/),
@@ -41,8 +41,8 @@ describe('the accuracy card', () => {
     const text = plainText(<AccuracyCard words={pageWordsOf('en')} />);
     expect(text).toContain('Doses that are marked (recall) 99.7%');
     expect(text).toContain('an upper bound');
-    expect(text).toContain('98% of the marks were doses, and 98% of the doses were marked');
-    expect(text).toContain('right in 77% to 93% of cases');
+    expect(text).toContain('99% of the marks were doses, and 98% of the doses were marked');
+    expect(text).toContain('right in 79% to 94% of cases');
     const french = plainText(<AccuracyCard words={pageWordsOf('fr')} />);
     expect(french).toContain('une borne haute');
     expect(french).toContain('pages tenues à l’écart du réglage');
