@@ -18,7 +18,7 @@ describe('the accuracy card', () => {
     const [head = []] = rowsOfTable();
     const all = rowsOfTable().find(([, first]) => first === 'all') ?? [];
     const measured = (column: string) => Number(all[head.indexOf(column)]);
-    const figure = (where: RegExp) => Number(where.exec(REPORT)?.[1]);
+    const figure = (where: RegExp) => Number(where.exec(REPORT.replace(/\s+/g, ' '))?.[1]);
     expect(ACCURACY).toEqual({
       passages: measured('passages'),
       mentions: measured('gold'),
@@ -28,7 +28,7 @@ describe('the accuracy card', () => {
       role: measured('role'),
       held: {
         precision: figure(/precision (0\.\d+) \(\d+ of \d+ marks\)/),
-        recall: figure(/recall (0\.\d+) \(\d+\s+of \d+ doses\)/),
+        recall: figure(/recall (0\.\d+) \(\d+ of \d+ doses\)/),
       },
       roleUnseen: [
         figure(/wording, never fitted on: (0\.\d+)/),
