@@ -1,5 +1,6 @@
 import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { isMoved } from './moved.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
@@ -7,6 +8,8 @@ import { newRate, type Rate } from './rate-read.ts';
 import { pastSpread } from './spread.ts';
 import type { Token } from './tokens.ts';
 import { type UnitRead, unitAt } from './unit.ts';
+
+const DAY_NUMBERED = smallWordsOf('dayNumbered');
 
 /** An amount of mass as it stands in the text, before anything is known of whose it is. */
 export interface Amount {
@@ -30,8 +33,7 @@ export interface Amount {
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** What is numbered in lists of doses; "dose 5 - 10 mg" is a range. */
-const NUMBERED =
-  /^(?:cohort|group|arm|step|stage|phase|case|patient|subject|level|week|day|visit|cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour|kohorte|gruppe|stufe|schritt|woche|tag|fall|grupo|paso|fase|caso|semana|dia|etapa|gruppo|settimana|giorno|groep|stap|dag)$/;
+const NUMBERED = smallWordsOf('numbered');
 
 /** "cohort 1 - 7.5 mg", "Step 2 – 10 mg": the first number counts the entry, the dash leads on. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
@@ -85,7 +87,7 @@ function multiplierOf(
 
 /** "80 mg jour", "30mg day": the slash left out; "10 mg day 1" is the first day. */
 function bareDayAt(tokens: readonly Token[], at: number): Rate | null {
-  const isDay = /^(?:day|jour|tag|dag)$/.test(tokens[at]?.text ?? '');
+  const isDay = DAY_NUMBERED.test(tokens[at]?.text ?? '');
   if (!isDay || tokens[at]?.gap !== 'blank') return null;
   const counts = past(tokens, at + 1, 'number') > 0 || tokens[at + 1]?.kind === 'number';
   return counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '') ? null : newRate('day', at + 1);
@@ -135,8 +137,7 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   };
 }
 
-const BETWEEN =
-  /^(?:between|entre|zwischen|tra|fra|tussen|mellem|mellan|miedzy|mezi|antara|range|ranging)$/;
+const BETWEEN = smallWordsOf('between');
 
 /** How far before an amount the word stands that says it is a change, in tokens. */
 const CHANGE_REACH = 5;

@@ -1,4 +1,5 @@
 import { isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
 /** "superior to baclofen", "prefer it to baclofen": the other side of a comparison. */
@@ -13,8 +14,7 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
   return before === 'to' && near.some((word) => COMPARES.test(word));
 }
 
-const PERSON =
-  /^(?:verslaa\w+|gebruik\w+|afhankelijk\w*|abhangig\w*|suchtig\w*|konsum\w+|addict\w*|depend\w*|users?|abus\w*|detox\w*|entzug\w*|withdrawal|intoxi\w+|vergift\w+)$/;
+const PERSON = smallWordsOf('dependence');
 
 /** "GHB-verslaafden", "heroin-dependent": who somebody is, not what is given; `at` is past the name. */
 export function isOfPerson(tokens: readonly Token[], at: number): boolean {
@@ -25,8 +25,7 @@ export function isOfPerson(tokens: readonly Token[], at: number): boolean {
 const TREATED =
   /^(?:treat|trait|behandel|trat|therap|terap|start|begin|began|begun|initi|inici|inizi|medic|manag|continu|maintain|suppl)/;
 
-const MORE =
-  /^(?:plus|moins|mieux|meilleur\w*|pire|aussi|autant|autre\w*|meme\w*|tel\w*|superieur\w*|mas|menos|mejor\w*|peor\w*|igual\w*|mism[ao]s?|otr[ao]s?|mais|melhor\w*|pior\w*|mesm[ao]s?|outr[ao]s?|rather|plutot|ainsi|mayor\w*|menor\w*|maior\w*|comme)$/;
+const MORE = smallWordsOf('comparing');
 
 /** "plus efficace que", "mejor que": a word of comparison shortly before. */
 function compares(tokens: readonly Token[], at: number): boolean {

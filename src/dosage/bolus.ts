@@ -1,4 +1,5 @@
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 
 /** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
 const LARGEST_BOLUS_MCG = 150;
@@ -8,8 +9,7 @@ export function isFewMicrograms({ unit, high }: Draft): boolean {
   return unit === 'mcg' && high <= LARGEST_BOLUS_MCG;
 }
 
-const SCREENED =
-  /^(?:screening\w*|lumbar|lumbal\w*|lombaire|lombare|puncture|test\w{0,6}|trial|essai|prueba|teste|prova|proef\w{0,8})$/;
+const SCREENED = smallWordsOf('screening');
 
 /** "test dose 50 mcg, increased by 25 mcg": the step of a bolus is a bolus' too. */
 export function isStepOfBolus(scene: Scene, draft: Draft): boolean {

@@ -1,17 +1,15 @@
 import { isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { dayAt } from './rate-period.ts';
 import type { Token } from './tokens.ts';
 
 /** "30 mg in 3 doses", "en 2 à 4 prises", "auf drei Einnahmen": what the day's amount is put in. */
-const INTO = /^(?:in|en|em|auf|over|sur|into|as|zu)$/;
-const PORTIONS =
-  /^(?:prises?|tomas|tomadas|administrations?|administraciones|administracoes|gaben|einzelgaben|einzeldosen|teildosen|teilgaben|dosen|einnahmen|ed|giften|doses|deeldoses|innames|toedieningen|porties|dosis|dosi|somministrazioni|assunzioni|intakes|portions|fois|veces|vezes|volte)$/;
+const INTO = smallWordsOf('into');
+const PORTIONS = smallWordsOf('portion');
 /** "en plusieurs prises", "in mehreren Einzeldosen": more than one, not said how many. */
-const SEVERAL =
-  /^(?:plusieurs|mehreren?|varias|varios|vari[ea]|diverse|meerdere|verschillende|piu|several|multiple|mehrfach\w*)$/;
-const EQUAL =
-  /^(?:divided|equal|separate|gleich\w*|egales|verteilt\w*|einzeln\w*|gelijke|uguali|iguales|iguais|daily|small)$/;
+const SEVERAL = smallWordsOf('several');
+const EQUAL = smallWordsOf('equal');
 
 /** Index after "3", "2 à 4", "two to three", "several", or 0. */
 function pastCount(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,7 @@
 import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { pastDivision } from './divided.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
@@ -75,7 +76,7 @@ function perDayAt(tokens: readonly Token[], at: number): Rate | null {
   return day ? newRate('dose', day, count.times) : null;
 }
 
-const DAY = /^(?:day|journee|tages|tag|dag|giornata|dia)$/;
+const DAY = smallWordsOf('ofDay');
 
 /** Index after "throughout the day", "im Laufe des Tages" at `at`, or 0. */
 function overDay(tokens: readonly Token[], at: number): number {

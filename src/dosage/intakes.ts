@@ -1,17 +1,19 @@
 import { past } from './cursor.ts';
 import type { Draft } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { dayAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
+const APIECE = smallWordsOf('apiece');
+
 /** Words for the intakes of one day. */
-const OF_A_DAY =
-  /^(?:prises?|tomas?|tomadas?|gaben|einzeldosen|einzelgaben|giften|somministrazioni|assunzioni|intakes)$/;
+const OF_A_DAY = smallWordsOf('dayPortion');
 /** Doses may as well be given days apart: a day must be said. */
-const DOSES = /^(?:doses|dosis|dosi|dosen)$/;
+const DOSES = smallWordsOf('dosesCounted');
 /** "zu", "da", "à" where they say what each of the doses is. */
-const EACH = /^(?:zu|von|da|a|of|de|di|van|mit)$/;
+const EACH = smallWordsOf('ofEach');
 
 /** "three", "3" with "daily" behind it, and the noun; null where no intakes are counted at `at`. */
 function countedAt(
@@ -30,7 +32,7 @@ function countedAt(
 /** Index after "of", "zu", "zu je", "de cada" at `at`, or 0. */
 function pastEach(tokens: readonly Token[], at: number): number {
   if (!EACH.test(tokens[at]?.text ?? '')) return 0;
-  return /^(?:je|jeweils|cada)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return APIECE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
 function rateOf(count: number, until: number, daily: boolean): Rate {

@@ -1,7 +1,8 @@
 import { past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
-const DIRECTION = /^(?:down|up|another|further|runter|rauf|herunter|hinunter|omlaag|omhoog)$/;
+const DIRECTION = smallWordsOf('direction');
 const DIRECTION_REACH = 3;
 
 /** "took him down a good 50 mcg to 350 mcg": so much less, and where that leads. */

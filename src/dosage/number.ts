@@ -1,4 +1,5 @@
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
 /** One number as read, with the index of the token after it. */
@@ -98,7 +99,7 @@ function wordAt(tokens: readonly Token[], at: number): NumberRead | null {
 }
 
 /** What joins the parts of one number: "cuarenta y cinco", "cento e vinte", "vingt et un". */
-const WITHIN = /^(?:y|e|et|and|und|en)$/;
+const WITHIN = smallWordsOf('numberJoint');
 
 /** Whether two number words one after the other are one number: 200 70, 40 5, 60 12, 10 7. */
 function addUp(first: number, second: number): boolean {
@@ -158,7 +159,7 @@ function hangs(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens, next, ',') || past(tokens, next, 'and') > 0 || past(tokens, next, 'to') > 0;
 }
 
-const MOST = /^(?:max|maximal|maximum|hochstens|maximaal|hooguit|maximo|massimo)$/;
+const MOST = smallWordsOf('atMost');
 
 /** "15 - max. 300 mg", "30 à maximum 75 mg": the word says where the range ends. */
 function pastMost(tokens: readonly Token[], at: number): number {

@@ -1,13 +1,16 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
+const DOSE_NOUN = smallWordsOf('doseNoun');
+
 /** Past these a time no longer speaks of the amount. */
 const PARTS = /^[);.]$/;
 
-const ONE_DOSE = /^(?:a|one|each|every|another|extra|first|last|next|missed|eine|einer|een)$/;
+const ONE_DOSE = smallWordsOf('oneDose');
 
 /** Tokens after an amount in which an injection, or what it is taken for, speaks of it. */
 const OCCASION_REACH = 5;
@@ -40,7 +43,7 @@ function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boole
   if (!one) return false;
   const noun = past(tokens, amount.until, 'baclofen') || amount.until;
   const dash = isMark(tokens, noun, '-') ? noun + 1 : noun;
-  return /^(?:dose|dosis|dosi)$/.test(tokens[dash]?.text ?? '');
+  return DOSE_NOUN.test(tokens[dash]?.text ?? '');
 }
 
 /**

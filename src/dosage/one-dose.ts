@@ -1,12 +1,13 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import { hasIn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
 
-const EACH = /^(?:each|every|chaque|jede[rs]?|cada|ogni|elke|iedere|hver|varje)$/;
-const DOSE = /^(?:doses?|prise|intake|(?:einzel)?dosis|(?:einzel)?gabe|toma|tomada|gift|dos)$/;
+const EACH = smallWordsOf('every');
+const DOSE = smallWordsOf('intakeNoun');
 
 /** Tokens before an amount in which "each dose" speaks of it. */
 const EACH_REACH = 8;
@@ -21,8 +22,7 @@ export function isOfEachDose({ passage: { tokens } }: Scene, { amount, before }:
   return false;
 }
 
-const DEADLY =
-  /^(?:lethal|fatal|toxic|letal\w{0,2}|fatal\w{0,2}|todlich\w{0,2}|toxisch\w{0,2}|toxique|mortelle|mortal|mortale|toxica|tossica|dodelijke?)$/;
+const DEADLY = smallWordsOf('deadly');
 
 const isDose = (tokens: readonly Token[], at: number) => DOSE.test(textAt(tokens, at));
 
@@ -41,8 +41,7 @@ function isDeadly({ passage: { tokens } }: Scene, { amount, before }: Draft): bo
 const DEADLY_REACH = 10;
 
 const GIVEN: readonly WordClass[] = ['taken', 'takenHint'];
-const WATCHED =
-  /^(?:monitor\w*|measur\w*|record\w*|observ\w*|sampl\w*|uberwach\w*|gemessen|beobacht\w*|mesur\w*|surveill\w*|medid\w*|monitori\w*|misurat\w*|gemeten|gevolgd)$/;
+const WATCHED = smallWordsOf('watched');
 
 /** "20 mg was given and hormones measured over 3 hours": an effect watched for hours is one dose's. */
 function isWatched({ passage: { tokens } }: Scene, { amount, sentence, after }: Draft): boolean {

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { asideAt, isCompared, isOfPerson } from './aside.ts';
 import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage, TaggedText } from './passage.ts';
 import type { Token } from './tokens.ts';
@@ -116,8 +117,8 @@ function pastRestatement(tokens: readonly Token[], at: number): number {
 
 const WIDEST_RESTATEMENT = 10;
 
-const FOR = /^(?:for|fur|voor|para|pour|per)$/;
-const ARTICLE = /^(?:the|das|den|die|het|de|el|la|le|il|lo|o|a)$/;
+const FOR = smallWordsOf('forWhat');
+const ARTICLE = smallWordsOf('article');
 
 /** "for the baclofen": an article alone stands before the name. */
 function isArticleAt(tokens: readonly Token[], at: number, nameFrom: number): boolean {

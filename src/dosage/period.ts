@@ -4,6 +4,7 @@ import { pastDivision } from './divided.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { countedIntakes } from './intakes.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { isMoved } from './moved.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose, isTakenOnce } from './one-dose.ts';
@@ -18,6 +19,8 @@ import {
 } from './restated.ts';
 import { hasIn, leansOn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
+
+const SHARING = smallWordsOf('sharing');
 
 /** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
 const SINGLE_REACH = 6;
@@ -108,10 +111,10 @@ function isSingle(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
-const PLURAL = /^(?:einzeldosen|einzelgaben|dosi|doses)$/;
+const PLURAL = smallWordsOf('dosesApart');
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
-const OF = /^(?:de|d|par|di|en|em|por|per)$/;
+const OF = smallWordsOf('ofDrug');
 
 /** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
 function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean {
@@ -148,17 +151,14 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
 }
 
 /** "in 4 doses a day, 20 mg each": one of them, though a day is named. */
-const EACH = /^(?:each|chacune?|jeweils|ciascun[ao]|cadauna|elk)$/;
+const EACH = smallWordsOf('distributive');
 
 /** "7.5 mg IV and 10 mg PO": what is given once beside another is one dose, too. */
 function isBesideSingle({ passage }: Scene, draft: Draft): boolean {
   const { previous, amount } = draft;
   if (previous?.per !== 'dose' || previous.times || previous.rate) return false;
   const between = passage.tokens.slice(previous.amount.until, amount.from);
-  return (
-    between.length <= 4 &&
-    between.some(({ text }) => /^(?:and|or|vs|versus|et|und|y|e|en)$/.test(text))
-  );
+  return between.length <= 4 && between.some(({ text }) => SHARING.test(text));
 }
 
 function isOneIntake(scene: Scene, draft: Draft): boolean {
@@ -211,7 +211,7 @@ function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
   return false;
 }
 
-const ON = /^(?:on|at|with|to|sous|auf|mit|op|con|com)$/;
+const ON = smallWordsOf('onDose');
 
 /** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
 function dropHours(scene: Scene, draft: Draft): void {

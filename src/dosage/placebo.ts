@@ -1,14 +1,14 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Token } from './tokens.ts';
 
 const PLACEBO = /^pla[cz]ebo\w{0,12}$/;
-const FILLER =
-  /^(?:an?|the|one|une?|el|la|le|l|un[ao]?|uma?|eine[nrms]?|ein|een|het|di|matching|matched|identical|inert)$/;
-const JOINT = /^(?:or|and|\/|vs|versus|against|ou|oder|und|et|contre|gegen|o|u|y|e|of|en|oppure)$/;
+const FILLER = smallWordsOf('placeboFiller');
+const JOINT = smallWordsOf('placeboJoint');
 /** "placebo-controlled", "placebo group": a word about the trial, not what was swallowed. */
-const OF_TRIAL = /^(?:-|control\w*|kontroll\w*|gecontroleerd|arm|group|gruppe|groep)$/;
+const OF_TRIAL = smallWordsOf('ofTrial');
 
 /** Tokens a list in parentheses may have, from the sign that opens it. */
 const WIDEST_LIST = 24;

@@ -2,6 +2,7 @@ import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import { pastBetween } from './rate-between.ts';
@@ -87,7 +88,7 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
 }
 
 /** Joints of amounts that stand side by side; "then" parts two stages. */
-const BESIDE = /^(?:and|or|et|ou|und|oder|bzw|e|o|y|u|en|of|og|eller|\/|,)$/;
+const BESIDE = smallWordsOf('beside');
 
 /** "(n=20)", "(26%)": how many took it. */
 function pastHeadcount(tokens: readonly Token[], at: number): number {

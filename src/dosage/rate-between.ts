@@ -1,5 +1,6 @@
 import { ClassSet } from './class-set.ts';
 import { isGlued, isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,8 +31,7 @@ const PLACE =
   /^(?:directly|straight|right|into|via|for|my|his|her|their|spinal|cord|fluid|space|canal|spine|catheter|tube|spasms?|spasticity|pain|cramps?|stiffness|legs?|muscles?|cravings?|hiccups|tremors?)$/;
 
 /** "10 mg, given three times a day" */
-const GIVEN =
-  /^(?:to|taken|given|administered|dosed|repeated|prise?s?|administree?s?|gegeben|eingenommen|verabreicht|tomad[oa]s?|administrad[oa]s?|assunt[oaie]|somministrat[oaie]|ingenomen|toegediend|einzunehmen|einnehmen)$/;
+const GIVEN = smallWordsOf('givenWords');
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =

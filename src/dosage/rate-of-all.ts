@@ -1,14 +1,13 @@
 import { isMark } from './cursor.ts';
 import type { Draft } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
 /** "all taken", "each given", "jeweils": what follows is said of every amount before it. */
-const OF_ALL =
-  /^(?:all|each|jeweils|alle|chacune?s?|toutes?|tous|todas?|todos?|tutte|tutti|telkens|elk)$/;
-const TAKEN =
-  /^(?:taken|given|administered|dosed|prises?|pris|administre\w*|donnees?|genommen|gegeben|eingenommen|tomad[ao]s?|administrad[ao]s?|dad[ao]s?|assunt[aei]|somministrat[aei]|ingenomen|gegeven|a|orally|oral)$/;
+const OF_ALL = smallWordsOf('ofAll');
+const TAKEN = smallWordsOf('takenWords');
 const LONGEST_LINK = 3;
 /** Tokens between two amounts of one enumeration. */
 const WIDEST_JOINT = 4;

@@ -1,14 +1,17 @@
 import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
 import { frequencyAt, hourlyAt } from './frequency.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './number.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import type { Token } from './tokens.ts';
 
+const PER_WORD = smallWordsOf('perWord');
+
 const LETTER_Q = 113;
 
-const IN = /^(?:en|in|em|sur|op|im)$/;
+const IN = smallWordsOf('inDay');
 
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
@@ -23,13 +26,12 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const odd =
     past(tokens, per, 'month') || past(tokens, per, 'hour') || past(tokens, per, 'minute');
   // "6 micrograms per hour", and not "an hour before"
-  const stated = slash || /^(?:per|pro|par|por)$/.test(tokens[at]?.text ?? '');
+  const stated = slash || PER_WORD.test(tokens[at]?.text ?? '');
   return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
 
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
-const ONE_DAY =
-  /^(?:derni\w+|preced\w+|suivant\w*|meme|davor|zuvor|vorher|danach|vor|nach|anterior\w*|siguiente|previ[ao]|seguinte|passada|prima|precedente|successiv[ao]|seguente|scorsa|before|of|after|prior|ervoor|erna)$/;
+const ONE_DAY = smallWordsOf('thatDay');
 
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   const sparse = past(tokens, at, 'sparse');
@@ -62,7 +64,7 @@ function pastChoice(tokens: readonly Token[], at: number): number {
 }
 
 /** "or" without the "and" that the joints of amounts hold, too. */
-const OR = /^(?:or|ou|oder|o|of|eller|lub|nebo|atau)$/;
+const OR = smallWordsOf('or');
 
 /** The fewer intakes of a choice and where they end: "once", "ein-", or a whole frequency. */
 function fewer(

@@ -1,5 +1,6 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
 const MG = { mg: 1, mcg: 0.001 } as const;
@@ -12,8 +13,7 @@ function milligrams(draft: Draft): number | null {
 }
 
 /** Words that announce the same amount said again ("das sind", "soit", "i.e.", "="). */
-const AGAIN =
-  /^(?:[(=≈]|soit|das|sind|also|ie|that|cioe|ossia|pari|decir|sea|seja|dus|oftewel|dit|entspricht|correspond\w*|corresponde\w*|equivale\w*|equivaut|equivalent|komt|total|totalling)$/;
+const AGAIN = smallWordsOf('again');
 
 /** "4 Tabletten à 25 mg täglich; das sind 100 mg": the day's total of the amount before it. */
 export function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null): boolean {
@@ -60,7 +60,7 @@ export function isSpeltOut(scene: Scene, draft: Draft): boolean {
   return day !== null && day[0] === draft.low && day[1] === draft.high;
 }
 
-const COORDINATE = /^(?:and|und|et|en|e|y|ed|bzw|respectively|,|versus|vs|against|gegen|contre)$/;
+const COORDINATE = smallWordsOf('coordinate');
 
 /**
  * "the daily dose was 23 mg for tizanidine and 59 mg for baclofen": the noun before the first amount
@@ -104,4 +104,4 @@ export function isWholeOfShare(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
-const PERCENT = /^(?:%|percent|prozent|procent)$/;
+const PERCENT = smallWordsOf('percent');

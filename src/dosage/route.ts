@@ -1,5 +1,6 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import { hasIn } from './role-cues.ts';
 import type { Token } from './tokens.ts';
@@ -19,8 +20,7 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const ALSO =
-  /^(?:also|available|see|auch|siehe|erhaltlich|aussi|egalement|voir|existe|disponible|tambien|vease|anche|vedi|disponibile|tambem|ver|disponivel|ook|zie|verkrijgbaar)$/;
+const ALSO = smallWordsOf('also');
 const LONGEST_NOTE = 16;
 
 /** "(also available as intrathecal injection)": a note in parentheses on what is not spoken of here. */

@@ -1,4 +1,5 @@
 import { isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens that says one thing. */
@@ -55,8 +56,7 @@ function stopsAt(
 }
 
 /** Words that no sentence, heading or item ends with. */
-const RUNS_ON =
-  /^(?:was|were|is|are|at|by|with|than|about|approximately|averaged|reached|received|the|a|an|from|between|over|under|above|below|est|etait|par|avec|war|von|bis|mit)$/;
+const RUNS_ON = smallWordsOf('runsOn');
 
 /** A line break ends a sentence unless the text plainly runs on over it. */
 function breaksBefore(

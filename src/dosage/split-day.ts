@@ -1,7 +1,11 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { OWN_NAMES, timesOfDay } from './times-of-day.ts';
 import type { Token } from './tokens.ts';
+
+const OR_ELSE = smallWordsOf('orElse');
+const AT_HOUR = smallWordsOf('atHour');
 
 /** Tokens before and after an amount in which its time of day stands ("10 mg (bedtime)"). */
 const BEFORE = 4;
@@ -48,7 +52,7 @@ function isWhole(tokens: readonly Token[], drafts: readonly Draft[], parts: read
     (draft) => !parts.includes(draft) && !draft.rate && !isMark(tokens, draft.amount.from - 1, '('),
   );
   const between = tokens.slice(first.amount.from, last.amount.from);
-  return !loose && !between.some(({ text }) => /^(?:or|ou|oder|o|of|eller)$/.test(text));
+  return !loose && !between.some(({ text }) => OR_ELSE.test(text));
 }
 
 /** Milligrams of the whole day, where every part of it is known; else null. */
@@ -75,7 +79,7 @@ function totalOf(
 function isBareFigure(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number' || past(tokens, at - 1, 'timesDaily')) return false;
   const unit = past(tokens, at + 1, 'mg') || past(tokens, at + 1, 'mcg');
-  return !unit && !/^(?:at|a|um|om|alle|las|as|around|by|[:.,])$/.test(tokens[at - 1]?.text ?? '');
+  return !unit && !AT_HOUR.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "20 mg at night and 30 in the morning", "20 mg at night, morning 5 mg": a figure stands with another time of day. */

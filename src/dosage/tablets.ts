@@ -1,5 +1,6 @@
 import { type Amount, amountAt, rateAfter } from './amount.ts';
 import { isGlued, isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 const MAX_COUNT = 40;
 /** Number words that are mostly articles: "una compressa da 10 mg" counts nothing. */
-const ARTICLE = /^(?:un|une|una|uno|ein|eine|einer|een|um|uma|a)$/;
+const ARTICLE = smallWordsOf('aArticle');
 
 interface Count {
   run: NumberRun;
@@ -41,8 +42,7 @@ function rateBefore(tokens: readonly Token[], from: number): Rate | null {
   return null;
 }
 
-const PACK =
-  /^(?:box|boxes|pack|packs|packet|package|bottle|bottles|blister|boite|plaquette|flacon|caixa|caja|envase|frasco|packung|schachtel|dose|confezione|scatola|doos|doosje|verpakking|strip)$/;
+const PACK = smallWordsOf('pack');
 const PACK_REACH = 5;
 
 /** "a box of 20 tablets of 10 mg": what is sold together, not what is taken. */
@@ -108,7 +108,7 @@ function isNoCount(tokens: readonly Token[], { run, until }: Count, strength: Am
   return SINGULAR.test(tokens[until - 1]?.text ?? '') && named.length === 0;
 }
 
-const SINGULAR = /^(?:tablet|comprime|tablette|comprimido|compressa)$/;
+const SINGULAR = smallWordsOf('oneForm');
 
 /** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
 function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {

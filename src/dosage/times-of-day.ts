@@ -1,13 +1,13 @@
 import { clockAt } from './clock.ts';
 import { past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Token } from './tokens.ts';
 
 /** The time of day of a rate that names none by a word of its own ("nocte"). */
 export const OWN_NAMES = 'own';
 
 /** "last night", "ce matin": one day that was, no schedule. */
-const ONCE =
-  /^(?:last|this|yesterday|tomorrow|hier|ce|cette|gestern|heute|diesen|anoche|ayer|esta|este|ieri|questa|stamattina|ontem|hoje|gisteren)$/;
+const ONCE = smallWordsOf('thatTime');
 
 /**
  * The times of day named between two tokens ("in the morning", "midi", "at bedtime").

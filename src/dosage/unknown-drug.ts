@@ -1,11 +1,14 @@
 import { isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import { misspeltDrug } from './near-names.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
 import { headOfRow } from './row-head.ts';
 import type { Token } from './tokens.ts';
+
+const FOR_WHOM = smallWordsOf('forWhom');
 
 /** Parts of German and Dutch compounds that state a dose, not a drug ("Tagesmaximum"). */
 const DOSE_COMPOUND =
@@ -14,8 +17,7 @@ const DOSE_COMPOUND =
 const MIN_NAME = 4;
 
 /** Packs and the sides of them: "Carton panel 10 mg", "Faltschachtel 25 mg", "plaquette de 10 mg". */
-const OF_PACK =
-  /^(?:panel|carton|cartons|blister\w{0,8}|bottle|label|pack|package|packaging|display|faltschachtel|umkarton|packung|etikett|boite|plaquette|etiquette|emballage|caja|envase|estuche|etiqueta|scatola|astuccio|confezione|etichetta|embalagem|caixa|rotulo|doos|doosje|verpakking|etiket)$/;
+const OF_PACK = smallWordsOf('ofPack');
 
 /** Whether the token before position `at` opens an item: line start, comma, bullet, slash. */
 function opensItem(passage: Passage, at: number): boolean {
@@ -89,7 +91,7 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
     .some(({ gap, kind }) => gap === 'line' && kind === 'word');
   if (broken && (page === BACLOFEN || entry === BACLOFEN)) return false;
   // "A schedule for 15 mg"
-  if (/^(?:for|pour|voor|para)$/.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
+  if (FOR_WHOM.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
   if (isLabel(passage, at, amountFrom) || isWordOfDose(token.text)) return false;
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.

@@ -2,6 +2,7 @@ import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
 import { isOfInjectable } from './injectable.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
@@ -38,8 +39,7 @@ function isLevel(scene: Scene, draft: Draft): boolean {
   return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
 }
 
-const SPREAD =
-  /^(?:sd|sem|deviation|error|ecart|type|standardabweichung|standardfehler|estandar|padrao|standaarddeviatie)$/;
+const SPREAD = smallWordsOf('spread');
 
 /** "mean 2,000 mg; SD 500 mg": how far the doses lie apart is no dose. */
 function isSpread({ passage: { tokens } }: Scene, { amount }: Draft): boolean {

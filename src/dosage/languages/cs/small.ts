@@ -1,0 +1,7 @@
+import type { SmallWords } from '../../small-words.ts';
+
+/** Czech: the small words that single rules ask for. */
+export const csSmall: SmallWords = {
+  between: 'mezi',
+  or: 'nebo',
+};

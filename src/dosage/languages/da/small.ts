@@ -1,0 +1,10 @@
+import type { SmallWords } from '../../small-words.ts';
+
+/** Danish and Norwegian: the small words that single rules ask for. */
+export const daSmall: SmallWords = {
+  between: 'mellem',
+  every: 'hver',
+  beside: 'og|eller',
+  or: 'eller',
+  orElse: 'eller',
+};

@@ -1,0 +1,7 @@
+import type { SmallWords } from '../../small-words.ts';
+
+/** Indonesian: the small words that single rules ask for. */
+export const idSmall: SmallWords = {
+  between: 'antara',
+  or: 'atau',
+};

@@ -1,0 +1,7 @@
+import type { SmallWords } from '../../small-words.ts';
+
+/** Polish: the small words that single rules ask for. */
+export const plSmall: SmallWords = {
+  between: 'miedzy',
+  or: 'lub',
+};

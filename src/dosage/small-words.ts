@@ -1,0 +1,119 @@
+/**
+ * One language's small words: for each question that some rule asks, the words that answer it, parted by
+ * "|". Each is the whole word, folded (no accents, no capitals), with the signs of regular expressions:
+ * `toxisch\w{0,2}`. They are asked for in texts of any language.
+ */
+export interface SmallWords {
+  /** What a figure numbers: "cohort 1 - 7.5 mg". */
+  readonly numbered?: string;
+  /** "day" before the number of a day. */
+  readonly dayNumbered?: string;
+  /** What opens a range. */
+  readonly between?: string;
+  /** After a drug and a hyphen: who depends on it, or what it does to them. */
+  readonly dependence?: string;
+  /** Before "que" and the like: a comparison, not a clause. */
+  readonly comparing?: string;
+  /** A test with a bolus before a pump is implanted. */
+  readonly screening?: string;
+  /** Before the number of portions of a day. */
+  readonly into?: string;
+  /** Portions of a divided dose. */
+  readonly portion?: string;
+  /** Portions without a number. */
+  readonly several?: string;
+  /** Of portions: equal, apart. */
+  readonly equal?: string;
+  /** "day" after a count of times. */
+  readonly ofDay?: string;
+  /** Portions that are always of a day. */
+  readonly dayPortion?: string;
+  /** Doses that are counted. */
+  readonly dosesCounted?: string;
+  /** Between a count of portions and what each holds. */
+  readonly ofEach?: string;
+  /** Each time. */
+  readonly apiece?: string;
+  /** Of a step: up or down. */
+  readonly direction?: string;
+  /** Within a number in words: "treinta y cinco". */
+  readonly numberJoint?: string;
+  /** Within a range: "15 to max. 300". */
+  readonly atMost?: string;
+  /** Before "dose": one of them. */
+  readonly oneDose?: string;
+  /** "dose" right after an amount. */
+  readonly doseNoun?: string;
+  /** Before "dose": each of them. */
+  readonly every?: string;
+  /** A single dose. */
+  readonly intakeNoun?: string;
+  /** Of a dose: it harms. */
+  readonly deadly?: string;
+  /** What is done to a patient for hours after a single dose. */
+  readonly watched?: string;
+  /** Between an amount and whose it is: "23 mg for tizanidine". */
+  readonly forWhat?: string;
+  /** An article before a drug. */
+  readonly article?: string;
+  /** Plural of "dose" that parts a day. */
+  readonly dosesApart?: string;
+  /** Between an amount and the drug, before the rate. */
+  readonly ofDrug?: string;
+  /** After two amounts: the rate is of each. */
+  readonly distributive?: string;
+  /** Between two amounts with one rate. */
+  readonly sharing?: string;
+  /** "on 30 mg": somebody takes it. */
+  readonly onDose?: string;
+  /** Small words around a placebo. */
+  readonly placeboFiller?: string;
+  /** Between a drug and its placebo. */
+  readonly placeboJoint?: string;
+  /** After "placebo": a word about the trial. */
+  readonly ofTrial?: string;
+  /** Between two amounts that share a rate. */
+  readonly beside?: string;
+  /** Between an amount and its rate: "taken". */
+  readonly givenWords?: string;
+  /** The rate that follows is of all amounts before. */
+  readonly ofAll?: string;
+  /** "all taken three times a day". */
+  readonly takenWords?: string;
+  /** "in a day". */
+  readonly inDay?: string;
+  /** "per" in words, before the day. */
+  readonly perWord?: string;
+  /** Beside "day": one certain day, no rate. */
+  readonly thatDay?: string;
+  /** "or" between two counts of times. */
+  readonly or?: string;
+  /** Opens the same amount in other terms. */
+  readonly again?: string;
+  /** Between two drugs, each with its amount. */
+  readonly coordinate?: string;
+  /** Percent. */
+  readonly percent?: string;
+  /** Opens a note on another route. */
+  readonly also?: string;
+  /** After a line break: the sentence goes on. */
+  readonly runsOn?: string;
+  /** "or" between two doses of a day. */
+  readonly orElse?: string;
+  /** Before an hour of the day. */
+  readonly atHour?: string;
+  /** "a tablet": one. */
+  readonly aArticle?: string;
+  /** What tablets are packed in. */
+  readonly pack?: string;
+  /** A dose form in the singular. */
+  readonly oneForm?: string;
+  /** Before a time of day: one certain day, no rate. */
+  readonly thatTime?: string;
+  /** On labels: parts of a pack, no drug. */
+  readonly ofPack?: string;
+  /** Before an amount: what it is for. */
+  readonly forWhom?: string;
+  /** Deviations and errors: no dose. */
+  readonly spread?: string;
+}
