@@ -12,6 +12,7 @@ export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> =
   boundNotAfter: { ceiling: 2.5, threshold: -1.5 },
   'ceiling-before': { ceiling: 2 },
   boundedStep: { increment: 3, ceiling: -3 },
+  ceilingOf: { ceiling: 1 },
   changeBy: { increment: 3 },
   brandBare: { strength: 2 },
   concentration: { strength: 6 },

@@ -1,3 +1,4 @@
+import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { hasIn } from './role-cues.ts';
@@ -62,11 +63,21 @@ function addRuling({ words }: Draft, found: Evidence): void {
   if (threshold && words.has('authority')) found.set('boundRuling', threshold);
 }
 
+/** How near a ceiling word counts as the one before "of" (1 is right before the amount). */
+const RIGHT_BEFORE = 0.9;
+
+/** "a cap of 80 mg": a noun that names the amount says what it is, whoever tells of it. */
+function addNamed({ passage: { tokens } }: Scene, { amount }: Draft, found: Evidence): void {
+  const named = past(tokens, amount.from - 1, 'of') > 0;
+  if (named && found.get('ceiling-before') > RIGHT_BEFORE) found.set('ceilingOf');
+}
+
 /** Adds what cues say together: bounds that are refused, rules by authorities, tests that were made. */
 export function addJointEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   addBound(scene, draft, found);
   addRuling(draft, found);
   addTestTold(draft, found);
   addHeld(scene, draft, found);
+  addNamed(scene, draft, found);
   addAverage(draft, found);
 }

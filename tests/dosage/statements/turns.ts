@@ -87,4 +87,10 @@ Baclofen: gebruik | Begin met [[5 mg driemaal daags => start]], elke drie dagen 
 Lioresal 10 mg | Mijn huisarts schreef Lioresal [[10 mg => strength]] voor. Verkrijgbaar: [[5 mg => strength]], [[10 mg => strength]], [[25 mg => strength]].
 Baclofenpomp | De eerste injectie bevat [[50 microgram => start]] (mcg), soms [[75 mcg => start]] of [[100 mcg => start]].
 Baclofen: ervaringen | Voor sommigen is [[30 mg => usual]] genoeg, anderen hebben [[150 mg => usual]] nodig. Ik zat op de maximale dosis, [[80 mg per dag => taken]].
+Baclofène et alcool | Doses of baclofen told in forums reached [[300 mg/day => taken]] in France at the time. One clinic wrote of a cap of [[80 grams => ceiling]] of baclofen a day, where milligrams were meant.
+Baclofen and alcohol: press review | Patients told us that they took [[250 mg/day => taken]] then. A radio report spoke of a limit of [[80 grams => ceiling]] a day, which was a slip.
+Baclofen and alcohol: press review | The paper wrote of a ceiling of [[300 mg => ceiling]] although its own patient had taken [[120 mg => taken]].
+Baclofène et presse | Des malades racontaient avoir pris [[250 mg/j => taken]]. Une radio a parlé d’un plafond de [[80 grammes => ceiling]] par jour, par erreur.
+Baclofen: Presseschau | Patienten berichteten, sie hätten [[200 mg am Tag => taken]] genommen. Eine Zeitung schrieb von einer Obergrenze von [[80 Gramm => ceiling]] am Tag.
+Baclofeno en la prensa | Los pacientes contaron que tomaban [[200 mg al día => taken]]. Un diario escribió de un tope de [[80 gramos => ceiling]] al día.
 `;
