@@ -26,6 +26,6 @@ it('keeps annotator and card together within 40 kB gzip', () => {
   expect(together).toBeLessThanOrEqual(40_000);
 });
 
-it('keeps detector and dataset, which serve all tabs from the background, within 140 kB gzip', () => {
-  expect(gzipSize('background.js')).toBeLessThanOrEqual(140 * 1024);
+it('keeps detector and dataset, which serve all tabs from the background, within 150 kB gzip', () => {
+  expect(gzipSize('background.js')).toBeLessThanOrEqual(150 * 1024);
 });
