@@ -1,10 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from '../dosage/mention.ts';
 import type { ExplainRequest, ReadAnswer, ReadRequest } from '../dosage/read-passages.ts';
+import type { PageDate } from '../page/facts/page-date.ts';
 import type { PageStatements } from '../page/page-statements.ts';
 import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
-import type { CardFacts } from '../ui/card/card-facts.ts';
 import type { FrameCount } from './badge.ts';
 import type { FrameOptions } from './frame-options.ts';
 import type { Language } from './language.ts';
@@ -23,7 +23,8 @@ export interface MentionLine {
 
 /** What a page tells of itself; codes are ISO 3166 alpha-2. */
 export interface ReadFacts {
-  readonly pageDate: CardFacts['pageDate'];
+  /** Its own date, or the one that the reader corrected it to. */
+  readonly pageDate: { day: string; basis: PageDate['basis'] | 'reader' } | null;
   /** What speaks for a country: the authorities that the text names, the page, the browser. */
   readonly country: {
     readonly authorities: string | null;
