@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
 import type { LaunchedChromium } from '../../../scripts/launch-chromium.ts';
 
-/** Ends the extension's service worker if it is awake, as the browser does when it needs the room. */
+/**
+ * Ends the extension's service worker if it is awake, as the browser does when it needs the room. A page
+ * that waits for an answer wakes the next one at once: only this one is waited for.
+ */
 export async function stopWorker({ browser }: LaunchedChromium): Promise<void> {
-  const running = () => browser.targets().find((each) => each.type() === 'service_worker');
-  const worker = await running()?.worker();
+  const running = browser.targets().find((each) => each.type() === 'service_worker');
+  if (!running) return;
   // It may end by itself meanwhile.
+  const worker = await running.worker().catch(() => null);
   await worker?.close().catch(() => undefined);
-  await expect.poll(running).toBeUndefined();
+  await expect.poll(() => browser.targets().includes(running)).toBe(false);
 }
 
 /**
