@@ -22,6 +22,7 @@ export class CardHost {
   readonly #live: HTMLElement;
   readonly #root: ShadowRoot;
   #styles: string | null = null;
+  #isCovered = false;
   readonly #document: Document;
 
   constructor(document: Document) {
@@ -65,13 +66,42 @@ export class CardHost {
     for (const type of KEPT) this.#root.addEventListener(type, keep);
   }
 
-  /** Opens the box, still empty, where it can be clicked. */
-  open(near: Element): void {
+  /** Opens the box where it can be clicked, for no one to see before `reveal`. */
+  openAhead(near: Element): void {
+    this.box.classList.add('ahead');
     this.attach(near);
     // Real px, whatever a page's `zoom` makes of them: the card is placed by what is on the screen.
     this.box.style.zoom = `${1 / (this.element.currentCSSZoom ?? 1)}`;
+    if (this.#isOpen) return;
     this.box.showPopover();
+    this.#isCovered = false;
+    this.#document.addEventListener('beforetoggle', this.#cover, { capture: true });
   }
+
+  /** Lets the reader see the open box, above what the page has opened since. */
+  reveal(): void {
+    this.#document.removeEventListener('beforetoggle', this.#cover, { capture: true });
+    if (this.#isCovered) {
+      this.box.hidePopover();
+      this.box.showPopover();
+    }
+    this.box.classList.remove('ahead');
+  }
+
+  close(): void {
+    this.#document.removeEventListener('beforetoggle', this.#cover, { capture: true });
+    if (this.#isOpen) this.box.hidePopover();
+  }
+
+  /** To be moved to another place closes a box, as it does all popovers. */
+  get #isOpen(): boolean {
+    return this.box.matches(':popover-open');
+  }
+
+  /** A popover or dialog of the page goes above those that are open; our own events end at the root. */
+  readonly #cover = (event: Event): void => {
+    this.#isCovered ||= (event as ToggleEvent).newState === 'open';
+  };
 
   /** Asked of the tree, since `:focus-within` is false while the window itself is in the back. */
   get hasFocus(): boolean {

@@ -3,8 +3,8 @@
  * is reset first, and marked important, which a host's own sheet wins over the page's with.
  * Sizes are px: `rem` is the page's root font size, which pages set to anything.
  *
- * The closed box is laid out all the same, with no size and out of sight: a card that is drawn ahead
- * finds its fonts loaded and its words measured when it opens.
+ * The closed box is laid out all the same, with no size and out of sight; the box that is open ahead of
+ * its card stands where the card will, and has only to be painted when the rest on the mark is over.
  */
 export const HOST_STYLES = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
@@ -15,6 +15,7 @@ export const HOST_STYLES = `
   max-width: 100vw; height: auto; overflow: visible; background: none; color: inherit; }
 .box { display: flex; flex-direction: column; }
 .box:not(:popover-open) { contain: strict; width: 0; height: 0; visibility: hidden; }
+.box.ahead { visibility: hidden; }
 .box:focus { outline: none; }
 @media print { :host { display: none !important; } }
 `;

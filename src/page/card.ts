@@ -25,7 +25,12 @@ export class Card {
   /** Counts what was wanted, so that a card that comes late is not drawn. */
   #turn = 0;
   #host: CardHost | null = null;
+  /** The mark whose card stands in the open box. */
   #mark: Mark | null = null;
+  /** Whether the reader sees it yet. */
+  #isSeen = false;
+  /** Where the lines of its mark were when the card was placed, and the point. */
+  #placedAt = '';
   #aim: Point | null = null;
   #unmount: (() => void) | null = null;
   #resized: ResizeObserver | null = null;
@@ -36,16 +41,14 @@ export class Card {
   }
 
   /**
-   * Gathers what the mark's card will show while the pointer still rests on the mark, and draws it out
-   * of sight as soon as the page has time: a first card takes a browser long to draw and to lay out.
+   * Gathers what the mark's card will show while the pointer still rests on the mark, and draws and
+   * places it out of sight as soon as the page has time: so much does not fit in one frame.
    */
   prepare(mark: Mark): void {
     this.#turn += 1;
     const turn = this.#turn;
     const drawAhead = (view: CardView) => {
-      if (turn !== this.#turn) return;
-      this.#ensureHost().adopt(view.styles);
-      this.#render(view, mark, { pinned: false, byKeyboard: false });
+      if (turn === this.#turn) this.#draw(view, mark, { pinned: false, byKeyboard: false });
     };
     this.#fetch(mark).then(
       (view) => requestIdleCallback(() => drawAhead(view)),
@@ -63,7 +66,7 @@ export class Card {
     if (how.byKeyboard) this.#aim = null;
     this.#fetch(mark).then(
       (view) => {
-        if (turn === this.#turn) this.#draw(view, mark, how);
+        if (turn === this.#turn) this.#reveal(view, mark, how);
       },
       // Nothing to draw with: the extension is going, or the background is being replaced.
       () => {
@@ -80,9 +83,27 @@ export class Card {
 
   #draw(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
     this.#view = view;
-    this.#open(mark, view.styles);
+    const host = this.#ensureHost();
+    host.adopt(view.styles);
+    // While a card is to be seen the next one comes into the same box.
+    if (!this.#isSeen) this.#openAhead(host, mark);
+    this.#mark = mark;
     this.#render(view, mark, how);
-    this.#place();
+    this.#placeIfMoved();
+  }
+
+  #openAhead(host: CardHost, mark: Mark): void {
+    host.openAhead(elementOf(mark.block));
+    this.#resized ??= new ResizeObserver(() => this.#place());
+    this.#resized.observe(host.box);
+  }
+
+  #reveal(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
+    this.#draw(view, mark, how);
+    if (!this.#isSeen) this.#startFollowing();
+    this.#isSeen = true;
+    if (this.#closeOutOfSight()) return;
+    this.#host?.reveal();
     if (how.byKeyboard) this.#takeFocus();
   }
 
@@ -110,12 +131,12 @@ export class Card {
 
   #close(host: CardHost, hadFocus: boolean): void {
     this.#mark = null;
+    this.#isSeen = false;
     this.#aim = null;
+    this.#placedAt = '';
     this.#resized?.disconnect();
-    this.#deps.document.removeEventListener('scroll', this.#follow, { capture: true });
-    this.#deps.document.defaultView?.removeEventListener('resize', this.#follow);
-    this.#deps.document.removeEventListener('fullscreenchange', this.#deps.close);
-    host.box.hidePopover();
+    this.#stopFollowing();
+    host.close();
     // Home from a dialog; but what the page threw out stays out until there is a card again.
     if (host.element.isConnected) host.attach(null);
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
@@ -136,7 +157,7 @@ export class Card {
   }
 
   box(): DOMRect | null {
-    return this.#mark === null ? null : (this.#host?.box.getBoundingClientRect() ?? null);
+    return this.#isSeen ? (this.#host?.box.getBoundingClientRect() ?? null) : null;
   }
 
   announce(text: string): void {
@@ -149,21 +170,20 @@ export class Card {
     this.#host = null;
   }
 
-  #open(mark: Mark, styles: string): CardHost {
-    const host = this.#ensureHost();
-    host.adopt(styles);
-    if (this.#mark === null) {
-      host.open(elementOf(mark.block));
-      this.#resized = new ResizeObserver(() => this.#place());
-      this.#resized.observe(host.box);
-      const passive = { capture: true, passive: true };
-      this.#deps.document.addEventListener('scroll', this.#follow, passive);
-      this.#deps.document.defaultView?.addEventListener('resize', this.#follow);
-      // What can be clicked is another now, and the page looks another.
-      this.#deps.document.addEventListener('fullscreenchange', this.#deps.close);
-    }
-    this.#mark = mark;
-    return host;
+  #startFollowing(): void {
+    const { document, close } = this.#deps;
+    const passive = { capture: true, passive: true };
+    document.addEventListener('scroll', this.#follow, passive);
+    document.defaultView?.addEventListener('resize', this.#follow);
+    // What can be clicked is another now, and the page looks another.
+    document.addEventListener('fullscreenchange', close);
+  }
+
+  #stopFollowing(): void {
+    const { document, close } = this.#deps;
+    document.removeEventListener('scroll', this.#follow, { capture: true });
+    document.defaultView?.removeEventListener('resize', this.#follow);
+    document.removeEventListener('fullscreenchange', close);
   }
 
   #ensureHost(): CardHost {
@@ -172,11 +192,30 @@ export class Card {
   }
 
   #place(): void {
+    if (this.#mark === null || this.#host === null || this.#closeOutOfSight()) return;
+    const lines = rectsOf(this.#mark.stretches);
+    this.#placedAt = this.#placeOf(lines);
+    void this.#view?.place(this.#host.box, lines, this.#aim);
+  }
+
+  #closeOutOfSight(): boolean {
     const { document, close } = this.#deps;
-    if (this.#mark === null || this.#host === null) return;
     const view = document.defaultView;
-    if (view !== null && !isInView(this.#mark, view)) close();
-    else void this.#view?.place(this.#host.box, rectsOf(this.#mark.stretches), this.#aim);
+    if (!this.#isSeen || this.#mark === null || view === null) return false;
+    if (isInView(this.#mark, view)) return false;
+    close();
+    return true;
+  }
+
+  /** Where a card would be placed for these lines; of one line, the point in it is no matter. */
+  #placeOf(lines: readonly DOMRect[]): string {
+    return JSON.stringify(lines.length > 1 ? [lines, this.#aim] : lines);
+  }
+
+  /** Saves the frame that shows a card from placing it where it has been placed ahead. */
+  #placeIfMoved(): void {
+    if (this.#mark === null) return;
+    if (this.#placeOf(rectsOf(this.#mark.stretches)) !== this.#placedAt) this.#place();
   }
 
   readonly #follow = (event: Event): void => {

@@ -45,7 +45,7 @@ afterEach(async () => {
 function edges(): Promise<{ left: number; right: number }> {
   return stage.page.evaluate(() => {
     const root = document.querySelector('baclo-lens')?.shadowRoot;
-    const card = root?.querySelector('.box:popover-open')?.getBoundingClientRect();
+    const card = root?.querySelector('.box:popover-open:not(.ahead)')?.getBoundingClientRect();
     const words = document.querySelector('#it')?.getBoundingClientRect();
     if (!card || !words) throw new Error('No card is open.');
     return { left: Math.abs(card.left - words.left), right: Math.abs(card.right - words.right) };
@@ -56,7 +56,7 @@ function edges(): Promise<{ left: number; right: number }> {
 function outOfSight(): Promise<number> {
   return stage.page.evaluate(() => {
     const root = document.querySelector('baclo-lens')?.shadowRoot;
-    const card = root?.querySelector('.box:popover-open')?.getBoundingClientRect();
+    const card = root?.querySelector('.box:popover-open:not(.ahead)')?.getBoundingClientRect();
     const seen = visualViewport;
     if (!card || !seen) throw new Error('No card is open.');
     const { offsetLeft, offsetTop, width, height } = seen;

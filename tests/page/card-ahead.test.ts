@@ -29,6 +29,20 @@ test('a card is drawn out of sight while the pointer rests on its mark', async (
   ).toBe(false);
 });
 
+test('nothing that the page opens meanwhile covers the card', async () => {
+  setPage(`${TWO}<div id="tip" popover="manual">A word of the page</div>`);
+  const tip = document.querySelector<HTMLElement>('#tip');
+  tip?.setAttribute('style', 'inset: 0; margin: 0; width: 100vw; height: 100vh; opacity: 0.1');
+  await startSession({ hover: { mode: 'dwell', delayMs: 400 } });
+  await pointAt('#a');
+  await until(() => drawn() === '80 mg/day');
+  expect(card()).toBeNull();
+  tip?.showPopover();
+  await until(() => card() !== null);
+  const { x, y } = card()?.getBoundingClientRect() ?? new DOMRect();
+  expect(document.elementFromPoint(x + 8, y + 8)).toBe(host());
+});
+
 test('it is taken down when the pointer leaves before the card opens', async () => {
   setPage(TWO);
   await startSession(RESTING);

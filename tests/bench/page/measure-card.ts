@@ -45,9 +45,11 @@ async function timesOnPage(tab: Page): Promise<CardTime[]> {
   );
   await tab.evaluate((name) => {
     const box = document.querySelector('baclo-lens')?.shadowRoot?.querySelector('.box');
-    box?.addEventListener('beforetoggle', (event) => {
-      if ((event as ToggleEvent).newState === 'open') performance.mark(name);
+    // The box is open before: it is to be seen from when it is no longer ahead of its card.
+    const look = new MutationObserver(() => {
+      if (box?.matches(':popover-open:not(.ahead)')) performance.mark(name);
     });
+    if (box) look.observe(box, { attributeFilter: ['class'] });
   }, OPENED);
   const marks = await tab.evaluate(placesOfMarks);
   await tab.tracing.start({ categories: CARD_CATEGORIES });

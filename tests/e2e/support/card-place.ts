@@ -20,7 +20,7 @@ export function placeOfCard(page: Page, marked: string): Promise<CardPlace | nul
   return page.evaluate((selector) => {
     const box = document
       .querySelector('baclo-lens')
-      ?.shadowRoot?.querySelector<HTMLElement>('.box:popover-open');
+      ?.shadowRoot?.querySelector<HTMLElement>('.box:popover-open:not(.ahead)');
     const element = document.querySelector(selector);
     if (!box || !element) return null;
     const card = box.getBoundingClientRect();

@@ -7,7 +7,7 @@ export function readCard(page: Page): Promise<string> {
     const card = document
       .querySelector('baclo-lens')
       ?.shadowRoot?.querySelector<HTMLElement>('.box');
-    return card?.matches(':popover-open') ? card.textContent.replace(/\s+/g, ' ') : '';
+    return card?.matches(':popover-open:not(.ahead)') ? card.textContent.replace(/\s+/g, ' ') : '';
   });
 }
 

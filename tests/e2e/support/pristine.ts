@@ -11,7 +11,7 @@ export interface Shown {
 const READ = `({
   marked: ['baclolens-mention', 'baclolens-unsure'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]
     .map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))),
-  card: document.querySelector('baclo-lens')?.shadowRoot?.querySelector('.box:popover-open')?.textContent ?? '',
+  card: document.querySelector('baclo-lens')?.shadowRoot?.querySelector('.box:popover-open:not(.ahead)')?.textContent ?? '',
 })`;
 
 /**

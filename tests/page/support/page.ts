@@ -128,4 +128,4 @@ export async function until(condition: () => boolean): Promise<void> {
 export const host = (): Element | null => document.querySelector('baclo-lens');
 
 export const card = (): HTMLElement | null =>
-  host()?.shadowRoot?.querySelector<HTMLElement>('.box:popover-open') ?? null;
+  host()?.shadowRoot?.querySelector<HTMLElement>('.box:popover-open:not(.ahead)') ?? null;
