@@ -41,6 +41,33 @@ test.each([
   expect(startProbe().count).toBe(1);
 });
 
+test.each([
+  ...['BACLOFENE', 'Baklofen', 'Balcofen', 'Lioresal', 'Liorésal', 'Lyvispah', 'Lyflex', 'Liofen'],
+  ...['Gablofen', 'Gabalon', 'Ozobax', 'Fleqsuvy', 'Kemstro', 'Pacifen', 'Баклофен', 'Баклосан'],
+  ...[
+    'Βακλοφένη',
+    'バクロフェン',
+    'リオレサール',
+    'ギャバロン',
+    '巴氯芬',
+    '바클로펜',
+    '바클론',
+    '리오레살',
+  ],
+  ...['باكلوفين', 'בקלופן'],
+])('a title that names the drug as %s is enough', (name) => {
+  setPage('<p>About it.</p>', `On ${name} – a guide`);
+  expect(startProbe().count).toBe(1);
+});
+
+test.each(['A trial', 'Alcohol, gabapentin and you', 'Lions – a tale', 'バクテリア'])(
+  'a title such as %s is not',
+  (title) => {
+    setPage('<p>About it.</p>', title);
+    expect(startProbe().count).toBe(0);
+  },
+);
+
 test('named later: found once, and not again', async () => {
   setPage('<p>Nothing yet.</p>', 'Notes');
   const calls = startProbe();
