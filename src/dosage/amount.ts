@@ -1,6 +1,6 @@
-import { clockAt } from './clock.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
+import { opensList } from './list-start.ts';
 import { isMoved } from './moved.ts';
 import { type NumberRun, runAt } from './number.ts';
 import { rateAt } from './rate.ts';
@@ -28,40 +28,6 @@ export interface Amount {
   rate: Rate | null;
   /** A count of dose forms: milligrams in one of them, where stated beside the count. */
   tablet: { strength: number | null } | null;
-}
-
-const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
-
-/** What is numbered in lists of doses; "dose 5 - 10 mg" is a range. */
-const NUMBERED = smallWordsOf('numbered');
-
-/** "cohort 1 - 7.5 mg", "Step 2 – 10 mg": the first number counts the entry, the dash leads on. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at + 1];
-  const apart = dash?.text === '-' && dash.gap === 'blank' && tokens[at + 2]?.gap === 'blank';
-  if (!apart || !/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return false;
-  // "per day 5 - 10 mg"
-  return NUMBERED.test(tokens[at - 1]?.text ?? '') && !past(tokens, at - 2, 'per');
-}
-
-/** A year or another stray number before the amount is not part of its list ("in 2017, 80 mg"). */
-function startOfList(tokens: readonly Token[], at: number, run: NumberRun): boolean {
-  if (run.joint === null) return true;
-  if (isYear(run.values[0] ?? 0) && run.values.slice(1).some((value) => !isYear(value)))
-    return false;
-  const before = tokens[at - 1];
-  if (run.joint === 'range' && isNumbered(tokens, at)) return false;
-  if (!before || run.joint !== 'list') return true;
-  // "a las 8, 10 mg", "alle 14 e 10 mg": the number is the hour.
-  if (clockAt(tokens, at - 1)) return false;
-  // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
-  if (past(tokens, at - 1, 'of')) return true;
-  // "week 2, 10 mg": the number belongs to the word before it.
-  return !(
-    past(tokens, at - 1, 'week') ||
-    past(tokens, at - 1, 'day') ||
-    past(tokens, at - 1, 'month')
-  );
 }
 
 const DAY_TIMES_MAX = 12;
@@ -113,7 +79,7 @@ function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; ra
 }
 
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
-  if (!run || !startOfList(tokens, run.from, run)) return null;
+  if (!run || !opensList(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
   const unit =
     daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));

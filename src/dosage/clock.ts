@@ -50,3 +50,15 @@ export function clockAt(tokens: readonly Token[], at: number, goesOn = false): n
   if (PLAIN_LEAD.test(tokens[lead]?.text ?? '')) return hourAt(tokens, lead + 1, true);
   return text === 'alle' ? italianHourAt(tokens, at + 1) : hourAt(tokens, at + 1, false);
 }
+
+const QUARTER_HOUR = /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/;
+
+/** Whether the number at `at` ends an hour: the minutes of "22:00", or the whole of "um 22.00". */
+export function isMinutes(tokens: readonly Token[], at: number): boolean {
+  const whole = QUARTER_HOUR.test(tokens[at]?.text ?? '');
+  if (whole) return /^(?:at|um|om|alle|vers)$/.test(tokens[at - 1]?.text ?? '');
+  const hour = tokens[at - 2];
+  const glued = isMark(tokens, at - 1, ':') && isGlued(tokens, at - 1) && isGlued(tokens, at);
+  const isHour = hour?.kind === 'number' && Number(hour.text) <= LAST_HOUR;
+  return glued && isHour && /^[0-5]\d$/.test(tokens[at]?.text ?? '');
+}

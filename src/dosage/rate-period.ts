@@ -1,4 +1,6 @@
 import { isGlued, isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
+import { numberAt } from './number.ts';
 import type { Token } from './tokens.ts';
 
 /** "mg kg-1 day-1", "mg·kg⁻¹·d⁻¹": the day with its exponent. */
@@ -44,8 +46,16 @@ export function dayAt(tokens: readonly Token[], at: number): number {
 export function weekAt(tokens: readonly Token[], at: number): number {
   if (isMark(tokens, at, '/')) return past(tokens, at + 1, 'week');
   const weekly = past(tokens, at, 'weekly');
-  if (weekly) return weekly;
+  if (weekly) return isNumberedWeek(tokens, at, weekly) ? 0 : weekly;
   // "every week" is the pace of a step, not what the amount covers.
   const per = past(tokens, at, 'every') ? 0 : past(tokens, at, 'per');
-  return per ? past(tokens, per, 'week') : 0;
+  const week = per ? past(tokens, per, 'week') : 0;
+  return week && isNumberedWeek(tokens, at, week) ? 0 : week;
+}
+
+const IN_WEEK = smallWordsOf('atTime');
+
+/** "5 mg in week one", "15 mg la semaine 1": the first week, not each. */
+function isNumberedWeek(tokens: readonly Token[], at: number, until: number): boolean {
+  return IN_WEEK.test(tokens[at]?.text ?? '') && numberAt(tokens, until) !== null;
 }

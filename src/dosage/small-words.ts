@@ -6,6 +6,18 @@
 export interface SmallWords {
   /** What a figure numbers: "cohort 1 - 7.5 mg". */
   readonly numbered?: string;
+  /** What a bare figure measures: "eGFR 19", "aged 12". */
+  readonly measured?: string;
+  /** Those whose age is told: "children under 12". */
+  readonly people?: string;
+  /** Bounds of an age. */
+  readonly bound?: string;
+  /** Between a measure and its figure. */
+  readonly figureLink?: string;
+  /** Spans of time that are numbered: "year one". */
+  readonly numberedTime?: string;
+  /** Before a numbered span of time: "at year one". */
+  readonly atTime?: string;
   /** "day" before the number of a day. */
   readonly dayNumbered?: string;
   /** What opens a range. */

@@ -3,6 +3,13 @@ import type { SmallWords } from '../../small-words.ts';
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
   numbered: 'kohorte|gruppe|stufe|schritt|woche|tag|fall',
+  measured: 'e?gfr|\\w*clearance|filtrationsrate|\\w*kreatinin|bmi|alter|score|ashworth',
+  people:
+    'kind|kinder|kindern|patienten|erwachsene|erwachsenen|jugendliche|jugendlichen|menschen|personen',
+  bound: 'unter|uber|ab',
+  figureLink: 'von|ist|war|bei|der|die|um|zwischen|etwa',
+  numberedTime: 'jahr|monat|woche|tag|visite',
+  atTime: 'im|in|am|an',
   dayNumbered: 'tag',
   between: 'zwischen',
   dependence: 'abhangig\\w*|suchtig\\w*|konsum\\w+|entzug\\w*|vergift\\w+',

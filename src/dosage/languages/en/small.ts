@@ -3,6 +3,15 @@ import type { SmallWords } from '../../small-words.ts';
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
   numbered: 'cohort|group|arm|step|stage|phase|case|patient|subject|level|week|day|visit',
+  measured:
+    'e?gfr|clcr|crcl|ccr|clearance|filtration|creatinine|bmi|ages?|aged|scores?|ashworth|mas|gmfcs',
+  people:
+    'child|children|kids?|patients?|adults?|adolescents?|infants?|teenagers?|people|persons?|those|anyone|women|men|boys?|girls?',
+  bound: 'under|over|below|above|than|beyond|past',
+  figureLink:
+    'of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
+  numberedTime: 'year|month|week|day|visit',
+  atTime: 'at|in|on|by',
   dayNumbered: 'day',
   between: 'between|range|ranging',
   dependence: 'addict\\w*|depend\\w*|users?|abus\\w*|detox\\w*|withdrawal|intoxi\\w+',

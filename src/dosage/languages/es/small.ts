@@ -3,6 +3,13 @@ import type { SmallWords } from '../../small-words.ts';
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
   numbered: 'grupo|paso|fase|caso|semana|dia|etapa',
+  measured:
+    'tfge?|fge?|aclaramiento|depuracion|filtrado|creatinina|imc|edad|edades|puntuacion|ashworth',
+  people: 'ninos?|ninas?|pacientes?|adultos?|adolescentes?|personas',
+  bound: 'menores|mayores|menos|mas',
+  figureLink: 'de|del|es|era|entre|a|inferior|superior|menor|mayor|que|los|las',
+  numberedTime: 'ano|mes|semana|dia|visita',
+  atTime: 'el|la|en|al',
   between: 'entre',
   comparing: 'mas|menos|mejor\\w*|peor\\w*|igual\\w*|mism[ao]s?|otr[ao]s?|mayor\\w*|menor\\w*',
   screening: 'prueba',

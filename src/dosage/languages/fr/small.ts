@@ -3,6 +3,13 @@ import type { SmallWords } from '../../small-words.ts';
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
   numbered: 'cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour',
+  measured:
+    'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
+  people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
+  bound: 'moins|plus|sous',
+  figureLink: 'de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
+  numberedTime: 'an|annee|mois|semaine|jour|visite',
+  atTime: 'l|la|le|a|au|en',
   dayNumbered: 'jour',
   between: 'entre',
   comparing:

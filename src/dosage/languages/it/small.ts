@@ -3,6 +3,12 @@ import type { SmallWords } from '../../small-words.ts';
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
   numbered: 'gruppo|fase|caso|settimana|giorno',
+  measured: 'vfg|e?gfr|clearance|filtrato|creatinina|bmi|eta|punteggio|ashworth',
+  people: 'bambin[io]|pazient[ei]|adult[io]|adolescenti|persone|ragazzi',
+  bound: 'sotto|sopra|oltre|minori|maggiori',
+  figureLink: 'di|e|era|tra|fra|i|gli|ai|inferiore|superiore|a|circa|del|della',
+  numberedTime: 'anno|mese|settimana|giorno|visita',
+  atTime: 'all|al|alla|nell|nella|nel|l|la',
   between: 'tra|fra',
   screening: 'lombare|prova',
   into: 'in',

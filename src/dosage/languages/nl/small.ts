@@ -3,6 +3,12 @@ import type { SmallWords } from '../../small-words.ts';
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
   numbered: 'groep|stap|dag',
+  measured: 'e?gfr|\\w*klaring|filtratie|\\w*creatinine|bmi|leeftijd|score|ashworth',
+  people: 'kind|kinderen|patienten|volwassenen|jongeren|mensen|personen',
+  bound: 'onder|boven|vanaf',
+  figureLink: 'van|is|was|bij|de|tussen|ongeveer|dan|jonger|ouder|kleiner|groter',
+  numberedTime: 'jaar|maand|week|dag|visite',
+  atTime: 'in|op|bij',
   dayNumbered: 'dag',
   between: 'tussen',
   dependence: 'verslaa\\w+|gebruik\\w+|afhankelijk\\w*',

@@ -3,6 +3,13 @@ import type { SmallWords } from '../../small-words.ts';
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
   numbered: 'grupo|fase|caso|semana|dia|etapa',
+  measured:
+    'tfge?|e?gfr|depuracao|clearance|filtracao|creatinina|imc|idade|pontuacao|escore|ashworth',
+  people: 'criancas?|pacientes?|adultos?|adolescentes?|pessoas',
+  bound: 'menores|maiores|acima|abaixo|menos|mais',
+  figureLink: 'de|da|do|e|era|entre|a|inferior|superior|menor|maior|que|os|dos',
+  numberedTime: 'ano|mes|semana|dia|visita',
+  atTime: 'no|na|ao|em',
   between: 'entre',
   comparing: 'mais|melhor\\w*|pior\\w*|mesm[ao]s?|outr[ao]s?|maior\\w*',
   screening: 'teste',
