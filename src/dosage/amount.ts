@@ -1,3 +1,4 @@
+import { isCourse, isStepToTarget } from './course.ts';
 import { isGlued, isMark, past, tagAt } from './cursor.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
 import { opensList } from './list-start.ts';
@@ -104,34 +105,6 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
 }
 
 const BETWEEN = smallWordsOf('between');
-
-/** How far before an amount the word stands that says it is a change, in tokens. */
-const CHANGE_REACH = 5;
-
-/** "Increased by 5 mg per day up to 30 mg/day": a step and where it leads, not a range. */
-function isStepToTarget(tokens: readonly Token[], { from, until }: Amount): boolean {
-  // "increase by 5 mg every 8 hours until 20 mg every 8 hours"
-  const leads = past(tokens, from - 1, 'by') === from && past(tokens, until, 'to') > 0;
-  if (!leads && !past(tokens, until, 'upTo')) return false;
-  for (let at = from - 1; at >= from - CHANGE_REACH; at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (past(tokens, at, 'change')) return true;
-  }
-  return false;
-}
-
-/** "ramp up from 2.5 mg a day to 7.5 mg a day", "10 mg tid till 20 mg tid": two doses, one after the other. */
-function isCourse(tokens: readonly Token[], { from, until, rate }: Amount): boolean {
-  if (rate && /^(?:till|until)$/.test(tokens[until]?.text ?? '')) return true;
-  const opened = past(tokens, from - 1, 'between') === from;
-  for (let at = from - 1; opened && at >= from - 1 - CHANGE_REACH; at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
-    // "adjusted from 50 mg to 150 mg per day" is a range.
-    if (past(tokens, at, 'change'))
-      return rate !== null || !/^(?:adjust|up?titrat|titrat)/.test(tokens[at]?.text ?? '');
-  }
-  return false;
-}
 
 /** "between 30 mg and 75 mg per day", "entre 30 mg et 75 mg": the word before makes "and" a range. */
 function opensRange(tokens: readonly Token[], from: number): boolean {

@@ -46,6 +46,10 @@ export interface SmallWords {
   readonly ofEach?: string;
   /** Each time. */
   readonly apiece?: string;
+  /** Verbs that lead from one dose to the next: "crept from 250 mcg/d to 1150 mcg/d". */
+  readonly movedFrom?: string;
+  /** Between two doses: the second takes the place of the first. */
+  readonly onwards?: string;
   /** Of a step: up or down. */
   readonly direction?: string;
   /** Within a number in words: "treinta y cinco". */

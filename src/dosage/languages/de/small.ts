@@ -3,6 +3,9 @@ import type { SmallWords } from '../../small-words.ts';
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
   numbered: 'kohorte|gruppe|stufe|schritt|woche|tag|fall',
+  movedFrom:
+    'stieg|steigt|gestiegen|anstieg|ging|gegangen|verdoppel\\w*|verdreifach\\w*|kletter\\w*|wuchs|gewachsen|fiel|sank|sinkt|gesunken|halbier\\w*|wechsel\\w*|umgestellt',
+  onwards: 'auf',
   measured: 'e?gfr|\\w*clearance|filtrationsrate|\\w*kreatinin|bmi|alter|score|ashworth',
   people:
     'kind|kinder|kindern|patienten|erwachsene|erwachsenen|jugendliche|jugendlichen|menschen|personen',

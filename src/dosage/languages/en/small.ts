@@ -3,6 +3,8 @@ import type { SmallWords } from '../../small-words.ts';
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
   numbered: 'cohort|group|arm|step|stage|phase|case|patient|subject|level|week|day|visit',
+  movedFrom:
+    'crept|creeps?|creeping|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebled?|quadrupl\\w+|halv(?:ed?|es|ing)|went|goes|gone|rose|rises?|risen|rising|fell|falls?|fallen|grew|grows?|grown|jump(?:ed|s)?|moved?|shot|switch\\w*|chang(?:ed?|es|ing)|drift\\w*|edged|inched|brought|pushed|upped|nudged|sank|sunk|drops?',
   measured:
     'e?gfr|clcr|crcl|ccr|clearance|filtration|creatinine|bmi|ages?|aged|scores?|ashworth|mas|gmfcs',
   people:

@@ -3,6 +3,8 @@ import type { SmallWords } from '../../small-words.ts';
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
   numbered: 'cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour',
+  movedFrom:
+    'pass(?:e|es|ee|ees|er|ant|ait|a|ent|erait)|doubl\\w+|tripl\\w+|quadrupl\\w+|grimp\\w+|mont(?:e|es|ee|er|ant|ait|a)|descend\\w*|baiss\\w+|tomb(?:e|ee|er|ait)|pouss(?:e|ee|er)|saut\\w+',
   measured:
     'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
   people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',

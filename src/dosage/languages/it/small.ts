@@ -3,6 +3,8 @@ import type { SmallWords } from '../../small-words.ts';
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
   numbered: 'gruppo|fase|caso|settimana|giorno',
+  movedFrom:
+    'pass(?:o|a|ato|ata|ando|are|ai)|salit[oa]|sal[ei]|saliva|sceso|scesa|scend\\w+|raddoppi\\w+|triplic\\w+|aument\\w+|andat[oa]|dimezz\\w+|port(?:o|ato|ata|are)',
   measured: 'vfg|e?gfr|clearance|filtrato|creatinina|bmi|eta|punteggio|ashworth',
   people: 'bambin[io]|pazient[ei]|adult[io]|adolescenti|persone|ragazzi',
   bound: 'sotto|sopra|oltre|minori|maggiori',

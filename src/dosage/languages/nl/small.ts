@@ -3,6 +3,9 @@ import type { SmallWords } from '../../small-words.ts';
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
   numbered: 'groep|stap|dag',
+  movedFrom:
+    'ging|gaat|gegaan|steeg|stijgt|gestegen|daal\\w*|gedaald|verdubbel\\w*|verdrievoudig\\w*|kroop|klom|geklommen|zakte|gezakt|gehalveerd',
+  onwards: 'naar',
   measured: 'e?gfr|\\w*klaring|filtratie|\\w*creatinine|bmi|leeftijd|score|ashworth',
   people: 'kind|kinderen|patienten|volwassenen|jongeren|mensen|personen',
   bound: 'onder|boven|vanaf',
