@@ -60,6 +60,16 @@ function bareDayAt(tokens: readonly Token[], at: number): Rate | null {
   return counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '') ? null : newRate('day', at + 1);
 }
 
+/** "10 mg, daily dose 30 mg": past the comma the day belongs to the noun of the next amount. */
+function opensNoun(tokens: readonly Token[], at: number, { per, until }: Rate): boolean {
+  if (per !== 'day') return false;
+  return (
+    past(tokens, at, 'dailyDose') > until ||
+    past(tokens, until, 'dose') > 0 ||
+    past(tokens, until, 'ceiling') > 0
+  );
+}
+
 /** The rate that follows directly: at most a blank, comma or hyphen apart. */
 export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
@@ -70,7 +80,8 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   if (loose === at) return rateAt(tokens, at) ?? bareDayAt(tokens, at);
   const found = rateAt(tokens, loose);
   // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
-  return found && (found.times || found.per === 'day') ? found : null;
+  if (!found || (!found.times && found.per !== 'day')) return null;
+  return isMark(tokens, at, ',') && opensNoun(tokens, loose, found) ? null : found;
 }
 
 /** "sixty daily milligrams": the rate stands before the unit. */
@@ -85,7 +96,9 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   const unit =
     daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
   if (!unit) return null;
-  const found = daily?.rate ?? rateAfter(tokens, unit.until);
+  const beside = daily?.rate ?? rateAfter(tokens, unit.until);
+  // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
+  const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.

@@ -1,4 +1,5 @@
 import { isMark, past } from './cursor.ts';
+import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Unit } from './mention.ts';
 import { numberAt } from './number.ts';
@@ -73,13 +74,22 @@ function perKilogram(tokens: readonly Token[], at: number): number {
   return kg ? pastExponent(tokens, kg) : 0;
 }
 
+const IN = smallWordsOf('inDay');
+
 /** "/mL", "per 5 mL", "in 20 ml": the index after it and the volume. */
-function perVolume(tokens: readonly Token[], at: number): { until: number; volume: number } | null {
+function perVolume(
+  tokens: readonly Token[],
+  at: number,
+  mass: UnitRead['mass'],
+): { until: number; volume: number } | null {
   const per = perAt(tokens, at);
   if (!per) return null;
   const number = numberAt(tokens, per);
   const ml = past(tokens, number?.until ?? per, 'ml');
-  return ml ? { until: ml, volume: number?.value ?? 1 } : null;
+  if (!ml) return null;
+  // "50 mcg in 1 mL": micrograms are what is injected; the volume stands apart.
+  const apart = mass === 'mcg' && IN.test(tokens[at]?.text ?? '');
+  return { until: apart ? at : ml, volume: number?.value ?? 1 };
 }
 
 /** "/L", "par litre"; a bare "l" after a word is an article ("120 mg à l’hôpital"). */
@@ -106,7 +116,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   const { mass, until } = found;
   const kg = perKilogram(tokens, until);
   if (kg) return plain(withMass(mass, '/kg'), mass, kg);
-  const volume = perVolume(tokens, until);
+  const volume = perVolume(tokens, until, mass);
   if (volume) return plain(volume.volume === 1 ? withMass(mass, '/mL') : null, mass, volume.until);
   const litre = perLitre(tokens, until);
   if (litre || isMark(tokens, until, '%'))

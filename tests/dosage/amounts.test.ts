@@ -101,6 +101,29 @@ describe('amounts', () => {
   });
 
   it.each([
+    ['Baclofen pump: 2000 mcg/mL, daily dose 240 mcg.', ['2000 mcg/mL', '240 mcg']],
+    ['Baclofen pump: 500 mcg/mL, daily rate 80 mcg.', ['500 mcg/mL', '80 mcg']],
+    ['Baclofen 2000 µg/ml, tägliche Dosis 240 µg.', ['2000 µg/ml', '240 µg']],
+    ['Baclofen 2000 µg/ml, dagelijkse dosis 240 µg.', ['2000 µg/ml', '240 µg']],
+    ['Baclofène 2000 µg/mL, dose quotidienne 240 µg.', ['2000 µg/mL', '240 µg']],
+    ['Baclofen 10 mg, daily maximum 80 mg.', ['10 mg', '80 mg']],
+    ['Baclofen 10 mg, daily.', ['10 mg, daily']],
+    ['Baclofen 10 mg, daily at noon.', ['10 mg, daily']],
+  ])('%s: the day after a comma may be the next amount’s', (text, spans) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual(spans);
+  });
+
+  it.each([
+    ['Intrathecal baclofen 50 mcg in one millilitre was given.', '50 mcg'],
+    ['Baclofène intrathécal : 50 µg en 1 ml.', '50 µg'],
+    ['Baclofen intrathekal, 50 µg in 1 ml.', '50 µg'],
+    ['Baclofen 50 mcg per 1 mL.', '50 mcg per 1 mL'],
+    ['Baclofen 50 mcg/mL.', '50 mcg/mL'],
+  ])('%s: the volume that micrograms are given in stands apart', (text, span) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual([span]);
+  });
+
+  it.each([
     [
       'Der Patient nahm 4 Tabletten Baclofen à 25 mg täglich.',
       '4 Tabletten Baclofen à 25 mg täglich',
