@@ -8,6 +8,7 @@ import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
 import { respectiveOwner } from './respective.ts';
 import { hasIn } from './role-cues.ts';
+import { ownerOfRow } from './row-owner.ts';
 import { unknownDrug } from './unknown-drug.ts';
 
 /** Plasma holds at most some 20 µg/mL of baclofen, ampoules hold 50 and more. */
@@ -115,6 +116,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
   }
   const named =
     respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
+    ownerOfRow(passage, amount) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
   if (amount.unit.mass === 'g' && !amount.tablet) {
     const grams = gramsOwner(scene, draft, named);
