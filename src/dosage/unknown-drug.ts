@@ -5,6 +5,7 @@ import { smallWordsOf } from './languages/small-words-of.ts';
 import { misspeltDrug } from './near-names.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
+import { productOfLine } from './product-line.ts';
 import { headOfRow } from './row-head.ts';
 import type { Token } from './tokens.ts';
 
@@ -163,6 +164,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   const { passage } = scene;
   const head = headOfRow(passage, draft.amount);
   if (head) return head;
+  const product = productOfLine(passage, draft, isWordOfDose);
+  if (product) return product;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;

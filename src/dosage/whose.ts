@@ -6,6 +6,7 @@ import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
+import { ownerOfPair } from './product-line.ts';
 import { respectiveOwner } from './respective.ts';
 import { hasIn } from './role-cues.ts';
 import { ownerOfRow } from './row-owner.ts';
@@ -127,7 +128,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
   }
   const unknown = isPlacebos(passage.tokens, draft, named)
     ? 'placebo'
-    : unknownDrug(scene, draft, named);
+    : (ownerOfPair(passage, draft) ?? unknownDrug(scene, draft, named));
   if (unknown) draft.owner = unknown;
   else if (named) {
     draft.owner = named.name;

@@ -80,3 +80,34 @@ describe('doses into vein or muscle above the first name', () => {
     expect(spans('Baclofen can be given IV. In one study 5 mg IV was used.').own).toEqual(['5 mg']);
   });
 });
+
+describe('lists of products', () => {
+  it.each([
+    ['Baclofen_Tab 10mg\nQuorvin_Tab 125mg\nZyplamine HPD_Cap 500mg', ['10mg']],
+    ['1A2B,Lioresal_Liq 5mg/5ml\n3C4D,Trazolin Edisil_Soln 250mg/5ml S/F', ['5mg/5ml']],
+    ['Baclofen_Oral Soln 5mg/5ml\nXylomet Diprop_Nsl Spy 50mcg (200 D)', ['5mg/5ml']],
+    ['Baclofen_Tab 10mg\nCo-Quorvol Eff_Tab 30mg/500mg', ['10mg']],
+    ["'Baclofen 10mg (A / B)',\n'Quorvamine Sulfate 500mg (C / D)',", ['10mg']],
+    ['"Baclofène 10mg",\n"Quorvol Forte 500mg",', ['10mg']],
+    ['Baclofen 10 mg\nQuorvol Forte 20 mg tablets\nZyplan Mono 5 mg', ['10 mg']],
+    ['Baclofen 10 mg and paracetamol 30 mg/500 mg were on the list.', ['10 mg']],
+  ])('%s: the words before a strength are its product’s name', (text, expected) => {
+    expect(spans(text).own).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Baclofen 10 mg Tablets\nAdult Maximum 100 mg\nUsual Range 30 mg',
+      ['10 mg', '100 mg', '30 mg'],
+    ],
+    [
+      'Baclofen 10 mg\nMaximale Tagesdosis 75 mg\nÜbliche Erhaltungsdosis 30 mg',
+      ['10 mg', '75 mg', '30 mg'],
+    ],
+    ['max_dose 80 mg of baclofen', ['80 mg']],
+    ['baclofen_tab 10mg\nLioresal_Tab 25mg', ['10mg', '25mg']],
+    ['Baclofen 10 mg/20 mg twice a day', ['10 mg', '20 mg twice a day']],
+  ])('%s: words of dosing name no product', (text, expected) => {
+    expect(spans(text).own).toEqual(expected);
+  });
+});
