@@ -24,6 +24,8 @@ export interface SmallWords {
   readonly between?: string;
   /** After a drug and a hyphen: who depends on it, or what it does to them. */
   readonly dependence?: string;
+  /** Between "treatment" and the drug that is given. */
+  readonly givenWith?: string;
   /** Before "que" and the like: a comparison, not a clause. */
   readonly comparing?: string;
   /** A test with a bolus before a pump is implanted. */

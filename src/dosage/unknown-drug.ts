@@ -7,6 +7,7 @@ import { BACLOFEN, type Naming } from './owner.ts';
 import type { Passage } from './passage.ts';
 import { productOfLine } from './product-line.ts';
 import { headOfRow } from './row-head.ts';
+import { shortDrugBefore } from './short-drug.ts';
 import type { Token } from './tokens.ts';
 
 const FOR_WHOM = smallWordsOf('forWhom');
@@ -174,6 +175,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   if (GROUP.test(group) && draft.amount.from - at <= 2) return group;
   const misspelt = misspeltAt(passage, at) ?? misspeltAt(passage, draft.amount.until);
   if (misspelt) return misspelt;
+  const given = shortDrugBefore(passage, draft.amount);
+  if (given) return given;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   const short = shortFormBefore(passage, at);
   if (short > (named?.until ?? 0) + 2) return passage.tokens[short]?.text ?? null;

@@ -111,3 +111,28 @@ describe('lists of products', () => {
     expect(spans(text).own).toEqual(expected);
   });
 });
+
+describe('a drug that is only named by its short form', () => {
+  it.each([
+    'The baclofen test was repeated after a week of treatment with DVP (1000 mg/day).',
+    'Baclofen was tried in patients treated with QVT 600 mg daily.',
+    'Le baclofène a été ajouté au traitement par QVT (600 mg/jour).',
+    'Baclofen kam zur Behandlung mit QVT (600 mg/Tag) hinzu.',
+    'El baclofeno se sumó al tratamiento con QVT (600 mg/día).',
+    'Il baclofene fu aggiunto al trattamento con QVT (600 mg/die).',
+    'O baclofeno foi somado ao tratamento com QVT (600 mg/dia).',
+    'Baclofen kwam bij de behandeling met QVT (600 mg/dag).',
+  ])('%s', (text) => {
+    expect(spans(text).own).toEqual([]);
+  });
+
+  it.each([
+    ['Treatment with ITB (300 mcg/day) went on, with baclofen at home.', ['300 mcg/day']],
+    ['Patients on baclofen: treatment with BLF (30 mg/day) was begun.', ['30 mg/day']],
+    ['Treatment with CBT, and baclofen (30 mg/day), was begun.', ['30 mg/day']],
+    ['Baclofen: treatment with LOW doses (10 mg/day).', ['10 mg/day']],
+    ['BACLOFEN: TREATMENT WITH 30 MG/DAY IS USUAL.', ['30 MG/DAY']],
+  ])('%s', (text, own) => {
+    expect(spans(text).own).toEqual(own);
+  });
+});

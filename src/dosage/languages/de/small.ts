@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  givenWith: 'mit|durch',
   numbered: 'kohorte|gruppe|stufe|schritt|woche|tag|fall',
   movedFrom:
     'stieg|steigt|gestiegen|anstieg|ging|gegangen|verdoppel\\w*|verdreifach\\w*|kletter\\w*|wuchs|gewachsen|fiel|sank|sinkt|gesunken|halbier\\w*|wechsel\\w*|umgestellt',

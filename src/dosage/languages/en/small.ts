@@ -16,6 +16,7 @@ export const enSmall: SmallWords = {
   atTime: 'at|in|on|by',
   dayNumbered: 'day',
   between: 'between|range|ranging',
+  givenWith: 'with|by|on|using',
   dependence: 'addict\\w*|depend\\w*|users?|abus\\w*|detox\\w*|withdrawal|intoxi\\w+',
   comparing: 'rather',
   screening: 'screening\\w*|lumbar|puncture|test\\w{0,6}|trial',

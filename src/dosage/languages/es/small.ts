@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  givenWith: 'con',
   numbered: 'grupo|paso|fase|caso|semana|dia|etapa',
   movedFrom:
     'paso|pasa|pasar|pasado|pasando|pase|subi\\w*|sube|baj(?:o|e|a|ar|ado|ando)|duplic\\w+|triplic\\w+|aument\\w+|crec\\w+|fue|cambi\\w+',

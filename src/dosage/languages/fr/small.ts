@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  givenWith: 'par|avec',
   numbered: 'cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour',
   movedFrom:
     'pass(?:e|es|ee|ees|er|ant|ait|a|ent|erait)|doubl\\w+|tripl\\w+|quadrupl\\w+|grimp\\w+|mont(?:e|es|ee|er|ant|ait|a)|descend\\w*|baiss\\w+|tomb(?:e|ee|er|ait)|pouss(?:e|ee|er)|saut\\w+',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  givenWith: 'con',
   numbered: 'gruppo|fase|caso|settimana|giorno',
   movedFrom:
     'pass(?:o|a|ato|ata|ando|are|ai)|salit[oa]|sal[ei]|saliva|sceso|scesa|scend\\w+|raddoppi\\w+|triplic\\w+|aument\\w+|andat[oa]|dimezz\\w+|port(?:o|ato|ata|are)',

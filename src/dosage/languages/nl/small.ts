@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  givenWith: 'met',
   numbered: 'groep|stap|dag',
   movedFrom:
     'ging|gaat|gegaan|steeg|stijgt|gestegen|daal\\w*|gedaald|verdubbel\\w*|verdrievoudig\\w*|kroop|klom|geklommen|zakte|gezakt|gehalveerd',

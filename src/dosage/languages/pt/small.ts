@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  givenWith: 'com',
   numbered: 'grupo|fase|caso|semana|dia|etapa',
   movedFrom:
     'pass(?:ou|a|ar|ado|ando|ei)|subi\\w*|sobe|desceu|baix(?:ou|ei|ar)|dobr\\w+|duplic\\w+|triplic\\w+|aument\\w+|foi|mud\\w+',
