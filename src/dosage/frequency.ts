@@ -76,6 +76,9 @@ function perDayAt(tokens: readonly Token[], at: number): Rate | null {
   return day ? newRate('dose', day, count.times) : null;
 }
 
+/** More intakes than this are no day's, unless a day is said. */
+const MOST_WITHOUT_DAY = 12;
+
 const DAY = smallWordsOf('ofDay');
 
 /** Index after "throughout the day", "im Laufe des Tages" at `at`, or 0. */
@@ -137,7 +140,9 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
   const whole = lead || sign > 0 || /^(?:dd\d?|d)$/.test(tokens[count.until]?.text ?? '');
   const span = spanAfter(tokens, after, count.times);
-  return span ?? (whole ? formsEach(tokens, after, count.times) : null);
+  // "21 × 10 mg": a week's or a box's.
+  const ofDay = whole && count.times[1] <= MOST_WITHOUT_DAY;
+  return span ?? (ofDay ? formsEach(tokens, after, count.times) : null);
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */

@@ -135,3 +135,33 @@ describe('one dose, and no day of them', () => {
     expect(read(text)).toContain(expected);
   });
 });
+
+describe('a numbered week of a plan', () => {
+  it.each([
+    'Baclofen 10 mg in week 1, then 20 mg in week 2',
+    'Baclofène 10 mg en semaine 1, puis 20 mg en semaine 2',
+    'Baclofen 10 mg in Woche 1, dann 20 mg in Woche 2',
+    'Baclofeno 10 mg en la semana 1, luego 20 mg en la semana 2',
+    'Baclofeno 10 mg na semana 1, depois 20 mg na semana 2',
+    'Baclofene 10 mg in settimana 1, poi 20 mg in settimana 2',
+    'Baclofen 10 mg in week 1, daarna 20 mg in week 2',
+  ])('%s: is no rate', (text) => {
+    expect(read(text).every((one) => / mg > open none$/.test(one))).toBe(true);
+    expect(read(text)).toHaveLength(2);
+  });
+
+  it('of so many tablets tells no day’s dose', () => {
+    for (const one of read('21 × 10 mg in wk 1, 42 × 10 mg in wk 2'))
+      expect(one).toMatch(/^10 mg > (?:dose|open) none$/);
+    expect(read('3 × 10 mg in wk 1')).toEqual(['3 × 10 mg > dose 30']);
+  });
+
+  it.each([
+    ['Baclofen 10 mg a week', '10 mg a week > week none'],
+    ['Baclofen 10 mg per week 2 keer', '10 mg per week > week none'],
+    ['Baclofen 10 mg weekly', '10 mg weekly > week none'],
+    ['Baclofène 10 mg par semaine', '10 mg par semaine > week none'],
+  ])('%s: is every week', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
