@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { asideAt, isCompared, isOfPerson } from './aside.ts';
 import { ClassSet } from './class-set.ts';
 import { isMark, past, tagAt } from './cursor.ts';
+import { isImpossible, isInactive, isInactivePast } from './inactive.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Passage, TaggedText } from './passage.ts';
@@ -33,10 +34,6 @@ function firstFrom(places: readonly number[], from: number): number {
   }
   return low;
 }
-
-/** What tablets and solutions are made up with: it owns no amount but its own. */
-const INACTIVE =
-  /^(?:lactose|sorbitol|sucrose|aspartame|maltitol|mannitol|gluten|starch|stearate|benzoate|sulfite|cellulose|povidone|crospovidone|croscarmellose|hypromellose|benzyl alcohol|propylene glycol|(?:para)?hydroxybenzoate|methylparaben|propylparaben)$/;
 
 /** The drug named at `at`, in a stretch of text that begins at `from`. */
 function namingAt(
@@ -203,9 +200,12 @@ function isTaken({ tokens }: Passage, name: Naming, previous: Amount | undefined
   return name.from < previous.until || name.from === after;
 }
 
-/** "… starch and povidone; the box holds 50 tablets of 10 mg": past a stop it owns no more. */
-function isInactivePast({ tokens }: Passage, { name, until }: Naming, { from }: Amount): boolean {
-  return INACTIVE.test(name) && tokens.slice(until, from).some(({ text }) => text === ';');
+/** "110 mg of baclofen": what it is of is said, whatever the name before it; "5 mg of X 10 mg" is not. */
+function isSaidOf({ tokens }: Passage, amount: Amount, after: Naming): boolean {
+  if (tokens[after.until]?.kind === 'number') return false;
+  for (let at = amount.until; at < after.from; at += 1)
+    if (past(tokens, at, 'of') === after.from) return true;
+  return false;
 }
 
 function opensLine({ tokens }: Passage, at: number): boolean {
@@ -235,7 +235,10 @@ export function ownerInSentence(
   const pointed = pointedAt(passage, amount, namings);
   if (pointed) return pointed;
   const after = namedAfter(passage, amount, namings);
-  const before = namings.filter((naming) => naming.until <= amount.from);
+  if (after && isSaidOf(passage, amount, after)) return after;
+  const before = namings.filter(
+    ({ name, until }) => until <= amount.from && !isImpossible(name, amount),
+  );
   const nearest = before.at(-1);
   if (after) {
     // "Baclofen 10 mg diazepam 5 mg": the name that touches it from the left, if still free.
@@ -247,8 +250,8 @@ export function ownerInSentence(
     if (!ownRow && !mine) return after;
   }
   if (!nearest) return null;
-  if (isInactivePast(passage, nearest, amount))
-    return before.findLast(({ name }) => !INACTIVE.test(name)) ?? nearest;
+  if (isInactivePast(passage, nearest.name, nearest.until, amount))
+    return before.findLast(({ name }) => !isInactive(name)) ?? nearest;
   if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
   return before.findLast((naming) => !naming.aside) ?? null;
 }

@@ -24,6 +24,12 @@ export interface SmallWords {
   readonly between?: string;
   /** After a drug and a hyphen: who depends on it, or what it does to them. */
   readonly dependence?: string;
+  /** Countries, whose rules texts compare: a capital before an amount, and no drug. */
+  readonly country?: string;
+  /** Orders to give or take that open a sentence with a capital. */
+  readonly order?: string;
+  /** Of a poisoning: lived through. */
+  readonly survived?: string;
   /** Between "treatment" and the drug that is given. */
   readonly givenWith?: string;
   /** Before "que" and the like: a comparison, not a clause. */

@@ -81,7 +81,13 @@ function goesOnList(draft: Draft): boolean {
   );
 }
 
+const COUNTRY = smallWordsOf('country');
+const ORDER = smallWordsOf('order');
+
 const isWordOfDose = (word: string) => DOSE_COMPOUND.test(word) || OF_PACK.test(word);
+
+/** "Italy 15 mg/day", "Give 10 mg": a capital that makes no name. */
+const isNoName = (word: string) => isWordOfDose(word) || COUNTRY.test(word) || ORDER.test(word);
 
 function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number): boolean {
   const amountFrom = draft.amount.from;
@@ -94,7 +100,7 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   if (broken && (page === BACLOFEN || entry === BACLOFEN)) return false;
   // "A schedule for 15 mg"
   if (FOR_WHOM.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
-  if (isLabel(passage, at, amountFrom) || isWordOfDose(token.text)) return false;
+  if (isLabel(passage, at, amountFrom) || isNoName(token.text)) return false;
   if (!passage.isCapital(at)) {
     // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
     const plain = token.text.length >= MIN_PLAIN_NAME && !ORDINARY.test(token.text);
@@ -165,7 +171,7 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   const { passage } = scene;
   const head = headOfRow(passage, draft.amount);
   if (head) return head;
-  const product = productOfLine(passage, draft, isWordOfDose);
+  const product = productOfLine(passage, draft, isNoName);
   if (product) return product;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.

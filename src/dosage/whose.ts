@@ -78,11 +78,22 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return isFarGrams(scene, draft, named);
   // "no more than 80 grams per day" in an article on baclofen
-  const swallowed = amount.high <= LARGEST_INTAKE_G && words.holdsAny(TAKEN);
+  const told = words.holdsAny(TAKEN) || tellsPoisoning(scene, draft);
+  const swallowed = amount.high <= LARGEST_INTAKE_G && told;
   const dosed = words.holdsAny(DOSED) || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
 }
 
+const DEADLY = smallWordsOf('deadly');
+const SURVIVED = smallWordsOf('survived');
+
+/** "Largest survived: 2.5 g", "Fatal: 2 g": on what was swallowed once; charcoal is given by the 10 g. */
+function tellsPoisoning({ passage: { tokens } }: Scene, { before, amount }: Draft): boolean {
+  const said = tokens.slice(Math.max(before, amount.from - POISON_REACH), amount.from);
+  return said.some(({ text }) => DEADLY.test(text) || SURVIVED.test(text));
+}
+
+const POISON_REACH = 5;
 const NEAR_NAME = 3;
 
 /** Grams with baclofen named in the sentence: its own only where a name or words of dosing say so. */
@@ -106,6 +117,23 @@ function countsAlcohol(scene: Scene, draft: Draft, named: Naming | null): boolea
   return scene.countsAlcohol && !named && !draft.words.has('dose');
 }
 
+const WITH = smallWordsOf('givenWith');
+/** Words between "with" and the name: "with the plain baclofen". */
+const OPENING = 2;
+
+/** "With baclofen a trial aimed at 40 mg/day": the name that opens a sentence is what it tells of. */
+function openingName(
+  { passage: { tokens }, page }: Scene,
+  { sentence: { from }, amount }: Draft,
+  namings: readonly Naming[],
+): Naming | null {
+  const [first, second] = namings;
+  if (first?.name !== BACLOFEN || (page !== null && page !== BACLOFEN)) return null;
+  if (!WITH.test(tokens[from]?.text ?? '') || first.from - from - 1 > OPENING) return null;
+  const before = first.until <= amount.from && (!second || second.from > amount.from);
+  return before ? first : null;
+}
+
 /** Settles whose an amount is, from the sentence outwards. */
 export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
   const { passage, topic } = scene;
@@ -115,10 +143,11 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
     draft.owner = figure;
     return;
   }
-  const named =
+  const told =
     respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
     ownerOfRow(passage, amount) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
+  const named = told ?? openingName(scene, draft, namings);
   if (amount.unit.mass === 'g' && !amount.tablet) {
     const grams = gramsOwner(scene, draft, named);
     if (grams) {

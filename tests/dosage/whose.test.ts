@@ -186,3 +186,86 @@ describe('a bare figure in a table cell', () => {
     expect(detect(text, { headers }).mentions).toEqual([]);
   });
 });
+
+describe('words with a capital that are no drugs', () => {
+  it.each([
+    'Baclofen by country: France 15-20 mg/day; Italy 15 mg/day; Japan 5 mg/day.',
+    'Baclofène selon le pays : Allemagne 15-20 mg/jour ; Italie 15 mg/jour ; Suisse 5 mg/jour.',
+    'Baclofen nach Land: Frankreich 15-20 mg/Tag; Italien 15 mg/Tag; Spanien 5 mg/Tag.',
+    'Baclofeno por país: Francia 15-20 mg/día; Italia 15 mg/día; Alemania 5 mg/día.',
+    'Baclofene per paese: Francia 15-20 mg/die; Germania 15 mg/die; Spagna 5 mg/die.',
+    'Baclofeno por país: França 15-20 mg/dia; Itália 15 mg/dia; Espanha 5 mg/dia.',
+    'Baclofen per land: Frankrijk 15-20 mg/dag; Italië 15 mg/dag; België 5 mg/dag.',
+  ])('%s', (text) => {
+    expect(texts(text)).toHaveLength(3);
+  });
+
+  it.each([
+    'No baclofen 25 mg tablets till August. Give 10 mg tablets.',
+    'Plus de baclofène 25 mg en stock. Donnez 10 mg.',
+    'Kein Baclofen 25 mg da. Geben Sie 10 mg. ',
+    'Sin baclofeno 25 mg. Dé 10 mg.',
+    'Niente baclofene 25 mg. Date 10 mg.',
+    'Sem baclofeno 25 mg. Dê 10 mg.',
+    'Geen baclofen 25 mg. Geef 10 mg.',
+  ])('%s', (text) => {
+    expect(texts(text)).toEqual(['25 mg', expect.stringMatching(/^10 mg/)]);
+  });
+
+  it.each([
+    ['Baclofen 25 mg, Quorvol 10 mg.', ['25 mg']],
+    ['Baclofen 25 mg; Francol 10 mg.', ['25 mg']],
+  ])('%s: another capital may be one', (text, own) => {
+    expect(texts(text)).toEqual(own);
+  });
+});
+
+describe('which of two names owns an amount', () => {
+  it.each([
+    ['Each "vitamin" capsule contained 110 mg of baclofen.', ['110 mg']],
+    ['Each vitamin tablet held 30 mg a day of baclofen.', ['30 mg a day']],
+    ['La gélule de mélatonine contenait 110 mg de baclofène.', ['110 mg']],
+    ['Die Melatonin-Kapsel enthielt 110 mg Baclofen.', ['110 mg']],
+    ['Melatonin capsules 5 mg, baclofen 10 mg.', ['10 mg']],
+    ['Diazepam 5 mg of baclofen 10 mg', ['10 mg']],
+    // What tablets are made up with is never weighed per kilogram.
+    ['While baclofen cut sucrose intake only at 4.0 mg/kg, water was left.', ['4.0 mg/kg']],
+    ['Baclofen cut cocaine intake; lactose 60 mg is in the tablet.', []],
+    // "With baclofen" opens what is told of it, unless the page is another drug's.
+    [
+      'Arbaclofen 15 mg tid failed. With plain baclofen a small trial aimed at 40 mg/day.',
+      ['40 mg/day'],
+    ],
+    ['Le diazépam 10 mg a échoué. Avec le baclofène, on a visé 40 mg/jour.', ['40 mg/jour']],
+    ['Diazepam 10 mg half nicht. Mit Baclofen wurden 40 mg/Tag erreicht.', ['40 mg/Tag']],
+    ['El diazepam 10 mg falló. Con baclofeno se llegó a 40 mg/día.', ['40 mg/día']],
+    ['Il diazepam 10 mg fallì. Con il baclofene si arrivò a 40 mg/die.', ['40 mg/die']],
+    ['O diazepam 10 mg falhou. Com baclofeno chegou-se a 40 mg/dia.', ['40 mg/dia']],
+    ['Diazepam 10 mg hielp niet. Met baclofen werd 40 mg/dag bereikt.', ['40 mg/dag']],
+    ['Diazepam was begun. Together with baclofen, 10 mg was given.', []],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('leaves a page about another drug its amounts', () => {
+    const text = 'With baclofen, the dose is lowered to 2 mg.';
+    expect(texts(text, { title: 'Tizanidine' })).toEqual([]);
+  });
+
+  it.each([
+    'Over 200 mg: coma, fits. Largest survived: 2.5 g.',
+    'Coma, convulsions. Dose maximale avec survie : 2,5 g.',
+    'Koma. Größte überlebte Menge: 2,5 g.',
+    'Coma. Fatal: 2.5 g.',
+  ])('%s: grams that killed, or did not', (text) => {
+    expect(texts(text, { title: 'Poison centre: baclofen' })).toContainEqual(
+      expect.stringMatching(/^2[.,]5 g$/),
+    );
+  });
+
+  it('leaves grams of something else alone', () => {
+    const around = { title: 'Poison centre: baclofen' };
+    expect(texts('Activated charcoal: 50 g.', around)).toEqual([]);
+    expect(texts('Survived after charcoal, 50 g.', around)).toEqual([]);
+  });
+});

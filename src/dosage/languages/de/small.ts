@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  country:
+    'frankreich|italien|deutschland|spanien|niederlande|belgien|schweiz|osterreich|england|grossbritannien|irland|amerika|kanada|australien|schweden|norwegen|danemark|finnland|polen|brasilien|indien|turkei|europa',
+  order: 'geben|gib|gebt|nehmen|verordnen|schlucken',
+  survived: 'uberleb\\w{1,3}',
   givenWith: 'mit|durch',
   numbered: 'kohorte|gruppe|stufe|schritt|woche|tag|fall',
   movedFrom:

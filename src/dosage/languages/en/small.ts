@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  country:
+    'france|italy|germany|spain|portugal|netherlands|holland|belgium|switzerland|austria|britain|england|scotland|wales|ireland|america|canada|australia|zealand|europe|sweden|norway|denmark|finland|poland|brazil|argentina|mexico|india|japan|china|israel|turkey|iran|korea',
+  order: 'give|offer|swallow|keep|chew|dispense|prescribe|order|hand',
+  survived: 'surviv\\w{1,4}',
   numbered: 'cohort|group|arm|step|stage|phase|case|patient|subject|level|week|day|visit',
   movedFrom:
     'crept|creeps?|creeping|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebled?|quadrupl\\w+|halv(?:ed?|es|ing)|went|goes|gone|rose|rises?|risen|rising|fell|falls?|fallen|grew|grows?|grown|jump(?:ed|s)?|moved?|shot|switch\\w*|chang(?:ed?|es|ing)|drift\\w*|edged|inched|brought|pushed|upped|nudged|sank|sunk|drops?',

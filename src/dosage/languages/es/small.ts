@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  country:
+    'italia|alemania|espana|portugal|holanda|belgica|suiza|inglaterra|irlanda|estados|suecia|noruega|dinamarca|finlandia|polonia|brasil|mexico|chile|colombia|peru|japon|turquia',
+  order: 'de|den|dar|administr\\w{1,4}|recetar?',
+  survived: 'sobreviv\\w{2,4}',
   givenWith: 'con',
   numbered: 'grupo|paso|fase|caso|semana|dia|etapa',
   movedFrom:

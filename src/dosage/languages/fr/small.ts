@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  country:
+    'allemagne|italie|espagne|pays|bas|belgique|suisse|autriche|angleterre|royaume|irlande|etats|unis|australie|suede|norvege|danemark|finlande|pologne|bresil|argentine|mexique|inde|japon|chine|turquie|coree|quebec',
+  order: 'donne[rz]?|prescri\\w{2,4}|avale[rz]?|delivre[rz]?|garde[rz]?',
+  survived: 'survi\\w{0,3}|survec\\w{1,4}',
   givenWith: 'par|avec',
   numbered: 'cohorte|groupe|bras|etape|palier|phase|cas|semaine|jour',
   movedFrom:

@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  country:
+    'frankrijk|duitsland|spanje|nederland|belgie|zwitserland|oostenrijk|engeland|ierland|zweden|noorwegen|denemarken|polen|brazilie|turkije',
+  order: 'geef|geven|slik|schrijf',
+  survived: 'overleef\\w{1,2}',
   givenWith: 'met',
   numbered: 'groep|stap|dag',
   movedFrom:

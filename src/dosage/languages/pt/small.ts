@@ -2,6 +2,10 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  country:
+    'franca|alemanha|espanha|paises|suica|inglaterra|suecia|noruega|finlandia|polonia|japao|turquia',
+  order: 'de|deem|dar|administr\\w{1,4}|receitar?',
+  survived: 'sobreviv\\w{2,4}',
   givenWith: 'com',
   numbered: 'grupo|fase|caso|semana|dia|etapa',
   movedFrom:
