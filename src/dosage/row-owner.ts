@@ -60,6 +60,17 @@ function nameOf(passage: Passage, { from, until }: Cell): Naming | null {
   return plain ? first : null;
 }
 
+const seen = new WeakMap<Passage, boolean>();
+
+/** Nearly all texts hold no bar; looked for once for all amounts. */
+function holdsBars(passage: Passage): boolean {
+  const known = seen.get(passage);
+  if (known !== undefined) return known;
+  const holds = passage.raw.includes('|');
+  seen.set(passage, holds);
+  return holds;
+}
+
 /** Tokens after an amount in which its own cell may name its drug ("2 mg of tizanidine"). */
 const AFTER = 4;
 /** Tokens between the other side of a comparison and its own amount ("rather than diazepam 5 mg"). */
@@ -80,6 +91,7 @@ function namesItsOwn(passage: Passage, own: Cell, { from, until }: Amount): bool
  * @returns the drug of the row, or null where no cell before the amount's own holds just a name
  */
 export function ownerOfRow(passage: Passage, amount: Amount): Naming | null {
+  if (!holdsBars(passage)) return null;
   const cells = cellsUpTo(passage.tokens, amount.from);
   const own = cells.pop();
   if (!own || cells.length === 0 || namesItsOwn(passage, own, amount)) return null;
