@@ -2,15 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, readExamples } from './roles/examples.ts';
 import { fitWeights, type Weights } from './roles/fit-weights.ts';
+import { isWord, writeWords } from './roles/write-words.ts';
 
 /*
- * Fits the weights of the statement types and writes them into src/dosage/role-weights.ts:
+ * Fits the weights of the statement types and writes them into src/dosage/role-weights.ts and
+ * role-words.ts:
  *   node scripts/fit-roles.ts [passages.jsonl …]
  * Prints the share of right types on parts that were left out of the fit, by page. An amount is also
  * judged by the type of the one before it, which the present weights tell; so run it twice.
  */
 
-const TARGET = join(import.meta.dirname, '..', 'src', 'dosage', 'role-weights.ts');
+const DOSAGE = join(import.meta.dirname, '..', 'src', 'dosage');
+const ROLE_WEIGHTS = join(DOSAGE, 'role-weights.ts');
+const ROLE_WORDS = join(DOSAGE, 'role-words.ts');
 const PARTS = 6;
 
 /** The part of the cross-validation that a group falls into: a sum over its name. */
@@ -48,15 +52,21 @@ function crossValidate(examples: readonly Example[]): string {
 
 function write(weights: Weights): void {
   const rows = [...weights]
+    .filter(([name]) => !isWord(name))
     .map(([name, row]) => ({ name, row: row.map((weight) => Math.round(weight * 10) / 10 || 0) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ name, row }) => `  ${/\W/.test(name) ? `'${name}'` : name}: [${row.join(', ')}],\n`);
-  const source = readFileSync(TARGET, 'utf8');
-  const table = /(export const ROLE_WEIGHTS[^{]*\{\n)[^}]*\};\n/;
+  replaceIn(ROLE_WEIGHTS, /(export const ROLE_WEIGHTS[^{]*\{\n)[^}]*\};\n/, `${rows.join('')}};\n`);
+  replaceIn(ROLE_WORDS, /(export const ROLE_WORDS = `\n)[^`]*`;\n/, `${writeWords(weights)}\`;\n`);
+}
+
+/** Puts `text` after what the first group of the pattern finds, in place of the rest of the match. */
+function replaceIn(file: string, pattern: RegExp, text: string): void {
+  const source = readFileSync(file, 'utf8');
   writeFileSync(
-    TARGET,
-    source.replace(table, (_, head: string) => `${head}${rows.join('')}};\n`),
+    file,
+    source.replace(pattern, (_, head: string) => `${head}${text}`),
   );
 }
 

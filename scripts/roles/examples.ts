@@ -3,7 +3,8 @@ import { readGold } from '../../cli/eval/gold.ts';
 import { detect } from '../../src/dosage/detect.ts';
 import type { Surroundings } from '../../src/dosage/mention.ts';
 import { WEIGHED_ROLES } from '../../src/dosage/role-weights.ts';
-import { fittedStatements } from '../../tests/dosage/statements/fitted.ts';
+import { fittedStatements, rareStatements } from '../../tests/dosage/statements/fitted.ts';
+import type { Statement } from '../../tests/dosage/statements/read-statements.ts';
 
 /** One dose whose statement type is known, with what the detector finds around it. */
 export interface Example {
@@ -16,8 +17,8 @@ export interface Example {
   weight: number;
 }
 
-/** Own sentences are plainer than what stands on pages. */
-const OWN_WEIGHT = 0.7;
+/** What stands on pages counts most; rare turns are more frequent among the own passages than there. */
+const RARE_WEIGHT = 0.3;
 
 interface Labelled {
   text: string;
@@ -27,15 +28,22 @@ interface Labelled {
   weight: number;
 }
 
-/** The annotated sentences of the tests, without those kept for an honest figure. */
-function ownStatements(): Labelled[] {
-  return fittedStatements().map(({ title, text, doses }, line) => ({
+function labelled(statements: readonly Statement[], name: string, weight: number): Labelled[] {
+  return statements.map(({ title, text, doses }, line) => ({
     text,
     around: title ? { title } : {},
     doses,
-    group: `own-${line}`,
-    weight: OWN_WEIGHT,
+    group: `${name}-${line}`,
+    weight,
   }));
+}
+
+/** The annotated sentences of the tests, without those kept for an honest figure. */
+function ownStatements(): Labelled[] {
+  return [
+    ...labelled(fittedStatements(), 'own', 1),
+    ...labelled(rareStatements(), 'own-rare', RARE_WEIGHT),
+  ];
 }
 
 /** Annotated passages, one JSON object a line, as `lens eval` takes them; grouped by page. */
@@ -56,7 +64,7 @@ function annotated(path: string): Labelled[] {
 }
 
 function examplesOf({ text, around, doses, group, weight }: Labelled): Example[] {
-  const { mentions } = detect(text, around, { explain: true });
+  const { mentions } = detect(text, around, { explain: 'every word' });
   return doses.flatMap(({ start, end, role }) => {
     const place = (WEIGHED_ROLES as readonly unknown[]).indexOf(role);
     const found = mentions.find((mention) => mention.start < end && start < mention.end);

@@ -3,20 +3,21 @@ import type { Example } from './examples.ts';
 import { HAND_SET } from './hand-set.ts';
 
 const ROLES = WEIGHED_ROLES.length;
-/** Pulls every weight to its hand-set value; 2 did best in cross-validation among 1, 2, 4 and 8. */
-const PULL = 2;
-const ROUNDS = 600;
+/** Pulls every weight to its hand-set value; 1 did best in cross-validation among 0.5, 1, 2 and 4. */
+const PULL = 1;
+const ROUNDS = 300;
 /** What is found more rarely says nothing reliable. */
 const RAREST = 4;
 
 /** Weights by the name of the evidence, in the order of `WEIGHED_ROLES`. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
-/** An example's evidence as places in the list of names, with how much there is of each. */
+/** An example's evidence as places in the list of weights, with how much there is of each. */
 interface Row {
   role: number;
   weight: number;
-  found: readonly { at: number; amount: number }[];
+  places: Int32Array;
+  amounts: Float64Array;
 }
 
 function namesIn(examples: readonly Example[]): string[] {
@@ -33,36 +34,46 @@ function namesIn(examples: readonly Example[]): string[] {
 }
 
 function rowsOf(examples: readonly Example[], names: readonly string[]): Row[] {
-  const places = new Map(names.map((name, at) => [name, at]));
-  return examples.map(({ role, weight, evidence }) => ({
-    role,
-    weight,
-    found: Object.entries(evidence).flatMap(([name, amount]) => {
-      const at = places.get(name);
-      return at === undefined || amount === 0 ? [] : [{ at: at * ROLES, amount }];
-    }),
-  }));
+  const known = new Map(names.map((name, at) => [name, at]));
+  return examples.map(({ role, weight, evidence }) => {
+    const found = Object.entries(evidence).filter(
+      ([name, amount]) => amount !== 0 && known.has(name),
+    );
+    const places = Int32Array.from(found, ([name]) => (known.get(name) ?? 0) * ROLES);
+    return { role, weight, places, amounts: Float64Array.from(found, ([, amount]) => amount) };
+  });
 }
 
-/** The share of each role that these weights give to a row. */
-function shares({ found }: Row, weights: Float64Array): number[] {
-  const sums = WEIGHED_ROLES.map((_, role) =>
-    found.reduce((sum, { at, amount }) => sum + amount * (weights[at + role] ?? 0), 0),
-  );
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+/** Writes into `shares` the share of each role that these weights give to a row. */
+function share({ places, amounts }: Row, weights: Float64Array, shares: Float64Array): void {
+  shares.fill(0);
+  for (let n = 0; n < places.length; n += 1) {
+    const [place = 0, amount = 0] = [places[n], amounts[n]];
+    for (let role = 0; role < ROLES; role += 1) {
+      shares[role] = (shares[role] ?? 0) + amount * (weights[place + role] ?? 0);
+    }
+  }
+  const top = Math.max(...shares);
+  let total = 0;
+  for (let role = 0; role < ROLES; role += 1) {
+    shares[role] = Math.exp((shares[role] ?? 0) - top);
+    total += shares[role] ?? 0;
+  }
+  for (let role = 0; role < ROLES; role += 1) shares[role] = (shares[role] ?? 0) / total;
 }
 
 /** The slope of the loss: how far each weight misses, and how far it is from its hand-set value. */
 function slope(rows: readonly Row[], weights: Float64Array, prior: Float64Array): Float64Array {
   const total = weights.map((weight, at) => PULL * (weight - (prior[at] ?? 0)));
+  const misses = new Float64Array(ROLES);
   for (const row of rows) {
-    for (const [role, share] of shares(row, weights).entries()) {
-      const miss = row.weight * (share - (role === row.role ? 1 : 0));
-      for (const { at, amount } of row.found) {
-        total[at + role] = (total[at + role] ?? 0) + amount * miss;
+    share(row, weights, misses);
+    misses[row.role] = (misses[row.role] ?? 0) - 1;
+    for (let n = 0; n < row.places.length; n += 1) {
+      const place = row.places[n] ?? 0;
+      const amount = row.weight * (row.amounts[n] ?? 0);
+      for (let role = 0; role < ROLES; role += 1) {
+        total[place + role] = (total[place + role] ?? 0) + amount * (misses[role] ?? 0);
       }
     }
   }
@@ -72,11 +83,12 @@ function slope(rows: readonly Row[], weights: Float64Array, prior: Float64Array)
 /** Steps that cannot overshoot, one for each name: no loss bends more than half its features' sums. */
 function stepSizes(rows: readonly Row[], length: number): Float64Array {
   const bends = new Float64Array(length).fill(PULL);
-  for (const { weight, found } of rows) {
-    const sum = found.reduce((all, { amount }) => all + amount, 0);
-    for (const { at, amount } of found) {
+  for (const { weight, places, amounts } of rows) {
+    const sum = amounts.reduce((all, amount) => all + amount, 0);
+    for (const [n, place] of places.entries()) {
+      const bend = (weight * (amounts[n] ?? 0) * sum) / 2;
       for (let role = 0; role < ROLES; role += 1) {
-        bends[at + role] = (bends[at + role] ?? 0) + (weight * amount * sum) / 2;
+        bends[place + role] = (bends[place + role] ?? 0) + bend;
       }
     }
   }

@@ -8,6 +8,7 @@ export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> =
   above: { threshold: 3 },
   arrow: { increment: 1 },
   averageTold: { taken: 2 },
+  boundBracketed: { ceiling: 1 },
   boundNot: { ceiling: 3, threshold: -2 },
   boundNotAfter: { ceiling: 2.5, threshold: -1.5 },
   'ceiling-before': { ceiling: 2 },

@@ -4,7 +4,7 @@ import { Census } from './census.ts';
 import type { Chunk } from './chunks.ts';
 import { deriveDaily } from './daily.ts';
 import { type Draft, newDraft, type Scene } from './draft.ts';
-import type { Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
+import type { Explain, Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
 import { settlePeriod } from './period.ts';
 import { findRatesApart } from './rate-apart.ts';
@@ -192,7 +192,7 @@ function shift(spans: readonly { start: number; end: number }[], by: number): vo
 export function detect(
   text: string,
   around: Surroundings = {},
-  options?: { explain?: boolean },
+  options?: { explain?: Explain },
 ): Reading {
   const reading: Reading = { mentions: [], others: [] };
   let setting: Setting | null = null;

@@ -1,6 +1,15 @@
 import type { Amount } from './amount.ts';
 import type { Census } from './census.ts';
-import type { Doubt, ImpliedPart, Period, Role, Route, TraceStep, Unit } from './mention.ts';
+import type {
+  Doubt,
+  Explain,
+  ImpliedPart,
+  Period,
+  Role,
+  Route,
+  TraceStep,
+  Unit,
+} from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Rate } from './rate-read.ts';
 import type { Sentence } from './sentences.ts';
@@ -76,7 +85,7 @@ export interface Scene {
   countsAlcohol: boolean;
   /** The unit of the amount is that of its table header. */
   fromHeader: boolean;
-  explain: boolean;
+  explain: Explain;
 }
 
 /** A draft of which nothing is settled yet. */

@@ -72,6 +72,23 @@ function addNamed({ passage: { tokens } }: Scene, { amount }: Draft, found: Evid
   if (named && found.get('ceiling-before') > RIGHT_BEFORE) found.set('ceilingOf');
 }
 
+/** Tokens between a bracket and the amount that the words for a bound take: "(with a maximum of 60 mg". */
+const BRACKET_REACH = 5;
+
+/**
+ * "tizanidine (max. 20 mg/day) or baclofen (max. 50 mg/day)", "high dose (up to 150 mg)": a bound that a
+ * protocol sets, not what its patients came to take.
+ */
+function addBracketed({ passage: { tokens } }: Scene, { amount }: Draft, found: Evidence): void {
+  const bound = Math.max(found.get('upTo'), found.get('ceiling-before'));
+  if (bound === 0) return;
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - BRACKET_REACH); at -= 1) {
+    const text = tokens[at]?.text;
+    if (text === ')' || text === ';' || text === '.') return;
+    if (text === '(') found.set('boundBracketed', bound);
+  }
+}
+
 /** Adds what cues say together: bounds that are refused, rules by authorities, tests that were made. */
 export function addJointEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   addBound(scene, draft, found);
@@ -80,4 +97,5 @@ export function addJointEvidence(scene: Scene, draft: Draft, found: Evidence): v
   addHeld(scene, draft, found);
   addNamed(scene, draft, found);
   addAverage(draft, found);
+  addBracketed(scene, draft, found);
 }

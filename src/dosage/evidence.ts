@@ -12,16 +12,16 @@ export function evidenceNumber(name: string): number {
   return number;
 }
 
-/** Room for more than all names: some two hundred have weights or are asked for by other evidence. */
-const ROOM = 512;
+/** Room for all names with weights, some four thousand; traces and the fit know more. */
+const ROOM = 8192;
 
 /**
  * What speaks for the statement type of one amount: names, and how much there is of each (0 to about
  * 1). One is used for all amounts, since a fresh record of names for each took a third of the time.
  */
 export class Evidence {
-  readonly #amounts = new Float64Array(ROOM);
-  readonly #isFound = new Uint8Array(ROOM);
+  #amounts = new Float64Array(ROOM);
+  #isFound = new Uint8Array(ROOM);
   #found: number[] = [];
 
   /** Takes out all that was found for the amount before. */
@@ -36,18 +36,29 @@ export class Evidence {
   /** Sets how much there is of one piece of evidence. */
   set(name: string, amount = 1): void {
     const number = evidenceNumber(name);
+    this.#note(number);
     this.#amounts[number] = amount;
-    if (this.#isFound[number] === 1) return;
-    this.#isFound[number] = 1;
-    this.#found.push(number);
   }
 
   /** Sets how much there is of the evidence with this number, unless there is more of it already. */
   raise(number: number, amount: number): void {
+    this.#note(number);
     if (amount > (this.#amounts[number] ?? 0)) this.#amounts[number] = amount;
+  }
+
+  #note(number: number): void {
     if (this.#isFound[number] === 1) return;
+    if (number >= this.#isFound.length) this.#grow();
     this.#isFound[number] = 1;
     this.#found.push(number);
+  }
+
+  #grow(): void {
+    const [amounts, isFound] = [this.#amounts, this.#isFound];
+    this.#amounts = new Float64Array(names.length * 2);
+    this.#isFound = new Uint8Array(names.length * 2);
+    this.#amounts.set(amounts);
+    this.#isFound.set(isFound);
   }
 
   /** How much there is of it; 0 where it was not found. */

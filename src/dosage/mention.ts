@@ -25,6 +25,12 @@ export type ImpliedPart = 'drug' | 'unit' | 'per' | 'route' | 'strength';
 /** Why a reading stays unsure. The reader is told; nothing is guessed. */
 export type Doubt = 'drug' | 'period' | 'unit' | 'amount';
 
+/**
+ * Whether a reading tells how it came about; with `every word` the evidence holds the words without a
+ * weight too.
+ */
+export type Explain = boolean | 'every word';
+
 /** One step of the reading, for `--explain` and for "how this was read". */
 export interface TraceStep {
   rule: string;

@@ -5,6 +5,7 @@ import { addChangeEvidence } from './evidence-of-change.ts';
 import { addJointEvidence } from './evidence-of-joint-cues.ts';
 import { addMarkEvidence } from './evidence-of-marks.ts';
 import { addMoodEvidence } from './evidence-of-mood.ts';
+import { addNearWords } from './evidence-of-near-words.ts';
 import { addPlaceEvidence } from './evidence-of-place.ts';
 import { addWordEvidence } from './evidence-of-words.ts';
 
@@ -18,4 +19,5 @@ export function addRoleEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   addAmountEvidence(scene, draft, found);
   addPlaceEvidence(scene, draft, found);
   addMoodEvidence(scene, draft, found);
+  addNearWords(scene, draft, found);
 }

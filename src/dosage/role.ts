@@ -3,10 +3,17 @@ import { Evidence, evidenceNumber } from './evidence.ts';
 import { note } from './explain.ts';
 import { addRoleEvidence } from './role-evidence.ts';
 import { ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
+import { WORD_ROWS, WORD_SIDES, wordName } from './word-rows.ts';
 
 /** The weights by the number of their evidence; what has none speaks for no type. */
 const WEIGHTS: (readonly number[])[] = [];
 for (const [name, row] of Object.entries(ROLE_WEIGHTS)) WEIGHTS[evidenceNumber(name)] = row;
+for (const [stem, row] of WORD_ROWS) {
+  for (const side of WORD_SIDES) {
+    const weights = row[side];
+    if (weights) WEIGHTS[evidenceNumber(wordName(side, stem))] = weights;
+  }
+}
 
 const evidence = new Evidence();
 const sums = new Float64Array(WEIGHED_ROLES.length);

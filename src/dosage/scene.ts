@@ -3,7 +3,7 @@ import { Census } from './census.ts';
 import { past } from './cursor.ts';
 import type { Scene } from './draft.ts';
 import { lineOf } from './known-lines.ts';
-import type { Surroundings } from './mention.ts';
+import type { Explain, Surroundings } from './mention.ts';
 import { namesBaclofen } from './names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
 import { type Passage, readPassage, tagText } from './passage.ts';
@@ -20,7 +20,7 @@ export interface Setting {
   page: string | null;
   topic: string | null;
   namesBaclofen: boolean;
-  explain: boolean;
+  explain: Explain;
 }
 
 /** The drug the end of a text is about. */
@@ -38,7 +38,7 @@ export function topicAtEnd(
 }
 
 /** Reads what stands around a text on its page. */
-export function settingOf(text: string, around: Surroundings, explain: boolean): Setting {
+export function settingOf(text: string, around: Surroundings, explain: Explain): Setting {
   const { headers = [], heading, title, before, lang } = around;
   const read = (line: string | undefined) => (line ? [lineOf(line, lang)] : []);
   const cell = headers.flatMap(read);

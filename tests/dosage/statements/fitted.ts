@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { germanCases } from '../languages/cases-de.ts';
 import { englishCases } from '../languages/cases-en.ts';
 import { spanishCases } from '../languages/cases-es.ts';
@@ -37,6 +39,19 @@ const CASES = [
   ...[englishCases, frenchCases, germanCases, italianCases, spanishCases],
   ...[portugueseCases, dutchCases, phrasings],
 ];
+
+const RARE = join(import.meta.dirname, 'rare');
+
+/**
+ * Own passages in rare words and turns, and in pairs that differ in one: what a reader still
+ * understands and word classes do not tell. One file a kind of text; the first line says which.
+ */
+export function rareStatements(): readonly Statement[] {
+  return readdirSync(RARE).flatMap((name) => {
+    const [, ...lines] = readFileSync(join(RARE, name), 'utf8').trim().split('\n');
+    return readStatements(lines.join('\n'));
+  });
+}
 
 /** The odd lines of the list that was written last are kept out of the fit. */
 export function heldOutStatements(): readonly Statement[] {

@@ -1,0 +1,36 @@
+import { lettersOf, WORD_SIDES } from '../../src/dosage/word-rows.ts';
+import type { Weights } from './fit-weights.ts';
+
+/** Words that speak more softly than this for every type are left out. */
+const FAINTEST = 0.15;
+const WIDTH = 160;
+
+/** Whether a piece of evidence is a single word on one side of the amount. */
+export function isWord(name: string): boolean {
+  return WORD_SIDES.some((side) => name.startsWith(`${side}:`));
+}
+
+function entriesOf(weights: Weights): string[] {
+  const stems = new Set(
+    [...weights.keys()].filter(isWord).map((name) => name.replace(/^\w+:/, '')),
+  );
+  return [...stems].sort().flatMap((stem) => {
+    const sides = WORD_SIDES.map((side) => {
+      const row = weights.get(`${side}:${stem}`) ?? [];
+      return row.some((weight) => Math.abs(weight) >= FAINTEST) ? lettersOf(row) : '';
+    });
+    return sides.some(Boolean) ? [`${stem}=${sides.join(',')}`] : [];
+  });
+}
+
+/** The weights of all single words as `word-rows.ts` reads them, in lines of about equal width. */
+export function writeWords(weights: Weights): string {
+  const lines: string[] = [];
+  for (const entry of entriesOf(weights)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + entry.length < WIDTH) {
+      lines[lines.length - 1] = `${last} ${entry}`;
+    } else lines.push(entry);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
