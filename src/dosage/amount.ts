@@ -27,8 +27,8 @@ export interface Amount {
   /** "3×5 mg": intakes a day written before the amount. */
   multiplier: readonly [low: number, high: number] | null;
   rate: Rate | null;
-  /** A count of dose forms: milligrams in one of them, where stated beside the count. */
-  tablet: { strength: number | null } | null;
+  /** A count of dose forms: milligrams in one of them and where they stand, if beside the count. */
+  tablet: { strength: number | null; form: Amount | null } | null;
 }
 
 const DAY_TIMES_MAX = 12;

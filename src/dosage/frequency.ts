@@ -25,21 +25,20 @@ const DOTTED: Record<string, number> = {
 const isLetter = (token: Token | undefined) =>
   token?.text.length === 1 && /^[a-z]$/.test(token.text);
 
-/** "t.i.d.", also with line breaks between the letters. */
+/** "t.i.d.", also with line breaks between the letters; the "a" of "t.i.d. a week later" is none. */
 function dottedAt(tokens: readonly Token[], at: number): Rate | null {
   let letters = '';
   let next = at;
-  let end = at;
+  let found: Rate | null = null;
   while (letters.length < 4 && isLetter(tokens[next])) {
     letters += tokens[next]?.text ?? '';
-    next += 1;
-    end = next;
-    if (!isMark(tokens, next, '.')) break;
-    next += 1;
-    end = next;
+    const dot = isMark(tokens, next + 1, '.');
+    next += dot ? 2 : 1;
+    const times = letters.length > 1 ? DOTTED[letters] : undefined;
+    if (times) found = newRate('dose', next, [times, times]);
+    if (!dot) break;
   }
-  const times = letters.length > 1 ? DOTTED[letters] : undefined;
-  return times ? newRate('dose', end, [times, times]) : null;
+  return found;
 }
 
 /** "8", "six", "4 to 6": one figure or a range of them. */

@@ -1,3 +1,4 @@
+import { leaveBareCount } from './bare-count.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { note } from './explain.ts';
@@ -210,7 +211,7 @@ function findRateApart(scene: Scene, draft: Draft): void {
 }
 
 /**
- * Finds the rates that do not stand directly beside their amounts.
+ * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
  * @param drafts the amounts of one sentence, in order
  */
 export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
@@ -222,6 +223,7 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
     const shared = draft.rate ? null : sharedRate(scene.passage.tokens, draft);
     if (shared) takeRate(scene, draft, shared);
   }
+  for (const draft of drafts) leaveBareCount(draft);
 }
 
 /** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */

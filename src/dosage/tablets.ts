@@ -69,7 +69,7 @@ function withCount(strength: Amount | null, count: Count, from: number, until: n
     until: strength ? Math.max(strength.until, until) : until,
     low: Math.min(...values),
     high: Math.max(...values),
-    tablet: { strength: strength ? strength.low : null },
+    tablet: { strength: strength ? strength.low : null, form: null },
   };
 }
 
@@ -139,7 +139,8 @@ function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount |
   if (!form) return null;
   const rate = rateAfter(tokens, form);
   const whole = withCount(strength, { run, until: form }, at, form);
-  return { ...whole, rate, until: rate?.until ?? form };
+  const tablet = { strength: strength.low, form: strength };
+  return { ...whole, rate, until: rate?.until ?? form, tablet };
 }
 
 /** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */

@@ -124,6 +124,26 @@ describe('amounts', () => {
   });
 
   it.each([
+    ['Six 10-mg baclofen tablets were missing.', '10-mg'],
+    ['She found five 10 mg tablets of baclofen.', '10 mg'],
+    ['Two 10 mg tabs of baclofen lay there.', '10 mg'],
+    ['Baclofen: two 10 mg tablets daily.', 'two 10 mg tablets daily'],
+    ['Baclofen: two 10 mg tablets at night.', 'two 10 mg tablets at night'],
+    ['Two 10 mg baclofen tablets by mouth three times a day.', 'Two 10 mg baclofen tablets'],
+  ])('%s: a count before a strength needs how often', (text, span) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual([span]);
+  });
+
+  it.each([
+    ['Baclofen was raised to 5 mg t.i.d. a week later.', '5 mg t.i.d.'],
+    ['Baclofen 5 mg b.i.d. a fortnight ago.', '5 mg b.i.d.'],
+    ['Baclofen 5 mg q.d.s. a month on.', '5 mg q.d.s.'],
+    ['Baclofen 5 mg t.d.s. d. 5.', '5 mg t.d.s.'],
+  ])('%s: the letter past the last point is a word', (text, span) => {
+    expect(detect(text).mentions.map((one) => one.text)).toEqual([span]);
+  });
+
+  it.each([
     [
       'Der Patient nahm 4 Tabletten Baclofen à 25 mg täglich.',
       '4 Tabletten Baclofen à 25 mg täglich',

@@ -86,7 +86,7 @@ export const englishCases: readonly (readonly [title: string, sentence: string])
     '',
     'Current medication: Baclofen [[20 mg TDS => taken, 60]], sertraline 100 mg OD, omeprazole 20 mg daily.',
   ],
-  ['', 'She took [[two 10 mg tablets => taken, none]] of baclofen at once.'],
+  ['', 'She took two [[10 mg => strength, none]] tablets of baclofen at once.'],
   ['Baclofen', 'Take [[1 tablet of 10 mg three times a day => usual, 30]] with food.'],
   // News
   [
