@@ -136,6 +136,8 @@ export interface SmallWords {
   readonly thatTime?: string;
   /** On labels: parts of a pack, no drug. */
   readonly ofPack?: string;
+  /** Joints, adverbs and labels that stand right before an amount, where a drug's name may stand. */
+  readonly noName?: string;
   /** Before an amount: what it is for. */
   readonly forWhom?: string;
   /** Deviations and errors: no dose. */

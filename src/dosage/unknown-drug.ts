@@ -81,10 +81,29 @@ function goesOnList(draft: Draft): boolean {
   );
 }
 
+/** "alfuzosin 10 mg and baclofen 5 mg": the amount that follows has baclofen's name right before it. */
+function leadsToBaclofen({ tokens }: Passage, { amount, next }: Draft): boolean {
+  const joint = isMark(tokens, amount.until, ',') ? amount.until + 1 : amount.until;
+  const name = past(tokens, joint, 'and') || (joint > amount.until ? joint : 0);
+  return name > 0 && next !== null && past(tokens, name, 'baclofen') === next.amount.from;
+}
+
+/** "5 mg, whereas 10 mg", "Even 5 mg", "Conc 1 mg/mL": words that name no drug. */
+const NO_NAME = smallWordsOf('noName');
+
 const COUNTRY = smallWordsOf('country');
 const ORDER = smallWordsOf('order');
 
-const isWordOfDose = (word: string) => DOSE_COMPOUND.test(word) || OF_PACK.test(word);
+const isWordOfDose = (word: string) =>
+  DOSE_COMPOUND.test(word) || OF_PACK.test(word) || NO_NAME.test(word);
+
+/** "baclofen 50 mg, dextromethorphan 150 mg": a word with no capital, in the name's place of a list. */
+function isPlainName(passage: Passage, draft: Draft, at: number): boolean {
+  const word = passage.tokens[at]?.text ?? '';
+  if (word.length < MIN_PLAIN_NAME || ORDINARY.test(word)) return false;
+  if (draft.amount.from - at > 1) return false;
+  return (goesOnList(draft) && opensItem(passage, at)) || leadsToBaclofen(passage, draft);
+}
 
 /** "Italy 15 mg/day", "Give 10 mg": a capital that makes no name. */
 const isNoName = (word: string) => isWordOfDose(word) || COUNTRY.test(word) || ORDER.test(word);
@@ -101,11 +120,7 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   // "A schedule for 15 mg"
   if (FOR_WHOM.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
   if (isLabel(passage, at, amountFrom) || isNoName(token.text)) return false;
-  if (!passage.isCapital(at)) {
-    // "baclofen 50 mg, dextromethorphan 150 mg": an item of a list, in the name's place.
-    const plain = token.text.length >= MIN_PLAIN_NAME && !ORDINARY.test(token.text);
-    return plain && goesOnList(draft) && opensItem(passage, at) && amountFrom - at === 1;
-  }
+  if (!passage.isCapital(at)) return isPlainName(passage, draft, at);
   // On a page about baclofen a sentence may open with any word ("Llevo 80 mg …").
   if (at === draft.sentence.from && page === BACLOFEN) return false;
   // German nouns all have capitals; there only the opening of an item makes a name.

@@ -69,4 +69,6 @@ export const deSmall: SmallWords = {
   thatTime: 'gestern|heute|diesen',
   ofPack: 'faltschachtel|umkarton|packung|etikett',
   spread: 'standardabweichung|standardfehler',
+  noName:
+    'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate',
 };

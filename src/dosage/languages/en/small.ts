@@ -71,6 +71,8 @@ export const enSmall: SmallWords = {
   oneForm: 'tablet',
   thatTime: 'last|this|yesterday|tomorrow',
   ofPack: 'panel|carton|cartons|blister\\w{0,8}|bottle|label|pack|package|packaging|display',
+  noName:
+    'whereas|while|thereafter|hereafter|even|suggest\\w*|advis\\w+|conc|default|whilst|hence|thus|otherwise|rather|perhaps|maybe|roughly|sometimes|seldom|rarely',
   forWhom: 'for',
   spread: 'sd|sem|deviation|error',
 };

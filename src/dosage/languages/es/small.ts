@@ -59,6 +59,7 @@ export const esSmall: SmallWords = {
   oneForm: 'comprimido',
   thatTime: 'anoche|ayer|esta|este',
   ofPack: 'caja|envase|estuche|etiqueta',
+  noName: 'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego',
   forWhom: 'para',
   spread: 'estandar',
 };

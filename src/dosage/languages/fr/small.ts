@@ -61,6 +61,8 @@ export const frSmall: SmallWords = {
   oneForm: 'comprime',
   thatTime: 'hier|ce|cette',
   ofPack: 'boite|plaquette|etiquette|emballage',
+  noName:
+    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand',
   forWhom: 'pour',
   spread: 'ecart|type',
 };

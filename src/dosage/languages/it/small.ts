@@ -54,4 +54,5 @@ export const itSmall: SmallWords = {
   oneForm: 'compressa',
   thatTime: 'ieri|questa|stamattina',
   ofPack: 'scatola|astuccio|confezione|etichetta',
+  noName: 'infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando',
 };

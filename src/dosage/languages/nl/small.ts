@@ -60,6 +60,7 @@ export const nlSmall: SmallWords = {
   pack: 'doos|doosje|verpakking',
   thatTime: 'gisteren',
   ofPack: 'doos|doosje|verpakking|etiket',
+  noName: 'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
 };

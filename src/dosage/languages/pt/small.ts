@@ -41,4 +41,5 @@ export const ptSmall: SmallWords = {
   thatTime: 'ontem|hoje|esta|este',
   ofPack: 'embalagem|caixa|rotulo',
   spread: 'padrao',
+  noName: 'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando',
 };
