@@ -222,6 +222,19 @@ function breaksIn(passage: Passage, from: number, until: number): boolean {
 
 const WIDEST_ROW = 12;
 
+/** Of the names before an amount the last that may own it: `nearest`, unless it stands aside. */
+function lastOf(
+  passage: Passage,
+  amount: Amount,
+  before: readonly Naming[],
+  nearest: Naming,
+): Naming | null {
+  if (isInactivePast(passage, nearest.name, nearest.until, amount))
+    return before.findLast(({ name }) => !isInactive(name)) ?? nearest;
+  if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
+  return before.findLast((naming) => !naming.aside) ?? null;
+}
+
 /**
  * The drug of the sentence an amount belongs to: the one it is "of", else the nearest before it;
  * null where the sentence leaves it to what came before.
@@ -249,11 +262,7 @@ export function ownerInSentence(
     const mine = free && nearest && (nextLine || isTouching(passage, nearest, amount));
     if (!ownRow && !mine) return after;
   }
-  if (!nearest) return null;
-  if (isInactivePast(passage, nearest.name, nearest.until, amount))
-    return before.findLast(({ name }) => !isInactive(name)) ?? nearest;
-  if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
-  return before.findLast((naming) => !naming.aside) ?? null;
+  return nearest ? lastOf(passage, amount, before, nearest) : null;
 }
 
 /**

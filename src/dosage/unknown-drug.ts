@@ -184,20 +184,24 @@ function misspeltAt({ tokens }: Passage, at: number): string | null {
  */
 export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const { passage } = scene;
-  const head = headOfRow(passage, draft.amount);
-  if (head) return head;
-  const product = productOfLine(passage, draft, isNoName);
-  if (product) return product;
+  const listed = headOfRow(passage, draft.amount) ?? productOfLine(passage, draft, isNoName);
+  if (listed) return listed;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;
-  if (named && named.until > at) return null;
+  return named && named.until > at ? null : namedBeside(scene, draft, named, at);
+}
+
+/** The name that stands beside the amount, its last word before it at `at`. */
+function namedBeside(scene: Scene, draft: Draft, named: Naming | null, at: number): string | null {
+  const { passage } = scene;
   const group = passage.tokens[at]?.text ?? '';
   if (GROUP.test(group) && draft.amount.from - at <= 2) return group;
-  const misspelt = misspeltAt(passage, at) ?? misspeltAt(passage, draft.amount.until);
-  if (misspelt) return misspelt;
-  const given = shortDrugBefore(passage, draft.amount);
-  if (given) return given;
+  const beside =
+    misspeltAt(passage, at) ??
+    misspeltAt(passage, draft.amount.until) ??
+    shortDrugBefore(passage, draft.amount);
+  if (beside) return beside;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   const short = shortFormBefore(passage, at);
   if (short > (named?.until ?? 0) + 2) return passage.tokens[short]?.text ?? null;
