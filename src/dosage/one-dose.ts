@@ -59,8 +59,22 @@ function isWatched({ passage: { tokens } }: Scene, { amount, sentence, after }: 
   return false;
 }
 
+const POISONED = smallWordsOf('poisoned');
+/** From here on poison centres name what was swallowed at once; less may be a day's dose. */
+const LEAST_TOXIC_MG = 200;
+
+/** "signs of toxicity at doses greater than 200 mg": what was swallowed at once. */
+function isToxicIntake({ passage: { tokens } }: Scene, draft: Draft): boolean {
+  const { sentence, amount, before, role, unit } = draft;
+  if (role !== 'threshold' || unit !== 'mg' || amount.low < LEAST_TOXIC_MG) return false;
+  const near = Math.max(before, amount.from - DEADLY_REACH);
+  const ofDose = tokens.slice(near, amount.from).some(({ text }) => DOSE.test(text));
+  const said = tokens.slice(sentence.from, sentence.until);
+  return ofDose && said.some(({ text }) => POISONED.test(text));
+}
+
 /** Whether the sentence tells of an amount taken once: a deadly dose, or one whose effect was timed. */
 export function isTakenOnce(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate) return false;
-  return isDeadly(scene, draft) || isWatched(scene, draft);
+  return isDeadly(scene, draft) || isWatched(scene, draft) || isToxicIntake(scene, draft);
 }

@@ -28,6 +28,8 @@ export interface SmallWords {
   readonly country?: string;
   /** Orders to give or take that open a sentence with a capital. */
   readonly order?: string;
+  /** Of a poisoning. */
+  readonly poisoned?: string;
   /** Of a poisoning: lived through. */
   readonly survived?: string;
   /** Between "treatment" and the drug that is given. */

@@ -101,3 +101,21 @@ describe('what is said of several amounts, or of one again', () => {
     ]);
   });
 });
+
+describe('what poisons', () => {
+  it.each([
+    'Signs of toxicity are seen at doses greater than 200 mg of baclofen.',
+    'After an overdose of baclofen, a dose of more than 200 mg causes coma.',
+    'Une intoxication par le baclofène est à craindre à une dose supérieure à 200 mg.',
+    'Eine Vergiftung mit Baclofen ist ab einer Dosis von mehr als 200 mg zu erwarten.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([['200 mg', 'dose', null]]);
+  });
+
+  it.each([
+    'Doses greater than 80 mg of baclofen are seldom needed.',
+    'Toxicity was seen with baclofen in dialysis at doses greater than 15 mg.',
+  ])('%s: may be a day’s', (text) => {
+    expect(read(text)[0]?.[1]).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  poisoned: 'tox\\w*|intoxi\\w*|vergift\\w*|uberdos\\w*',
   country:
     'frankreich|italien|deutschland|spanien|niederlande|belgien|schweiz|osterreich|england|grossbritannien|irland|amerika|kanada|australien|schweden|norwegen|danemark|finnland|polen|brasilien|indien|turkei|europa',
   order: 'geben|gib|gebt|nehmen|verordnen|schlucken',

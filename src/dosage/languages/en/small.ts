@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  poisoned: 'tox\\w*|poison\\w*|overdos\\w*|ingest\\w*|swallow\\w*',
   country:
     'france|italy|germany|spain|portugal|netherlands|holland|belgium|switzerland|austria|britain|england|scotland|wales|ireland|america|canada|australia|zealand|europe|sweden|norway|denmark|finland|poland|brazil|argentina|mexico|india|japan|china|israel|turkey|iran|korea',
   order: 'give|offer|swallow|keep|chew|dispense|prescribe|order|hand',

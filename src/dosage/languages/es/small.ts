@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  poisoned: 'intoxi\\w*|envenen\\w*|sobredosis|inger\\w*|inges\\w*',
   country:
     'italia|alemania|espana|portugal|holanda|belgica|suiza|inglaterra|irlanda|estados|suecia|noruega|dinamarca|finlandia|polonia|brasil|mexico|chile|colombia|peru|japon|turquia',
   order: 'de|den|dar|administr\\w{1,4}|recetar?',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  poisoned: 'tox\\w*|intoxi\\w*|empoison\\w*|surdos\\w*|ingest\\w*|ingere\\w*',
   country:
     'allemagne|italie|espagne|pays|bas|belgique|suisse|autriche|angleterre|royaume|irlande|etats|unis|australie|suede|norvege|danemark|finlande|pologne|bresil|argentine|mexique|inde|japon|chine|turquie|coree|quebec',
   order: 'donne[rz]?|prescri\\w{2,4}|avale[rz]?|delivre[rz]?|garde[rz]?',

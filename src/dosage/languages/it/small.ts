@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  poisoned: 'toss\\w*|intoss\\w*|avvelen\\w*|sovradosa\\w*|ingest\\w*',
   country:
     'francia|germania|spagna|portogallo|olanda|belgio|svizzera|austria|inghilterra|irlanda|stati|svezia|norvegia|danimarca|finlandia|polonia|brasile|messico|giappone|cina|turchia',
   order: 'date|dare|dai|prescriv\\w{2,3}|ingoiare',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  poisoned: 'vergiftig\\w*|overdos\\w*|intoxic\\w*|inname\\w*',
   country:
     'frankrijk|duitsland|spanje|nederland|belgie|zwitserland|oostenrijk|engeland|ierland|zweden|noorwegen|denemarken|polen|brazilie|turkije',
   order: 'geef|geven|slik|schrijf',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  poisoned: 'envenen\\w*|intoxic\\w*|ingest\\w*',
   country:
     'franca|alemanha|espanha|paises|suica|inglaterra|suecia|noruega|finlandia|polonia|japao|turquia',
   order: 'de|deem|dar|administr\\w{1,4}|receitar?',
