@@ -5,8 +5,9 @@ import { smallWordsOf } from './languages/small-words-of.ts';
 const LARGEST_BOLUS_MCG = 150;
 
 /** Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day. */
-export function isFewMicrograms({ unit, high }: Draft): boolean {
-  return unit === 'mcg' && high <= LARGEST_BOLUS_MCG;
+export function isFewMicrograms({ unit, high, words }: Draft): boolean {
+  // "from a mean initial dose of 83 µg": means are told of what pumps give.
+  return unit === 'mcg' && high <= LARGEST_BOLUS_MCG && !words.has('average');
 }
 
 const SCREENED = smallWordsOf('screening');

@@ -27,7 +27,7 @@ const DEADLY = smallWordsOf('deadly');
 const isDose = (tokens: readonly Token[], at: number) => DOSE.test(textAt(tokens, at));
 
 /** "a lethal dose of 8 mg/kg", "dose létale": what is swallowed at once, in dogs and men. */
-function isDeadly({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+export function isDeadly({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
   for (let at = amount.from - 1; at >= Math.max(before, amount.from - DEADLY_REACH); at -= 1) {
     // "No lethal dose is known; signs were seen at 3 mg/kg": another statement.
     if (/^[,;.]$/.test(textAt(tokens, at))) return false;
@@ -44,7 +44,10 @@ const GIVEN: readonly WordClass[] = ['taken', 'takenHint'];
 const WATCHED = smallWordsOf('watched');
 
 /** "20 mg was given and hormones measured over 3 hours": an effect watched for hours is one dose's. */
-function isWatched({ passage: { tokens } }: Scene, { amount, sentence, after }: Draft): boolean {
+export function isWatched(
+  { passage: { tokens } }: Scene,
+  { amount, sentence, after }: Draft,
+): boolean {
   if (after < sentence.until) return false;
   if (!GIVEN.some((cls) => hasIn(tokens, sentence.from, sentence.until, cls))) return false;
   let watched = false;
@@ -64,17 +67,11 @@ const POISONED = smallWordsOf('poisoned');
 const LEAST_TOXIC_MG = 200;
 
 /** "signs of toxicity at doses greater than 200 mg": what was swallowed at once. */
-function isToxicIntake({ passage: { tokens } }: Scene, draft: Draft): boolean {
+export function isToxicIntake({ passage: { tokens } }: Scene, draft: Draft): boolean {
   const { sentence, amount, before, role, unit } = draft;
   if (role !== 'threshold' || unit !== 'mg' || amount.low < LEAST_TOXIC_MG) return false;
   const near = Math.max(before, amount.from - DEADLY_REACH);
   const ofDose = tokens.slice(near, amount.from).some(({ text }) => DOSE.test(text));
   const said = tokens.slice(sentence.from, sentence.until);
   return ofDose && said.some(({ text }) => POISONED.test(text));
-}
-
-/** Whether the sentence tells of an amount taken once: a deadly dose, or one whose effect was timed. */
-export function isTakenOnce(scene: Scene, draft: Draft): boolean {
-  if (draft.amount.rate) return false;
-  return isDeadly(scene, draft) || isWatched(scene, draft) || isToxicIntake(scene, draft);
 }

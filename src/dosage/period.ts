@@ -7,7 +7,7 @@ import { countedIntakes } from './intakes.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
 import { isMoved } from './moved.ts';
 import { isOnOccasion } from './occasion.ts';
-import { isOfEachDose, isTakenOnce } from './one-dose.ts';
+import { isOfEachDose } from './one-dose.ts';
 import { rateAt } from './rate.ts';
 import type { Rate } from './rate-read.ts';
 import {
@@ -18,6 +18,7 @@ import {
   sharesDailyNoun,
 } from './restated.ts';
 import { hasIn, leansOn } from './role-cues.ts';
+import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
 import type { Token } from './tokens.ts';
 
 const SHARING = smallWordsOf('sharing');
@@ -193,7 +194,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
-  } else if (isFewMicrograms(draft) || isInjected(scene, draft)) {
+  } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
     draft.per = 'dose';
   }
 }

@@ -76,6 +76,16 @@ export interface SmallWords {
   readonly intakeNoun?: string;
   /** Of a dose: it harms. */
   readonly deadly?: string;
+  /** Of an amount: it was swallowed, at once. */
+  readonly swallowed?: string;
+  /** Before "a dose of 20 mg": what came after it. */
+  readonly afterDose?: string;
+  /** The article before "dose". */
+  readonly doseArticle?: string;
+  /** "dose" past its article: "after a dose of 20 mg". */
+  readonly aDose?: string;
+  /** Animals of experiments, and what is done to them. */
+  readonly animal?: string;
   /** What is done to a patient for hours after a single dose. */
   readonly watched?: string;
   /** Between an amount and whose it is: "23 mg for tizanidine". */

@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  swallowed: 'geschluckt\\w{0,2}|schluckte|verschluckt\\w{0,2}|ingestion',
+  afterDose: 'nach',
+  doseArticle: 'einer',
+  aDose: 'dosis|einzeldosis|gabe',
+  animal: 'ratten?|mause\\w?|maus|affen?|kaninchen|nager\\w{0,3}|intraperitoneal\\w*',
   poisoned: 'tox\\w*|intoxi\\w*|vergift\\w*|uberdos\\w*',
   country:
     'frankreich|italien|deutschland|spanien|niederlande|belgien|schweiz|osterreich|england|grossbritannien|irland|amerika|kanada|australien|schweden|norwegen|danemark|finnland|polen|brasilien|indien|turkei|europa',

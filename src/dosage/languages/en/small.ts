@@ -2,6 +2,12 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  swallowed: 'ingested|ingesting|ingestion|swallowed|swallowing|overdosed',
+  afterDose: 'after|following',
+  doseArticle: 'a|an|one',
+  aDose: 'dose',
+  animal:
+    'rats?|mice|mouse|monkeys?|baboons?|gerbils?|hamsters?|rabbits?|ferrets?|rodents?|pretreat\\w*|microinject\\w*|intraperitoneal\\w*',
   poisoned: 'tox\\w*|poison\\w*|overdos\\w*|ingest\\w*|swallow\\w*',
   country:
     'france|italy|germany|spain|portugal|netherlands|holland|belgium|switzerland|austria|britain|england|scotland|wales|ireland|america|canada|australia|zealand|europe|sweden|norway|denmark|finland|poland|brazil|argentina|mexico|india|japan|china|israel|turkey|iran|korea',

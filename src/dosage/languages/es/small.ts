@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  swallowed: 'ingirio|ingerid[oa]s?|ingesta|ingestion|trago',
+  afterDose: 'tras',
+  doseArticle: 'una',
+  aDose: 'dosis',
+  animal: 'ratas?|ratones|raton|monos|conejos?|roedores|intraperitoneal\\w*',
   poisoned: 'intoxi\\w*|envenen\\w*|sobredosis|inger\\w*|inges\\w*',
   country:
     'italia|alemania|espana|portugal|holanda|belgica|suiza|inglaterra|irlanda|estados|suecia|noruega|dinamarca|finlandia|polonia|brasil|mexico|chile|colombia|peru|japon|turquia',

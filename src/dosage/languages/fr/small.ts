@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  swallowed: 'ingere\\w{0,2}|ingestion|avale\\w{0,2}',
+  afterDose: 'apres',
+  doseArticle: 'une',
+  aDose: 'dose',
+  animal: 'rats?|souris|singes?|lapins?|rongeurs?|intraperitoneal\\w*',
   poisoned: 'tox\\w*|intoxi\\w*|empoison\\w*|surdos\\w*|ingest\\w*|ingere\\w*',
   country:
     'allemagne|italie|espagne|pays|bas|belgique|suisse|autriche|angleterre|royaume|irlande|etats|unis|australie|suede|norvege|danemark|finlande|pologne|bresil|argentine|mexique|inde|japon|chine|turquie|coree|quebec',

@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  swallowed: 'ingerit[oaie]|ingestione|ingeri',
+  afterDose: 'dopo',
+  doseArticle: 'una',
+  aDose: 'dose',
+  animal: 'ratti|ratto|topi|topo|scimmie|conigli\\w?|roditori|intraperitoneal\\w*',
   poisoned: 'toss\\w*|intoss\\w*|avvelen\\w*|sovradosa\\w*|ingest\\w*',
   country:
     'francia|germania|spagna|portogallo|olanda|belgio|svizzera|austria|inghilterra|irlanda|stati|svezia|norvegia|danimarca|finlandia|polonia|brasile|messico|giappone|cina|turchia',

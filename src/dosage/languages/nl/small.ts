@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  swallowed: 'ingeslikt\\w?|doorgeslikt\\w?|ingestie',
+  afterDose: 'na',
+  doseArticle: 'een',
+  aDose: 'dosis',
+  animal: 'ratten?|rat|muizen|muis|apen|konijnen|knaagdieren|intraperitonea\\w*',
   poisoned: 'vergiftig\\w*|overdos\\w*|intoxic\\w*|inname\\w*',
   country:
     'frankrijk|duitsland|spanje|nederland|belgie|zwitserland|oostenrijk|engeland|ierland|zweden|noorwegen|denemarken|polen|brazilie|turkije',

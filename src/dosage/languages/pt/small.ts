@@ -2,6 +2,11 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  swallowed: 'ingeriu|ingerid[oa]s?|ingestao|engoliu',
+  afterDose: 'apos',
+  doseArticle: 'uma',
+  aDose: 'dose',
+  animal: 'ratos?|ratazanas?|camundong\\w{1,2}|macacos?|coelhos?|roedores|intraperitoneal\\w*',
   poisoned: 'envenen\\w*|intoxic\\w*|ingest\\w*',
   country:
     'franca|alemanha|espanha|paises|suica|inglaterra|suecia|noruega|finlandia|polonia|japao|turquia',
