@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import { isGlued, isMark, past } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { BACLOFEN } from './owner.ts';
@@ -68,14 +69,22 @@ export function productOfLine(
   const from = amount.rate ? -1 : itemStart(tokens, amount.from);
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
+  if (!nameBeforeForm(tokens, from, amount.from) && !isListed(passage, amount, from)) return null;
   const item = tokens.slice(from, amount.from);
-  if (item.some(({ text }, index) => isDosing(text) || past(tokens, from + index, 'baclofen')))
-    return null;
-  if (nameBeforeForm(tokens, from, amount.from)) return first.text;
+  const other = item.some(
+    ({ text }, index) => isDosing(text) || past(tokens, from + index, 'baclofen'),
+  );
+  return other ? null : first.text;
+}
+
+/** Whether the item is one of a list of products, baclofen among them. */
+function isListed(passage: Passage, amount: Amount, from: number): boolean {
+  const { tokens } = passage;
   const quoted = QUOTE.test(tokens[from - 1]?.text ?? '');
-  const alone = (quoted || from === 0 || opensLine(first)) && endsItem(tokens, amount.until);
-  if (!alone || !isProper(passage, from, amount.from)) return null;
-  return listsBaclofen(passage, quoted) ? first.text : null;
+  const alone = quoted || from === 0 || opensLine(tokens[from]);
+  if (!alone || !endsItem(tokens, amount.until) || !isProper(passage, from, amount.from))
+    return false;
+  return listsBaclofen(passage, quoted);
 }
 
 /** "30mg/500mg": the second strength of a product that holds two, where the first is another's. */
