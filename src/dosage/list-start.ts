@@ -30,9 +30,16 @@ function isBand(tokens: readonly Token[], { from, values, joint }: NumberRun): b
   return band && values.length === 3 && third !== undefined && third < first && first < second;
 }
 
-/** The word before the number says what it counts: "week 2, 10 mg". */
+/** The first figure of the span that the one at `at` may close: "days 1-7", "jours 1 à 7". */
+function spanStart(tokens: readonly Token[], at: number): number {
+  const joins = tokens[at - 1]?.text === '-' || past(tokens, at - 1, 'to') > 0;
+  return joins && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
+}
+
+/** The word before the number says what it counts: "week 2, 10 mg", "days 1-7, 10 mg". */
 function isOfPeriod(tokens: readonly Token[], at: number): boolean {
-  return (['week', 'day', 'month'] as const).some((cls) => past(tokens, at, cls) > 0);
+  const before = spanStart(tokens, at) - 1;
+  return (['week', 'day', 'month'] as const).some((cls) => past(tokens, before, cls) > 0);
 }
 
 /**
@@ -50,6 +57,6 @@ export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
   if (clockAt(tokens, at - 1) || isMinutes(tokens, at)) return false;
   // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
   const ofDose = past(tokens, at - 1, 'of') > 0;
-  if (!ofDose && isOfPeriod(tokens, at - 1)) return false;
+  if (!ofDose && isOfPeriod(tokens, at)) return false;
   return !isFigureOfElse(tokens, at) && !isBand(tokens, run);
 }

@@ -18,6 +18,7 @@ import {
   sharesDailyNoun,
 } from './restated.ts';
 import { hasIn, leansOn } from './role-cues.ts';
+import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
 import type { Token } from './tokens.ts';
 
@@ -171,6 +172,14 @@ function isOneIntake(scene: Scene, draft: Draft): boolean {
   );
 }
 
+/** "daily dose: three times a day 5 mg": the frequency counts intakes, unless the amount sums them up. */
+function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void {
+  const sum = isSum(passage.tokens, frequency.until, draft.amount.from);
+  draft.per = sum ? 'day' : 'dose';
+  draft.times = sum ? null : frequency.times;
+  draft.implied.add('per');
+}
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -188,9 +197,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   else if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
     draft.per = 'dose';
   } else if (frequency) {
-    draft.per = 'dose';
-    draft.times = frequency.times;
-    draft.implied.add('per');
+    takeFrequency(scene, draft, frequency);
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');

@@ -11,6 +11,7 @@ import { ratesOfAll } from './rate-of-all.ts';
 import { dayAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import { hasIn } from './role-cues.ts';
+import { isSum } from './sum.ts';
 import type { Token } from './tokens.ts';
 
 const REACH = 14;
@@ -75,7 +76,9 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     if (!found?.times || found.until > amountFrom) continue;
     const next = leadsTo(tokens, found.until, amountFrom);
     // "Three times per day15 mg": glued like this they stand in two cells.
-    if (next === amountFrom) return isGlued(tokens, amountFrom) ? null : found;
+    if (next !== amountFrom) continue;
+    if (isGlued(tokens, amountFrom)) return null;
+    return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
   }
   return null;
 }

@@ -27,6 +27,10 @@ const STRAY: readonly (readonly [text: string, spans: readonly string[]])[] = [
   ['Con una clearance di 25, 5 mg di baclofene al giorno.', ['5 mg']],
   ['Com depuração de 25, 5 mg de baclofeno por dia.', ['5 mg']],
   ['Bij een klaring van 25, 5 mg baclofen per dag.', ['5 mg']],
+  // days and weeks
+  ['Baclofen (5 mg tid days 1-7, 10 mg tid days 8-28).', ['5 mg tid', '10 mg tid']],
+  ['Baclofène 5 mg x3/j jours 1 à 7, 10 mg x3/j jours 8 à 28.', ['5 mg x3/j', '10 mg x3/j']],
+  ['Baclofen Woche 1-2, 10 mg tid, danach mehr.', ['10 mg tid']],
   // scores
   ['With an Ashworth score of 3 and 60 mg/day of baclofen he could walk.', ['60 mg/day']],
   // hours

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  inTotal: 'total',
   swallowed: 'ingirio|ingerid[oa]s?|ingesta|ingestion|trago',
   afterDose: 'tras',
   doseArticle: 'una',
