@@ -12,6 +12,7 @@ import { settleRole } from './role.ts';
 import { settleRoute } from './route.ts';
 import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
 import type { Sentence } from './sentences.ts';
+import { markShare } from './share-of-form.ts';
 import { markSlip } from './slip.ts';
 import { splitDay } from './split-day.ts';
 import { allStretches, stretchesWithCandidate } from './stretches.ts';
@@ -23,6 +24,7 @@ const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
   settleRole,
   markSlip,
   settlePeriod,
+  markShare,
   deriveDaily,
   settleRoute,
 ];

@@ -76,6 +76,8 @@ export interface SmallWords {
   readonly intakeNoun?: string;
   /** Of a dose: it harms. */
   readonly deadly?: string;
+  /** A part of a tablet: "half of a 10 mg tablet". */
+  readonly share?: string;
   /** Before the sum of several intakes: "three times a day, a total of 60 mg". */
   readonly inTotal?: string;
   /** Of an amount: it was swallowed, at once. */

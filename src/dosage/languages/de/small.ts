@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  share: 'halb\\w{0,2}|halfte|viertel|drittel|anderthalb|eineinhalb',
   inTotal: 'insgesamt|zusammen|gesamt|total|summe',
   swallowed: 'geschluckt\\w{0,2}|schluckte|verschluckt\\w{0,2}|ingestion',
   afterDose: 'nach',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  share: 'half|halves|quarter|third|thirds',
   inTotal: 'total|totalling|totaling|altogether|together',
   swallowed: 'ingested|ingesting|ingestion|swallowed|swallowing|overdosed',
   afterDose: 'after|following',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  share: 'mitad|medi[oa]|cuarto|tercio',
   inTotal: 'total',
   swallowed: 'ingirio|ingerid[oa]s?|ingesta|ingestion|trago',
   afterDose: 'tras',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  share: 'halve?|helft|kwart|anderhalve?',
   inTotal: 'totaal|samen',
   swallowed: 'ingeslikt\\w?|doorgeslikt\\w?|ingestie',
   afterDose: 'na',

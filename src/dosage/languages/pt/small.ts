@@ -2,6 +2,7 @@ import type { SmallWords } from '../../small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  share: 'metade|mei[oa]|quarto|terco',
   inTotal: 'total',
   swallowed: 'ingeriu|ingerid[oa]s?|ingestao|engoliu',
   afterDose: 'apos',

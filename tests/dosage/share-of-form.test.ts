@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+const read = (text: string) => detect(text).mentions.map(({ dailyMg, doubt }) => [dailyMg, doubt]);
+
+describe('a part of a tablet', () => {
+  it.each([
+    'Baclofen: half a 10 mg tablet twice a day.',
+    'Baclofen half of a 10 mg tablet twice a day.',
+    'I take half a 20mg baclofen three times a day.',
+    'Baclofen, one and a half 10 mg tablets twice daily.',
+    'Baclofène la moitié d’un comprimé de 10 mg deux fois par jour.',
+    'Baclofène un quart de comprimé de 10 mg deux fois par jour.',
+    'Baclofène deux comprimés et demi de 10 mg par jour.',
+    'Baclofeno la mitad de un comprimido de 10 mg dos veces al día.',
+    'Baclofene la metà di una compressa da 10 mg due volte al giorno.',
+    'Baclofeno metade de um comprimido de 10 mg duas vezes ao dia.',
+    'Baclofen zweimal täglich die Hälfte einer Tablette zu 10 mg.',
+    'Baclofen de helft van een tablet van 10 mg tweemaal per dag.',
+  ])('gives no daily dose of the whole: %s', (text) => {
+    expect(read(text)).toEqual([[null, 'amount']]);
+  });
+
+  it.each([
+    ['Baclofène ½ cp de 10 mg x2/j.', [10, 10]],
+    ['Baclofen eine halbe Tablette zu 10 mg zweimal täglich.', [10, 10]],
+    ['La meta es de 20 mg de baclofeno al día.', [20, 20]],
+    ['La dose media di baclofene era di 20 mg al giorno.', [20, 20]],
+    ['Half of the patients took baclofen 10 mg twice a day.', [20, 20]],
+    ['La moitié des malades prenait 10 mg de baclofène deux fois par jour.', [20, 20]],
+  ])('that is counted, or of something else, is read: %s', (text, daily) => {
+    expect(read(text)).toEqual([[daily, null]]);
+  });
+});
