@@ -1,6 +1,7 @@
 import { past } from './cursor.ts';
 import type { Draft, Scene } from './draft.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
+import { numberAt } from './number.ts';
 import type { Token } from './tokens.ts';
 
 const SHARE = smallWordsOf('share');
@@ -27,18 +28,38 @@ function takesShare(tokens: readonly Token[], { amount, before }: Draft): boolea
   // Without a form it is no half: "una meta de 60 mg" is a goal, "dose media di 60 mg" a mean.
   let ofForm = isForm(tokens, amount.unitUntil) || isForm(tokens, amount.unitUntil + 1);
   for (let at = amount.from - 1; at >= Math.max(before, amount.from - REACH); at -= 1) {
-    if (SHARE.test(tokens[at]?.text ?? '')) return ofForm;
+    // "deux comprimés et demi de 10 mg"
+    if (SHARE.test(tokens[at]?.text ?? '')) return ofForm || isForm(tokens, at - 2);
     if (!isLight(tokens, at)) return false;
     ofForm ||= isForm(tokens, at);
   }
   return false;
 }
 
+const MOST = 12;
+
+/** Whether a count of forms ends at `until`; "day 3 baclofen 10 mg" and "1-3 baclofen" count none. */
+function countEndsAt(tokens: readonly Token[], until: number): boolean {
+  const token = tokens[until - 1];
+  const count = numberAt(tokens, until - 1);
+  if (!token || count?.until !== until || count.value < 2 || count.value > MOST) return false;
+  const before = tokens[until - 2];
+  const numbers = (['week', 'day', 'month'] as const).some((cls) => past(tokens, until - 2, cls));
+  return before?.kind === 'word' && !numbers;
+}
+
+/** "3 baclofen 10 mg a day", "4 20mg baclofens a day": several forms, named by the drug alone. */
+function takesSeveral(tokens: readonly Token[], { amount }: Draft): boolean {
+  const name = amount.from - 1;
+  if (past(tokens, name, 'baclofen') === amount.from) return countEndsAt(tokens, name);
+  return past(tokens, amount.unitUntil, 'baclofen') > 0 && countEndsAt(tokens, amount.from);
+}
+
 /**
  * "half of a 10 mg tablet twice a day": what is taken is not the strength, so nothing is derived from it
  * unless the forms themselves are counted.
  */
-export function markShare({ passage }: Scene, draft: Draft): void {
-  if (draft.amount.tablet || draft.unit !== 'mg') return;
-  if (takesShare(passage.tokens, draft)) draft.doubt = 'amount';
+export function markShare({ passage: { tokens } }: Scene, draft: Draft): void {
+  if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
+  if (takesShare(tokens, draft) || takesSeveral(tokens, draft)) draft.doubt = 'amount';
 }

@@ -3,6 +3,24 @@ import { detect } from '../../src/dosage/detect.ts';
 
 const read = (text: string) => detect(text).mentions.map(({ dailyMg, doubt }) => [dailyMg, doubt]);
 
+describe('several tablets, named by the drug alone', () => {
+  it.each([
+    'I take 3 baclofen 10mg a day.',
+    'I take two baclofen 10 mg three times a day.',
+    'I take four 20mg baclofens a day.',
+  ])('give no daily dose of one: %s', (text) => {
+    expect(read(text)).toEqual([[null, 'amount']]);
+  });
+
+  it.each([
+    ['From day 3 baclofen 10 mg a day was given.', [10, 10]],
+    ['1. Tizanidine 2 mg 2. Baclofen 10 mg a day', [10, 10]],
+    ['I take 4 x 10mg baclofen a day.', [40, 40]],
+  ])('are none where the number counts something else: %s', (text, daily) => {
+    expect(read(text)).toEqual([[daily, null]]);
+  });
+});
+
 describe('a part of a tablet', () => {
   it.each([
     'Baclofen: half a 10 mg tablet twice a day.',
