@@ -42,6 +42,14 @@ function isOfPeriod(tokens: readonly Token[], at: number): boolean {
   return (['week', 'day', 'month'] as const).some((cls) => past(tokens, before, cls) > 0);
 }
 
+const CURRENCY = /^[$€£¥₹]$|^(?:usd|eur|gbp|chf|rs)$/;
+
+/** "sept à 30 mg": a word and a figure past "à" count something and tell its dose; "five to 10 mg" is a range. */
+function countsAndTells(tokens: readonly Token[], { from, until }: NumberRun): boolean {
+  const joint = tokens.slice(from, until).findIndex(({ text }) => text === 'a');
+  return joint > 0 && tokens[from]?.kind === 'word' && tokens[from + joint + 1]?.kind === 'number';
+}
+
 /**
  * Whether the first of these numbers belongs to the amount. A year, an hour, an age, a week's number or a
  * laboratory value before it is none of its list ("in 2017, 80 mg", "eGFR 19, 60 mg").
@@ -51,8 +59,12 @@ export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
   const { from: at, values } = run;
   if (isYear(values[0] ?? 0) && values.slice(1).some((value) => !isYear(value))) return false;
   const before = tokens[at - 1];
-  if (run.joint === 'range') return !isNumbered(tokens, at) && !isOfTime(tokens, at);
+  if (run.joint === 'range') {
+    return !isNumbered(tokens, at) && !isOfTime(tokens, at) && !countsAndTells(tokens, run);
+  }
   if (!before || run.joint !== 'list') return true;
+  // "$0.42, 10 mg": what the last one costs.
+  if (CURRENCY.test(before.text)) return false;
   // "a las 8, 10 mg", "alle 14 e 10 mg", "at 22:00 and 45 mcg": the number is the hour.
   if (clockAt(tokens, at - 1) || isMinutes(tokens, at)) return false;
   // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.

@@ -31,6 +31,15 @@ const STRAY: readonly (readonly [text: string, spans: readonly string[]])[] = [
   ['Baclofen (5 mg tid days 1-7, 10 mg tid days 8-28).', ['5 mg tid', '10 mg tid']],
   ['Baclofène 5 mg x3/j jours 1 à 7, 10 mg x3/j jours 8 à 28.', ['5 mg x3/j', '10 mg x3/j']],
   ['Baclofen Woche 1-2, 10 mg tid, danach mehr.', ['10 mg tid']],
+  // prices
+  ['Baclofen 5 mg $0.42, 10 mg $0.15, 20 mg $0.24', ['5 mg', '10 mg', '20 mg']],
+  // studies and their doses
+  [
+    'Baclofène : quinze études, dont sept à 30 mg/jour, trois à 60 mg/jour.',
+    ['30 mg/jour', '60 mg/jour'],
+  ],
+  ['Baclofen five to 10 mg a day.', ['five to 10 mg a day']],
+  ['Baclofène de cinq à dix mg par jour.', ['cinq à dix mg par jour']],
   // scores
   ['With an Ashworth score of 3 and 60 mg/day of baclofen he could walk.', ['60 mg/day']],
   // hours
