@@ -14,7 +14,7 @@ export const WEIGHED_ROLES = [
 /**
  * How much each piece of evidence speaks for each statement type, in the order above. Written by
  * `scripts/fit-roles.ts`: logistic regression, held near what the words mean, on some 7,600 doses of
- * the own passages in `tests/dosage/statements` and 2,450 of annotated passages that are not part of
+ * the own passages in `tests/dosage/statements` and 2,600 of annotated passages that are not part of
  * this repository. This evidence is of word classes, so a new language needs word lists only; what
  * single words say besides stands in `role-words.ts`.
  */

@@ -39,7 +39,10 @@ export async function measureCards(browser: Browser, url: string): Promise<CardT
 
 async function timesOnPage(tab: Page): Promise<CardTime[]> {
   await tab.waitForFunction(
-    (least) => (CSS.highlights.values().next().value?.size ?? 0) > least,
+    // The host comes a moment after the first marks.
+    (least) =>
+      (CSS.highlights.values().next().value?.size ?? 0) > least &&
+      document.querySelector('baclo-lens') !== null,
     {},
     CARDS,
   );
