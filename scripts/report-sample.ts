@@ -16,7 +16,7 @@ interface Line {
 function readCard(page: Page): Promise<{ place: string; lines: Line[] } | null> {
   return page.evaluate(() => {
     const root = document.querySelector('baclo-lens')?.shadowRoot;
-    const card = root?.querySelector('.box:popover-open .card');
+    const card = root?.querySelector('.box:popover-open:not(.ahead) .card');
     if (!card) return null;
     const textOf = (within: Element | undefined, selector: string) =>
       within?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

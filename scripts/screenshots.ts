@@ -89,7 +89,9 @@ async function shootCard(browser: Browser, url: string, look: string): Promise<v
   await page.bringToFront();
   await pointAtFirstMark(page);
   await page.waitForFunction(() =>
-    document.querySelector('baclo-lens')?.shadowRoot?.querySelector('.box:popover-open .card'),
+    document
+      .querySelector('baclo-lens')
+      ?.shadowRoot?.querySelector('.box:popover-open:not(.ahead) .card'),
   );
   await settle(page);
   await page.screenshot({ path: `${join(FOLDER, `card-${look}`)}.png` });

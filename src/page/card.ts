@@ -18,6 +18,9 @@ export interface CardDeps {
   dismiss(id: number): void;
 }
 
+/** How long before it is due a card is opened, unseen (ms): a first one takes some 30 to lay out. */
+const AHEAD = 100;
+
 /** The card on the screen: one at a time, drawn by someone else, placed and focused here. */
 export class Card {
   readonly #deps: CardDeps;
@@ -41,14 +44,23 @@ export class Card {
   }
 
   /**
-   * Gathers what the mark's card will show while the pointer still rests on the mark, and draws and
-   * places it out of sight as soon as the page has time: so much does not fit in one frame.
+   * Gathers what the mark's card will show while the pointer still rests on the mark, draws it out of
+   * sight as soon as the page has time, and opens and places it, still unseen, shortly before it is due:
+   * so much does not fit in one frame.
+   * @param delay in how many ms it will be shown
    */
-  prepare(mark: Mark): void {
+  prepare(mark: Mark, delay: number): void {
     this.#turn += 1;
     const turn = this.#turn;
+    const openAt = performance.now() + delay - AHEAD;
+    const how = { pinned: false, byKeyboard: false };
     const drawAhead = (view: CardView) => {
-      if (turn === this.#turn) this.#draw(view, mark, { pinned: false, byKeyboard: false });
+      if (turn !== this.#turn) return;
+      this.#ensureHost().adopt(view.styles);
+      this.#render(view, mark, how);
+      setTimeout(() => {
+        if (turn === this.#turn) this.#draw(view, mark, how);
+      }, openAt - performance.now());
     };
     this.#fetch(mark).then(
       (view) => requestIdleCallback(() => drawAhead(view)),

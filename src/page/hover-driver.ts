@@ -5,8 +5,8 @@ const GRACE = 300;
 
 /** What the driver moves: the card on the screen. */
 export interface HoverView {
-  /** Called when the pointer comes to rest on a mark, so that its card can be made ready. */
-  prepare(id: number): void;
+  /** Called when the pointer comes to rest on a mark, whose card is due in `delay` ms if it stays. */
+  prepare(id: number, delay: number): void;
   /** Called when another mark's card is due, and again when its pin changes. */
   show(id: number, how: { pinned: boolean; held: boolean }): void;
   /** Called when no card is due any more, whether one was shown or only made ready. */
@@ -57,7 +57,7 @@ export class HoverDriver {
 
   #updateView(before: HoverState): void {
     const now = this.#state;
-    if (now.at === 'dwelling') this.#view.prepare(now.id);
+    if (now.at === 'dwelling') this.#view.prepare(now.id, this.#delay);
     if (now.at === 'idle') this.#view.hide();
     if (now.at !== 'shown') return;
     const { id, pinned, held } = now;

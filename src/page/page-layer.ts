@@ -109,7 +109,7 @@ class Layer implements PageLayer {
     });
     this.#driver = new HoverDriver(
       {
-        prepare: (id) => this.#prepareCard(id),
+        prepare: (id, delay) => this.#prepareCard(id, delay),
         show: (id, how) => this.#showCard(id, how.pinned),
         hide: () => this.#hideCard(),
       },
@@ -206,9 +206,9 @@ class Layer implements PageLayer {
     return index < 0 ? null : { index: index + 1, total: marks.length };
   }
 
-  #prepareCard(id: number): void {
+  #prepareCard(id: number, delay: number): void {
     const mark = this.#ledger.find(id);
-    if (mark !== undefined) this.#card.prepare(mark);
+    if (mark !== undefined) this.#card.prepare(mark, delay);
   }
 
   #showCard(id: number, pinned: boolean): void {

@@ -36,9 +36,12 @@ test('nothing that the page opens meanwhile covers the card', async () => {
   await startSession({ hover: { mode: 'dwell', delayMs: 400 } });
   await pointAt('#a');
   await until(() => drawn() === '80 mg/day');
-  expect(card()).toBeNull();
-  tip?.showPopover();
+  const box = host()?.shadowRoot?.querySelector('.box');
+  box?.addEventListener('beforetoggle', () => queueMicrotask(() => tip?.showPopover()), {
+    once: true,
+  });
   await until(() => card() !== null);
+  expect(tip?.matches(':popover-open')).toBe(true);
   const { x, y } = card()?.getBoundingClientRect() ?? new DOMRect();
   expect(document.elementFromPoint(x + 8, y + 8)).toBe(host());
 });
