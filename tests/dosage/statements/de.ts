@@ -16,4 +16,6 @@ Baclofen Forum | Angefangen hab ich mit [[10 mg => start]] abends, jede Woche [[
  | Die Höchstdosis von Baclofen beträgt bei Kindern unter acht Jahren [[40 mg pro Tag => ceiling]].
  | Patienten, die mehr als [[180 mg => threshold]] Baclofen am Tag bekamen, starben häufiger.
  | Vormedikation: Baclofen [[10 mg 1-1-1 => taken]], Pantoprazol 40 mg 1-0-0.
+Baclofen-Pumpe | Die Dosis zählt man in Mikrogramm: [[220 µg/Tag => taken]] bei dieser Patientin.
+Baclofen und Spastik | Bei unserem Patienten reichten [[45 mg/Tag => taken]].
 `;

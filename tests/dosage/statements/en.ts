@@ -85,4 +85,7 @@ Baclofen for GHB withdrawal | Subjects got [[45 to 60 mg/day => taken]] for thre
 Baclofen dosage chart | Adult, spasticity | Initial: [[5 mg PO q8h => start]]. Titrate: [[5 mg/dose => increment]] every 3 days. Range: [[40–80 mg/day => usual]]. Max: [[80 mg/day => ceiling]].
  | My dad's been prescribed baclofen [[5 mg twice daily => taken]] after his stroke, is that a lot?
  | In mice, [[2.5 mg/kg => taken]] of baclofen but not [[1 mg/kg => taken]] lowered ethanol intake.
+Intrathecal baclofen | The pump's dose is told in micrograms: [[310 µg/day => taken]] in this patient.
+Baclofen and spasticity | In our patient [[45 mg/day => taken]] was enough; his sister takes [[70 mg/day => taken]].
+Intrathecal baclofen | The usual dose is [[300 to 800 µg/day => usual]] in adults.
 `;

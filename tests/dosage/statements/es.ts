@@ -14,4 +14,5 @@ Baclofeno intratecal | La dosis media al año fue de [[290 mcg/día => taken]]; 
  | Incluso [[10 mg => threshold]] de baclofeno pueden provocar coma en un paciente en diálisis.
  | Tratamiento habitual: baclofeno [[10 mg cada 8 horas => taken]], omeprazol 20 mg.
  | Quienes recibían más de [[180 mg => threshold]] de baclofeno morían más.
+Bomba de baclofeno | La dosis se cuenta en microgramos: [[220 µg/día => taken]] en esta paciente.
 `;

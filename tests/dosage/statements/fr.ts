@@ -80,4 +80,8 @@ Forum baclofène | j+45 : [[95mg => taken]], répartis 30 30 35. Demain je passe
  | Au long cours, elle se maintient à [[40 mg/j => taken]] de baclofène.
  | La posologie usuelle de l’adulte est de [[3 comprimés de 10 mg par jour => usual]] de Lioresal.
  | La borne haute du baclofène, [[80 mg => ceiling]], reste très discutée par les addictologues.
+Pompe à baclofène | Le débit est réglé à [[180 µg/jour => taken]] chez cette patiente.
+Baclofène en pompe | La dose se règle en microgrammes : [[420 µg/j => taken]] chez ce malade, [[95 µg/j => taken]] chez l'autre.
+Baclofène et spasticité | Chez ce patient, [[60 mg/jour => taken]] ont suffi ; chez son frère, il a fallu [[90 mg/jour => taken]].
+Baclofène en pompe | La dose habituelle est de [[300 à 800 µg/jour => usual]] chez l'adulte.
 `;

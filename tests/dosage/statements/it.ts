@@ -14,4 +14,5 @@ Baclofene intratecale | La dose media a un anno era di [[290 mcg/die => taken]];
  | Anche [[10 mg => threshold]] di baclofene possono causare coma nel paziente dializzato.
  | Terapia domiciliare: baclofene [[10 mg x 3/die => taken]], pantoprazolo 20 mg.
  | Chi assumeva più di [[180 mg => threshold]] di baclofene moriva più spesso.
+Pompa di baclofene | La dose si conta in microgrammi: [[220 µg/die => taken]] in questa paziente.
 `;

@@ -14,4 +14,5 @@ Intrathecaal baclofen | De gemiddelde dosis na een jaar was [[290 mcg/dag => tak
  | Zelfs [[10 mg => threshold]] baclofen kan bij een dialysepatiënt tot coma leiden.
  | Thuismedicatie: baclofen [[10 mg 3 dd => taken]], omeprazol 20 mg.
  | Wie meer dan [[180 mg => threshold]] baclofen kreeg, overleed vaker.
+Baclofenpomp | De dosis telt in microgram: [[220 µg/dag => taken]] bij deze patiënt.
 `;

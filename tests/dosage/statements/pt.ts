@@ -14,4 +14,5 @@ Baclofeno intratecal | A dose média ao fim de um ano foi de [[290 mcg/dia => ta
  | Mesmo [[10 mg => threshold]] de baclofeno podem provocar coma num doente em diálise.
  | Medicação habitual: baclofeno [[10 mg de 8 em 8 horas => taken]], omeprazol 20 mg.
  | Quem recebia mais de [[180 mg => threshold]] de baclofeno morria mais.
+Bomba de baclofeno | A dose conta-se em microgramas: [[220 µg/dia => taken]] nesta doente.
 `;
