@@ -6,11 +6,11 @@
 export const phrasings: readonly (readonly [title: string, sentence: string])[] = [
   [
     'Baclofen Tablets USP',
-    'The determination of optimal dosage requires individual titration. Start therapy at a low dosage and increase gradually until optimum effect is achieved (usually between [[40 to 80 mg daily => usual, 40-80]]).',
+    'Each patient needs a dosage of his own. Begin low and go up step by step until the effect is best (usually somewhere between [[40 to 80 mg daily => usual, 40-80]]).',
   ],
   [
     'Baclofen 10mg Tablets - SmPC',
-    'Adults: Treatment should be started with a dosage of [[15 mg daily => start, 15]], preferably in divided doses. The following gradually increasing dosage regimen is suggested: [[5 mg three times a day => start, 15]] for three days, [[10 mg three times a day => increment, 30]] for three days, [[15 mg three times a day => increment, 45]] for three days, [[20 mg three times a day => increment, 60]] for three days.',
+    'Adults: begin with [[15 mg daily => start, 15]], best spread over the day. One way to go up slowly: [[5 mg three times a day => start, 15]] for three days, [[10 mg three times a day => increment, 30]] for three days, [[15 mg three times a day => increment, 45]] for three days, [[20 mg three times a day => increment, 60]] for three days.',
   ],
   [
     'Baclofen 10mg Tablets - SmPC',
@@ -22,7 +22,7 @@ export const phrasings: readonly (readonly [title: string, sentence: string])[] 
   ],
   [
     'Paediatric population - baclofen',
-    'Treatment should usually be started with a very low dose (corresponding to approximately [[0.3 mg/kg a day => start, none]]), in 2-4 divided doses. The total daily dose should not exceed a maximum of [[40 mg/day => ceiling, 40]] in children below 8 years of age; in children over 8 years a maximum daily dosage of [[60 mg/day => ceiling, 60]] may be given.',
+    'One should begin very low (about [[0.3 mg/kg a day => start, none]]), in two to four intakes. In all one should never pass a maximum of [[40 mg/day => ceiling, 40]] under the age of 8; older children may be given a maximum of [[60 mg/day => ceiling, 60]].',
   ],
   [
     'Lioresal Intrathecal prescribing information',
