@@ -4,207 +4,207 @@
  * it is read.
  */
 export const ROLE_WORDS = `
-a=bbXccdU,babWdbY aan=ZaYhYZZ, ab=YbdZXca,ZaabYZd abaiss=YaZZfZa, abaixo=aaaaZca, abends=ZaaacZZ, abord=acZZaaa, about=aXbbWgZ, above=YdYZYfa,ZcaZXea
-abroad=aaadZZa, abrupt=acaZYaa, abstin=YaZaeZa, accept=ZaaadaZ, accord=bfZZYZa,abacXab accoun=aaZZdaZ, acima=daaaZYa,baaZZca actual=Zaaacaa, ad=Yaacbaa,
-add=caabYaa,aaaaaZc added=ZaaZcba, addict=ZabbYba,caaaXba additi=dbYWcZa, adjunc=aZadaaa, adjust=ZaeaYaa,ZaadZaa admini=ZYeZeYZ,ZbZYbca admiss=aZaZcaa,
-adoles=aaaaXbc,abacXaa adult=acZacYZ, adulte=,baaaYca adulto=aaabXca, adults=ZaZaXfa,bbXcYaa advers=caaaXba, advice=aaadYaa,aaaZYda advise=bYacZYc, af=,ZZYbbab
-after=XTfVmaY,eTfeZXY agains=daZaZYa,aaacbZY age=ccYYcYa,aYZYgZa agence=caaZaaa, agenci=caaaZZa, agency=daaaZZa, agonis=aYaccaZ,aaaeWaa ahead=,aaacZZa
-ahora=baZaZZc, ai=ZaddXZa,ZbZcbYa ainsi=,YabaZac ajusta=caaZbZa, al=cZbWcbZ,cXWedcX alcanz=caZYcZa, alcoho=ZdcXXca,bbYcaZa alcol=aaZacaa, alcool=aaZaXea,aaabbaY
-alcuni=Yaabbaa, alkoho=,ZaaadZa all=bZcYYca,YYaecZZ alla=RZadhZb,acaaZaa allant=VaaZhZa, alle=YZbcaZa,ZdZZZZc aller=gaaZWZa, alloca=ZaaZZad, allowe=dZYcZZa,
-alors=YaadaZa, alread=,aZbZXda als=gZZaXaa,badcXYY also=beYcYZX, alta=YZYYhaa,caaZXca altere=ZacaZaa, altern=bcZaZaa,caZZaaa althou=baaaYca,aaacYba
-altri=YabbcYa,aZcaaaa alvo=YaadbZa, am=dXbbbZY,aeaZZZa ambula=aabZcZa, americ=,acYaaaa amitri=,aaZacaa amm=XaaZcZd, amount=YaaZXga,bZZdYZa
-ampoul=ZbeZXaZ,aadaZaZ an=eadTZZb,ZaaaYeZ analys=YaacZYc, anche=ZaZZZea, ancien=caaaZaa, and=aTXbjdW,YfWbaab andere=ZaafXZa,aaaeZZZ angefa=aacZZaa,
-anni=aZaacaa, ano=acaaZaa, anos=dZadZZX,caaYbZa anothe=bZXafZa,baYZeZb ans=ZabZdYa, ansm=caaaZaa, answer=ZZaZaca, antes=caaaXcb,caZaYca any=dabZYZa,XaaaZea
-anybod=YaaaYea, anyone=YaYaafa,aaadYaa anythi=dZZZYba,cZaaYca ao=ZZaZcba,dZaWdaa aout=,Zaaacaa apart=,faXaZZa apothe=baaaXZe,aaaaYbb appara=ZaaaYda,
-appear=aaaaXda,aaacYbZ approx=aaacYab, apres=aXaZmWW,ZdcZXaa are=ZabcXZc,cYbaaaa arm=Ycaabaa, arms=caaZZaa, arranc=acZaZaa, arrete=eaZZVdZ,XaaYbea
-arriva=eZbYcWa, arrive=ZZacZaa, arzt=ZdZaWca,ZaaabcZ as=baXcWdc,dXacbZY ashwor=,aXbadaa ask=dabZYZa, asked=aaZYfZa,aaaacZa asking=,eaaZZXa assess=aaaacZa,
-assign=caaaYaa, associ=,abcabXa at=bbQaclU,acfgZVT ate=aZYWdda,acZdXaa atingi=aaacZZa, attein=caZcRga, attivo=aZaacaa, au=eXdbcTZ,baYcXab aucun=,caaZXda
-auf=ZZbbXdZ,ZaaZdbY augmen=VZfeWaa, aujour=ZaaZbca, aument=WcYagZZ, autant=,ZZbcaaa author=cbcbTba, autori=haaZXYa,YaaaZbd autour=bcZeWXa, autre=aacdWaa,
-autres=YaZeXbb, aux=ZZYZdad, avaien=aaaacbY,aaaaXad availa=aaaaZac,aaaaZac avait=adaaYZb,bZaaYca avant=YabaVhZ,bZceYYZ avec=WaacgXY,aaabZac
-averag=YXdbbaa,bYZcbZa avis=YaaaYea,ZaZZVia avoid=acaZYbZ,aZacZaa avoir=YaaZada, avril=aaaacaZ, b=dZWbabZ,ZaZfXba bac=ZcbaYaa,Zcaaaaa back=ZbYbbab,ZccaaaW
-bacloc=aaZYSZm, baclof=YaUhgYY,ZXZabYh baclon=aaaaYac, bad=baZcZaZ, baisse=aadZZaa, baixa=YaZaeZa, bambin=aaZcZaa, band=aaacZaa, bar=,caZbZZa
-base=ZZYfZaa,caaaaZa based=,aabXcaa bastan=XaabYea, bd=aYYbcaa,caYYcaa be=ZYZfWfY,iWXjSYZ beauco=caaaaZa, bebedo=YaaaYfa, beber=,aaYZbda became=ZaaZVfc,aZaacaa
-becaus=caabWba,abXZfaY become=aaZZXdc, bed=YccZaZZ,aaabYac bedtim=aadcXZa,adZaaaa been=babXXdb,aZZccZZ before=ZZaZYec,caWbadY began=bXbacaa, begann=acaaZaa,
-begin=ccabWaa,acaXaca beginn=ZZZaZbc, begonn=Ybaacaa, behand=acaaZaa, bei=aZYfdYY,VabeacY beim=daaZZaa, bekame=aeZZZaa, below=SaabYla, bene=ZaZdaaa,
-benefi=ZaaZaca, benzod=,acabZaa besoin=YaadYca, best=aZacZaa, betrag=daaaZZa, better=,bbabZYa betwee=YZZbZea,afZbXZZ bevat=acZaaaa, beyond=XZaaaea,ZZaZWia
-bid=cdZYcZY,abZXdaa bien=bacfVXa,aaYZfZZ bij=dZVdWfZ,bVecaZZ bin=aaaacaa,Xaaacba bis=ZabaZca,YbdYbZZ bisogn=aaaaZca, bleibt=aabcYZa, blijve=,aZYdaaa
-blind=aaaZcaa, bliste=YaZYeZb, body=,caaaaZa boire=,ZaaZdZa bolo=adbYZaa, bolus=aiaXYXa, bomba=aeaZXaa,bZZaZca both=aaZacZa, bottle=YbaZbab,ZZaZcdY
-bound=baaYZca, boven=,ZaaZdaa box=aaacXac, brauch=YaZcaba, breakf=acabZaY,aaYdcaY bring=aacZZaa, brothe=,aaaZacZ brough=aZabaYa, but=ZZYaeba,eYgXZVb
-by=ZUfYbbb,biXdXYV c=abaXZcb,bYYdYbb cada=iWbcRac,bbdYbZX call=,cbaaXaa called=bZZZZdZ, came=ZaaZeZa,daaaYaa can=ZYZaacd,bWZcYhY candid=,ZaZaZea cannot=Xaaaada,
-cap=dbZaZYa,ZcaaZab capsul=ZdaZUbf, carbam=,aaaZcaa cardio=YaaZeZa, care=,aaaaXbc carefu=,aZZeZZa cas=,baaYaba casa=,ZfZXZaa case=aZbZaac, casi=YaabbbZ,
-caso=baaXcaa, cat=aaabXac, cathet=aaaZcaa, cats=,ZcaacZa ce=bZaabYa,caaZaaa ceilin=caaZZaa, celui=aaZaZbd,ZaaZZda cent=aaabYca, centre=aaaZZca,ZaaaYda
-cerebr=ZYaacaa,aZZcaaa certai=Xabcbaa, cette=,Zaacaaa ceux=ZaaeWba, change=YZfYabZ,aYadaaa chaque=ZZcfTca,aadbZZZ chart=aZZddZZ, che=YZYbcbb, chewed=aaaafaV,
-chez=abYZada,bZXdaZa chi=WaZbZgZ,YaafYYa chien=baacZZa, child=bdYaYbZ, childr=edYcWYa,abZcWbb chlori=,aYaaZad choisi=bZZaaac, ci=aabbZbY, cible=YaaiWZa,
-cirrho=baWdbZa,aZaeYZa clear=,aaaacaa clinic=daYcTea,daaYYba clonaz=acZbYaa,ZYaYeaa cluste=aaaYdZa, cohort=aXYZhZa, colleg=caaaaZa, com=XcZbdZZ,
-coma=aYabcbZ,aaaYYfa come=Yaabbab,ZaZacaa comeca=aaZcaaa, comenz=acaaYaa, comes=,ZacbYaZ comida=,aaacaaZ coming=aZaacZa, commen=YgcZUbZ,aZaacaa
-common=ZaahYXa,ZcZZbaa como=faZYZZa,dabaYZa comp=,aaaaYac compar=aZZWdac,ZZZYdca comple=ZaaYbda,aXbYdba compos=aaZaYae, compre=ZbbbZbY,aacbZaZ
-compri=aaaXZad,ZZZeYZb con=UeaWefX,YVbZeca concen=,aYaadaa conclu=aaaYeZZ, confus=ZZZXeZc, connai=YaabZca, consec=,aZaZZca consei=aaZcYac,
-consen=caZcXaa,daaaYaa consid=bZZcYba,ebaVZba consta=aaaZcaa,aaaYcaa consul=aaaZcaa, consum=aZZZVha,aaaabYb contai=ZZcZUZi, conten=ZaYcbZa, contie=adYaXad,
-contin=aWXYlYb,adUdaaa contra=baabXba,YaacZab contre=,daaYaZa contro=,ZaZZeZa convie=ZaZcZaa, cord=ZZadZZa, corres=cbZbZaZ, could=gaXXZcZ,XZXafcb
-couran=aaaZZca, cp=,aaaZbbY cramp=,aZZZeaZ cramps=,bYZZeaZ cravin=abZeYYa,YbYYiZZ crcl=aYadZaa, crianc=aaacZaa, croisi=aaaZcaa, croiss=aaaaXda, crosso=aaaacaZ,
-cuatro=,acaZZab cuenta=aaaacZa, curren=YZZYgaZ,aabYaac cut=bZbaWdZ, cuts=,ZbcYWea d=XbcgYUc,ZdZaYdY da=bdbWZba,ZYZfaZa daags=aaYeZaa, daarna=ZabcZaa,ZbZeYaa
-dag=ZfcaXYZ,bccaXZZ dagen=YZebXba, daily=ZZbWafZ,cWbWfYb damit=,aaZacaa dan=badaVad,ZabZZcb danach=aaacYaa,aeZaXaa danger=aZZcZca,caacYZa dann=,cbcZYaZ
-dans=YaaaeaX,ZZaZdZa dar=fbZWaaa, darf=aaZacaa, das=ZZceZZY,bZadYbY dass=aaadYaa, dat=dZbZaZZ,ZZcZcaZ data=dYaaWda, davant=,cZabYaa dawn=,aaaacaa
-day=eZgXZYX,UjeUWbc days=aZccXbY,WdcTcfY dd=bWbZdaa,aZaZcaa ddd=ZZYmUZY, de=bbXaXea,ZdcXYfW death=,caaaZZa debit=acaZaZa, debute=ZdaZZba, decide=,ZaacYac
-declar=aaaZcZa, decrea=,ZZcYdZa defaul=adbaYaZ, deja=,ZaaaZca del=ZeaZWZd,ZbcXacZ dela=ZaaaYda, delive=aZZZeaa,aZaZdaa dem=,aaZadaY demarr=adZZYaa,
-den=dbacXYZ,ZdacYZa depass=haZYTcb,aeZZZba depend=,aaZYcZc depuis=aaZZbZc,YYaZeba der=ZcaabYa,baaZbYc des=TZYahZf,ZZaceXa descen=aYdaYaa, descri=abZZZca,
-desde=bZYXcea, desire=,aYacaaa despue=,bcYbZaa dessou=Yaaaaca, determ=,gaWaYaa deux=XbXYcec,YbZZfZY deuxie=abeXZaZ,ZZgaXaa deve=ZdZcZZa, di=dZeZWZZ,ZcYdbcV
-dia=aZZYcdZ,chXaYYY dialys=bYZbadZ,baZbXeZ diario=eaaaZYa,cZaaaaa dias=aXfYZca,ZaeYZZa diazep=YaaVjaa,ZYafVZd dice=,ZaaadZZ did=XacaXfa,ZdZZZba die=acUdaYc,
-died=,aZaacZa differ=ZZaaeYa, diluti=aZaYaad, dimanc=,ZZdZaaa diminu=,aZZacaa discha=aZaZcaa,adYcWba discus=,aYbZaac diseas=acaaXba, displa=aaZYZZf,
-dit=kaaYUZZ,baaacaY divent=,babaYcZ divide=ZYZfWda,VcZecZZ dix=YaaaZda, do=XbcXcaa,bcYYbZb doc=YcZZbaa, doce=,aaZcZaa doctor=ZcXbaab,UbZdaeZ
-doente=baZcXba,baabZYb does=ZZadbZZ,aaZbYda dog=YZYbcab, dogs=aZacYca, doit=aaaYdaa,baaYaaa doiven=WaaYgaa, dollar=,ZaabYac doming=,acdaYaY don=aababYa,bYbbaZa
-donc=aacacaX, donne=aZaZdZa, dont=ZaaZcaa, dopo=dYZaaab,aadZZZa dormia=,ZaaZada dormir=,aZaacaa dos=abcYYba,aaZXfZa dosage=WhYVcYe, dosagg=baZZYad,
-dose=fVbeccR,bdXfcXU dosed=acZZbZZ, doses=TYWdhgX,bbUfaaa dosi=bZZYcba, dosing=aWZbbae,aYadZab dosis=XZaceZZ,bcaYXca double=dcXXdbY,afYYVcc down=bZgXaYZ,XZYagba
-dr=aZdZYba, drei=aYebYZZ, drie=YaccXcZ,adbZXaa drink=,caYaYca drinke=YaaZdaa, drinki=,aaaacZa drop=ZadaWbc, droppe=ZaZZeZa, drowsi=acaZbYa,ZabZZdZ
-drowsy=,YZbaeaY drug=ZdZWcZc,YaaZacc dry=,aaaZcaa du=ZXecXab,aaZbbXd due=ZZdZZba,ZYZdZac duloxe=,aaaYdaZ dummy=,caaaaZa dura=abaZYac,acZZaZa durant=,ZaZYeaa
-durati=adaXbaa, during=ZabZaca,ZZYgWZd dus=ZaaZdaZ, dyston=dXafXZa,ZZdaZaa e=afaWfWY,aeaYYZc each=daabWYb,gbbYWYa easter=aZcaZaa, eaten=Vaaaeac,
-een=acZdaYY,ZcZXbca eerste=afZaXaa, effect=ZYZadba,dYabZXa effet=ZaaZXfa, effica=ZbZZdZa, egfr=bYZeZZa,bYacaZa eight=dbZZbZY,cYYbZad ein=aeZabYZ,abacXaZ
-eine=abaYecW,XadYbcZ einer=aYaZaab, eingen=,aaacZaa einmal=aaZZeZa, einzel=aZaadZZ,aaaXeaa either=ZaaZaZc, el=ZdZbaaY,cbcZWbY ele=aaZZcaa, elevee=aaZacaa,
-eleven=aaaacZa, elke=YYdcYca,aaZacaa elle=eeYYXbZ,adaaYZa else=,aaacaYa em=aZUdeYb,eeeRYZa emblee=ZaaZcaa,aaZZcaa empece=abZZaca, empty=ZaaaZae,aaaYbab
-en=YbahaUa,YfYdaRe enceph=aacZaZa, end=dZZdUba,cabeVZa ende=daZbXZa, ends=eaaZZZa,ZZacaaa enfant=ZcaYZba,aaacZZa enough=,ZZZdXeZ ensaio=caaaZZa, ensayo=Zaaacaa,
-ensuit=,aZZZZea enthal=aeYaYaa, entlas=aZaZcaa, entrad=acZaZaa, entre=VaYgYea, envie=,ZaaZYea enviro=bZaeXaa, equal=ZaaZZca, equiva=ZaaZeZZ, er=ZbgbVZZ,baabYaa
-era=adZaZZa,aaacYab erbij=ZaZdaaa,acbZZaZ erhalt=aZZZcac,ZaaaYda erhoht=,aYeZaaa erlaub=caaaZZa, erreic=,bacbXaa erreur=aaYYdab, erst=acadXZa, erste=agYaWaa,
-es=ZbbcXZa,aaZZcZa escala=cfaVYaa,aZadYaa espasm=aaaZcaa, espast=ZbaaZca,caaZZaa essai=aaaeWaa, essais=aaaYdZa, est=VadZbeY,YbZeZcY esta=aZaacaa,
-estaba=aaaZcZa, estime=aaaaZca, et=ZbeaYYa,bacWaba etaien=caaZZaa,ZaaaZda etait=YZacXea, etape=aaeYZaa, ete=UeYcbdY,aaabXZd ethano=aZZZZfa, etre=ZaaZfYa,baaZcZa
-etude=baabXaa, etwa=abdZaYa, eu=ZabaZca, even=XaZYbga,YZZcgVa evenin=ZabbYba,adaZaZZ ever=eaZYaaZ, every=dZZXeaY,XfdbZXX exampl=ZZYYgaa, excede=caaaaZa,
-exceed=eZaZYaa, exempl=ZacZbZa, expect=aaZfWab,abZaZad experi=VaZZZja,baabYba expose=Yaaacaa, exposu=aaaZaca, extra=ZZZcbaa, extrem=aaaYdZa,
-faible=ZZZacba,eaaaWaa failed=ZbZZcaa, failur=aZacZaa, fait=YbdaZZa, falls=aZcZYca, far=ZaZahXa,eZaYZaa farmac=cZZYbac,caaaYaa fashio=acaZaaa,
-faut=ZaYeZaa,ZaaZacb feel=aabcYaa, fell=aaaadYa, felt=ZYZadca,ZcbZYba fermat=aaaacZa, few=caVafZa,bVaccaa fewer=,aadaYaa fica=aaadYZa, film=,abYdYaZ
-final=aYeZaaZ, find=bZacZZa, fine=aaZeaYa, fino=abZeYYa, first=bkYcVXX,bibZSYa fisiot=,aaacZaa five=cabYbZZ,ZZagVab flatte=,aaaYbca flex=aZZdaaa,
-flexib=,aZaaXaf foi=XaaaeZa, fois=baaaYca,ZbaTcfa folgen=aZeZYaa, follow=ZYVfedX,YbbZdYa food=,ZaZcZaa for=aSehYZb,bZhXcXX foram=baaaYca, form=,aaaaZac
-former=ZaaZcaa, forte=Yaaadaa, fortni=,YZgaWaa found=ZaaeYZa, four=YYdbceT,acadbXX fra=aaadYaa, frail=abaYaca, france=edZYZXa,aZZcaZa franch=eaaaZXa,
-franci=faaZXZa, frankr=daaaYaa, frau=acaaaaa, free=eaaaZYa, freque=adaXaaa,ZcaZZba friday=,dacbXYa friend=ZaaZZda, from=XcWTYld,dZfUXdY fue=WdaZdaa,
-full=WaZjWaa, fur=ZbccXaZ,YZZeXea furthe=daeWXaa,caZaZaa g=YZcYcba, ga=baaZXca, gaan=baXeYZa, gaat=ZacZaZa, gab=aaaaaZc, gaba=bZZdaZa,ZaZgWaa
-gabape=acaYaaa,bYXadcZ gaben=aaaYdaa, gastro=,aabYdaZ gave=ebbaVYZ, gebrui=ZZaacaa,aaZacaa geen=ZacaaZZ, gegebe=,aaaZcaY gegen=,aaaXdaa gemidd=abacYZa,
-genera=abZfWZa,ZaaaYda generi=,aZaZZad genoeg=,bZZfYYa genomm=,aaaacZa geschl=,ZZaadZZ gestei=,XZaZfZa get=daadVYa,aaaaXbc gets=daZbYaZ, gewoon=afaWaaa,
-gfr=ZeZaZZa, gia=abZcYba, gilt=daaZZaa, giorna=cbaZZZa, giorni=cabdVaY,bYZbaba giorno=eaXYcYb,ZZaafYZ give=dYZiUbX,aabbYaa given=bVZWkYb,dcYdaXX gives=YcYcaba,
-giving=ZYZbbcZ, gli=baaaZZc,aacaZaa go=YahaZXY,bbZbcXZ goes=bbeaVZa, going=aaYeZYb,ZaZcaZa got=ZabXeYa,caZaaaa gp=aZdaaZa, gradua=YcZcZaa, greate=VaaYaia,
-group=bbaZYZb,aabZcZa groupe=aaaeVba, groups=,aaaaXea grupo=aaZacaa, gruppo=aZaacZa, gut=aaacZZa,aaacdWZ h=eaWfYYZ,ZXYfhXY ha=babbWYe,ZZZcbaa hab=aaaacZa,
-haben=ZaaZcaa, habitu=ZabcYaa, hace=YbaaYca, had=ZbYWgZa,WaaZfcY half=bcYbUca,ZcYbbYa halve=acZcZYa, han=Yaaabbb, handed=ZaacZab, hanno=aaaYbac, happen=XabaYea,
-has=gYZZUfZ,XaacXeZ hasta=aaaaYca,aXceYaa hat=aaZZgZX, hatte=,ZZaZdba haute=caaVeaa, have=fYYbWdY,cXZceWa hay=XYcaZea,ZaabYda he=dZZWecZ,ZZXcgZZ head=,ZaaZeZa
-headac=aaaYdaa, health=aaaZcZZ, heavy=YZYaUlZ,ZZZcZcZ hebben=ZaaeYYa,baZfWZa held=aaaaYad, helft=caaZaZa, helped=ZaaaYea, her=cXcVgZZ,daVagZX here=XcZZabb,
-herr=acaaZaZ, het=dZaYcaY,daXeYZa heure=,aaZZdaa heures=,aabZcaZ heute=ZacZZba, hiccup=bTahaaa,ZYacbaa hier=baZeWab,caaaXbb high=aYaaZda,aaYcZba
-higher=ZdaZYaa,ZYaZaca him=aaeeTbZ,ZZbbYba himsel=ZaaacZa, hinaus=,caaaZZZ his=XYdXeZb,aZZaeaZ hit=baZZZca, hochst=aZadaZa, hold=YZZcYZf, holds=acZaaaZ,
-home=Zaacaaa,ZcZbaZa homme=aaZZdaa, hoquet=aYafYaa, horas=caaZZaa, hospit=cabYYba,ebZZXZb hour=aaadbZY,ZZYcdZZ hours=eaZYaaZ,eUYXibY hrs=aXeZdYa,aYcaaaa
-hui=ZaaZbca, hypoto=acaaZaa, i=cfXZcXZ,ddWZbWc ich=WbbZdZb,YaaZaeZ ici=,baacYZa ictus=aZadaaa,aaacZaa iedere=abbcXZa, if=XZkWUgY,ckdbSTZ ik=YZZcdaZ,bacZYba
-il=aZgbZVb,bbcXZab im=aaabcZY,caaZaaa implan=acZZaaa,caZaZZa impose=eaaaYZa,aaaaYda improv=,eZaZbYa in=YZWcbcc,XfZbcZX inadeq=aYeaYaa, increa=XXfcbYa,YWXbibZ
-increm=aZZZgZa,ZbeZXZa indica=cZbbXZa,ZaacXba indiff=YaZZUka, indivi=baaYbZa, inferi=Zaaaaca, inform=ZaZacaa, infusi=ZXWhbZc,ZXXhZba ingeri=aaaadZZ,
-ingest=ZZaacab,ZaaZcaa inicia=acbXaaa, iniett=acZaZaa, initia=YefYUab,adZZXac inizia=adZaZaa, inject=ZcbYdYY, injury=ZaacZZa, insomn=,ZaaZdZa instan=aZcZbZa,
-instea=ZaacbaY,aZZecaX insuff=YZaadaa, intake=YaadZba, intere=aaabYba, intern=,faaYYZa interv=ecXWbZa,bYeWcZa into=aZZZUhb,acXZcaa intrat=YeUhZZZ,YYWafbc
-introd=bfaXYaa, invest=daacXZZ, is=ffbeSZV,deYiQdU ist=aZaeYaZ, it=cdZfVVb,adaWciS italy=aaZcbaa, itb=aYacbaa,aaaXdba its=acaaXba, iv=aaXcdZa,aZZYfZa
-j=XebaYca,XbdfZWa ja=ZaZbcZa,ZabZZdZ jaar=ZbabbYa, jahren=cZZZdYa, jahrig=ZaaZdZa, jamais=,ZdZbYaa januar=aZZacaa, je=ZZebeTZ,XbcWebZ jede=aaaacZa,
-jetzt=baYYfZa,Yabacaa jour=YacYbcZ,ZdZZbaZ journa=YaZeaaa, jours=XZfbZXc,bfeWWaZ juin=,afaZYaZ july=ZacaZaa, june=,ZadbZZa jusqu=ZZYgbWa,cZdZYaa kan=aaZbZca,
-kann=aYdaZaa, keep=caZbYaa, keer=aadaYaa, kein=,YaZacca keine=,Zaaaaca kept=aZcYbaa,ZgZZYZa kg=gcVcdYU,XdbYebW kidney=ccZXcZY, kilo=acZcYaa, kind=,aaaaZac
-kinder=caadYZa, klinik=acZaZaa, kommen=dabZZZa, kommt=,baZZZda komt=aadcWaa, konnte=,aaZZdZa krijgt=aeabVaa, l=cZbeYYZ,WZaYagb la=XhaeZVX,aagVfYV
-label=ZZZXiaY,cZZcZaZ labora=aYdZZaa,aaYcaab ladder=bbbZYaa, lag=,adaaZaZ lament=,daaZXba larges=caaZbZa, las=baaZXad,ZacaZaa last=YacYdaZ,aZbZdaZ
-later=abVZgZZ,aZaYfZZ lay=YaaZbba, le=dZaaVVh,aZXcYcb leafle=YcZbbZa,Zaaacaa least=ZYaabda,caZaZZa leave=,ZZbaYca left=ZcaYbaa, legs=,dZZbZaa lendem=,aacaYaa
-les=iaWVZad,ZcYZeaZ lesion=aaadZaa, less=YYdaaaa,YcZfaYZ lesson=caabZYa, let=eacYXZa, lets=caZZYba, letter=ZadaZaa, leur=aaaaZYd,XaaacZd leurs=aaaYdZa,
-level=aaZZdbY, licenc=fbaZWZa, licens=daaaZZa, liegt=aaacZaa, lieu=caZaYab,caaYYZe life=ZZZbcZa,ZaZZdba light=aaZdZaa,aZabZda like=caZfWZa,aZccWca
-limit=ZaaZYea,daaaXba limita=gaZZYZa, limite=ZaaZada,aaaaZca line=cWXhYbZ, liofen=ZaaaZac, liores=XbYZdZe,aZbYYae liquid=aZZcbaZ,abWbdaa list=Yaaacaa,
-little=abbZYcZ,ZZZZebZ ll=caZcYaa, lo=ZbbcbYZ, lone=aaaaZeX, longue=ZagZYYa, looked=,aaaaYca lorsqu=aZabYda, los=hYYaVca,daZbYZa lose=ZaaacaZ,YaZZeaZ
-low=ZTZccfa,ZaaaWfa lower=XbYdbaa,ZZZaeZa lowere=aacaZZa, lowest=abaZXdb, luego=aadaZaa,ZYccZaa lui=ZcaZYZc,YaaaZbd lumbar=aZaZdaa,abZcaZa lundi=ZacaaaZ,ZaeZYZa
-m=dZabaWb, m03bx0=ZaZkVaY, ma=YXaZgaa,cYZabZZ maar=aabaYca,babcYZa made=,aXbcbZa mai=agZYZYa,ZaaacZZ mainta=,abfbUaa mainte=YYaeZab,baaaYca mainti=ZaaZdaa,
-mais=YadaTgZ,XZabbcb make=,YbZVjYa maker=,aaZZdZb makes=,cZXYcda mal=ZZdaaaa, malade=YaadgUa, malati=daaaZZa, man=ZYdZeWb,aZbZeYZ manage=YaZcaaa, mant=,aeZYZaa
-manten=aZZfYZa,acbZYaa many=YZZZbca, march=ZacZbaa, marche=,acaZYba marked=aacaZaa, marque=ZafaXZa, mas=bacaXaa,ZZcYYda massim=VaaagZa, matche=,YaZadaZ
-matin=aaaZYea, max=nZXUYZa,XeZabZa maxima=ZaZVlXa,bWZecaY maximo=caaaZaa,YZZebaa maximu=lYYXYYa,bbcXaaa may=baeaWaZ,XfbdXXa mcg=ckQZcYZ,XYachVc
-me=cYZcbZZ,ZYZYdeZ meal=,aaZeZaX meals=,ZcaaaZa mean=YcYccYa,cbaZYZa means=acZZaba, meant=aZZYgZa, measur=aaaacaZ, medeci=faYaaYa,caaZYca media=ZZZWebc,
-median=YXaaeba,YaaaZda medica=aUZUmYd,ZYaabab medici=aZabYac, medico=bafZVaa,aaaacZa meds=aYaYfaa, medula=ZZZeaaa, meer=YadaZaZ,ZabZYca meeste=aaacZaa,
-mehr=cZZZZbb,XaZXecb mein=cadZXaZ, meio=aaaacaa, meist=ZaZbcaa,aZcbZZa melhor=,aZaZcaa member=caZZaZa, meme=cZbaYZa, menge=aaaacZa, meno=aeYaYba,ababYab
-menos=ZcZZaba,aacXdZZ mensen=ZaaZcaa, mere=ZaacYbb, meses=,aaZadYa met=abiXYZX, method=caaZZaa, metocl=baacYaa, meu=ZacabaZ, mg=eXbdeVW,gZYXabZ
-mi=baYZfYa,dZZZbZa mia=aaaaYac, microg=cabWeYZ,bZeaXYb middel=aaaZdaZ, middli=,aZZacaa midi=ZaacZaa,aZZccZa mieux=,ZZaadZZ might=YcdZYaa,aaZacZa
-mijn=cbbZXaa,ZZZbcaa mikrog=bdaZYZa,aZdZaaa mild=aZZeZaa, millig=aaZcYba, millil=aZaZdZa, min=aYacaaa,aefZbYU mine=YaaYbda, minute=ZZaZdZa,aaaZeZZ mis=aZaacaa,
-mit=aiYXWaa,dZaZYab mittag=,ZZacZaa ml=ZVeZZYf,aZfeVXa mme=aZaZdZa, mode=aZZdZaa, modere=aaacYaa, modest=acabYaa, moglic=,eaaZXZa moi=aaZZZda, moins=ZaaafWa,
-mois=ZbaYcba,ZaZaeYa moitie=caabZYa, molto=acZaZaa, mon=YcdcTgY,bYaabba monday=caZaaZa,badZXaa monte=ZaaZdaa, monter=caZYcaa, month=aYcZeYZ,XZfdYYa
-monthl=,aaaYaca months=ZbZZcaa,daaXaaa more=gdZbXWZ,YXaYWge morgen=acbbYaZ, mornin=aYcccaX,ZZdZaaa most=aZWkZXZ,fZZYXbc mostly=aabbWbc, mouth=aaZWeba,XYYbfaa
-move=YaeaYaa, moyenn=ZaadZaa,Xaabaca ms=ZZZdaZa, much=aaZYbca,ZaaYada muito=abadXaZ, multip=aaacZaa, muscle=ZUZkZaa,caaXbab must=dZXZdZa,caaYYca
-my=dYWcbbb,aZYZdbb n=UZZYfga,fZaXYbb na=bXhaYWZ,abaYaZb naar=aZecXZZ,dYZZcaa nach=YYdbcZZ,WZbbadZ nada=,ZaaaZca nahm=aaaacZa,aaaaZac nahmen=ZaaYdZa,
-name=abaYcaa, nao=bZZcYba, ne=caXafWa,ceZZYXb near=,YaaeaZa necess=baaYaaa,ZcabYaa neck=,aaaacaa need=eXbdXZZ,ZZZcZbb needed=ZYZdcZZ,dZfXaXY needs=aZZaYea,
-neem=aZZdZaa, nehmen=aaYacaa, nei=bbaZcaY, nel=,aZaZbcZ nell=aaaaZca, nessun=baaabYa, neuf=Xaaabba, neural=abZcZaa, neuro=bZbeWYa, neurol=ZYfYaaZ,eabYaXa
-neurop=aZbZcaa, never=dcZbaWa,aZYfXaZ next=ZZebYaZ,bXgXZaa ng=,aaZaeZY nicht=aaaYaZd,dZZZYac niet=cbZaZaZ,aaaYbdY night=bcaaYbZ,abaYbZb nights=aaZcaaa,
-nine=abaZcaZ, ninos=ZaZdZaa, no=cZYaZZd,ZffUYXd nobody=eaaaaXa,aZaaeYa noch=aacZbZZ, noche=,acaaZaZ nocte=,baZYbaa nodig=cYbaZaa,XYZgaZa noite=,caYacaa
-nombre=acaaYaa, non=dXgVXca,YYZbZea none=caaZZba,caYcaYZ noon=aaacbaZ, normal=adadXZZ,ZZabcaZ not=abWYfcY,bXbYdcY note=ZaZZcba,ZacaZab noted=bababYa,
-notes=ZZaZcba, nothin=aZaaYdZ,adaZabY nous=Zaacaaa, now=cZbYcZZ,YcbZbaa nu=ZZZYhZa, nunca=baYaaca, nur=dacZYZZ, nurse=ZaeaXba, o=adVfWYe,ZeWbZcY observ=,ZidZYZU
-occurr=faaaXZa, oder=adZcZYa,adYZZcZ of=WXaYach,Wbaaabc off=cZdZWcZ,cbfZXYZ offer=ZbdZYaa, often=eaaYZZa, oggi=bZaadYa, ohne=caaaaZa, old=ZaZZcbZ,ccaZZZa
-older=,bcZZYZa oltrep=fZZYZba, omepra=,cZYWeaa omhoog=aaYaZda,aZcaaZa on=YYadhXX,YXdZccY once=YZZZYfb,cYaZaaa onder=,caaaZaa one=YhbWfWW,ZaZaeXc
-ones=bbaYZca,babbXYc only=XaZXkYZ,aZZbZdZ ons=,cabaYaa ont=YZZdVga,cZZZdXa onze=aaZZdZa, ook=babbYaa, op=XaViWea, open=YkZYYXa,aaZaYda openin=YgZaYaZ,
-ophoge=,aZadZaa opinio=aaabWea,ZaZaZea oppure=acYfXaZ,aZacZaa optimu=aaaYdaa, or=kXWgTZZ,eVXgRfc ora=,bacaYZa oral=WXcZdYe,aaYeiYT orale=aaZaaca,ZcadWcY
-orally=ZacZZaa,aebYXaa order=ZeeYXZZ,aaaacaZ ordere=ZaZYdaa, ordina=aaaeXaa,aaZeXba ordonn=eaaYbWa, ordre=VbacdZa, origin=aYZcaaa, os=bcXbWca,ZYaedaW
-ospeda=daaZZaa,daaaZZZ other=ZZYZdba,aYcYZad others=ZaZcaZa,ZaadZZa otros=ZZaeZZa, ou=cdZZVeY,ZcdeVYa our=bZaddWY,ZacacYa ours=ZaZaaZc, out=WZcZdba,YaZadbZ
-outsid=caabZaa, over=hZYcaUZ,WgcgYaS overni=,aaeaWZa own=cZYXabb, p=ZaaYYYg,XYZcfZa pacien=acWYbda,caZaZaa packag=aaZaZac, packet=aZaaZad,aaZYYaf
-palier=aabYZba, panel=ZZZZYbg, pantop=,aZaYgaX par=bfbYaVZ,XeXbcaZ para=dZbZZZZ,baWbaca parent=aaaacaZ, parte=bbZbZYb, partic=WaajTcZ,caaaZaa partir=ZfZXaab,
-parven=ZaZfUda, pas=WZhYYbb,fabZXZZ paso=aaVadca, passa=aaaYZda, passar=baYaYda,babaaYa passe=YajZVZa, passed=,caaaZaa passer=bZdZYaa, past=eaaZZYa,ZaaaZca
-pastil=aacabaX, patien=ZWVXfia,faVZbeW pazien=bZaYbba,cZaZbaa peak=aaaZcZa, peg=,aZaacaZ pendan=,afaYYaZ pensar=,UaYZefZ people=ZdZdWbZ,bZZZXfa pequen=,caaYbZa
-per=dXeYXaa,cbbcUZb period=,ZaZadZa permet=aaaacaY, permit=eZaaZZa,bcaYZaa pero=Xaaaaea,cbZYaaa persis=aYbabaa,ZacbYaa perso=aaZacaa, person=,aYabZca
-peu=daZZdXa,aaaZcaa peut=caZZZba,aaaaXbc ph=aaadYaa, pharma=aYafYZa,bZaZZZd phase=abYdYaa,babbYaa physic=YddaYYa,ccaYZaa pictur=aaacZZa, pill=,caaaaZa
-pills=baaaeaW, piu=ZaccXaZ,XdYcbZZ place=abYZcba,dZbaZXb placeb=YXZfcZa,haZXXXc plafon=faaaXYa, plan=ZaidTZZ, platea=,aafYaZZ plenty=,acZYcZa plupar=aaadZZa,
-plus=gXacaZV,ZZcbbVc po=Ybaaabb,biVchZP podem=bcaYZaa, poi=ZbUddZb, pompa=adaaZaa, pompe=aeYZZZa,aZZZcba poor=bcdWZZa, por=haYWcYa,abbcXYb porte=aaaYdaa,acaaZaa
-portio=,ZaadaZZ positi=ZZaacba,eaaaXaa posolo=aZYgcWZ, posson=caaZaaa,baZZYda potent=,adaVYbc pour=dYWaYdc,YZaXadc pourra=caaaaZa, pouvai=maaZRYa,
-pouvan=Xaaaeaa, pr=,aZacZaa practi=aZacYba, precis=aaZZYea, prefer=abZbXac,abadYaZ pregab=,aaaXgaY premed=aaaacaZ, premie=ZebZZaX,YbdYbZZ prend=ZZZdbZa,
-prende=abaaYca, prendr=YaZUjab, prends=aaYZeaa, prenez=ZaaYeaa, prescr=aXXUgZg,abZXZbd presen=ZZaWgab,aaaZcaa previo=gZabXYa,faZaWaa previs=aaacXaa,
-prevoi=aadZZaa, prima=ZYdcYaZ, primei=ZgbXZZZ, primer=adabYaZ, princi=ZbZfTZe,aaaaXad printe=,YbYacba pris=,eaaaUac prise=ZaZZiYY,aaaZaZd prises=aYYdcaa,ZcZacaY
-prn=,aZZZgaX pro=,aYbcZZa produc=aaaaZac, produi=caaaYaa, progra=bYbbaZa, propos=abaYZZb, protoc=iabYWXa, prova=abbZYba, provar=aZZdZaa, provid=,ZacaYab
-provoq=,aaaaYca prueba=adaaYZa, pt=ZaaZcaa, pueden=haaWYZa, puis=YbfUdZa,YdeYaYZ pump=cfWWaba,cZXYZfb pumpe=,ZaZaYea puo=dZYcYaa,aaZdaZa put=aacbaZY,aaacZdX
-q=caaZZaa, q3days=caZZaaa, q6h=aaaZcaa, q8h=,aZacZaa qds=aaaacaa, qid=,aaaYbaa qu=ZacabYa,aaaaYba quand=aabadWa, quando=ZabcXca,aZaZcaa quarte=,Waaaaea
-quatre=aabYdZa, que=hZXWdaX,bZZbZZc quelqu=XacYeZa, quem=YbZZbca, quer=aacaaaa, qui=WaZZedZ,cbaYZca quiene=ZaaaYda, quotid=YZZagXa, r=aZcaaZa,
-raggiu=Yaacaaa,baaaYaa raise=caaaZYa, raised=daZZYba,acaZaaa ramene=daaZbYa, ramipr=,aaaYbab ran=ZacXcaa, random=ZaaYbac, range=ZcZXZYg,abYacZa ranged=ZaaXhYa,
-rangin=aZaYeaa, rarely=XacZaba, rate=beXXdZa,acZaaaa rather=aaZYaca,ZXZcaca ratio=daZaZaa,aaaadcW rct=aaaZcZa, re=ZaacZab, reach=baWcbaa,aaaaYbc
-reache=dZZdUca,ZbZcYba read=aZaZcbZ, reader=aaYZeaa, receit=ZaacYZc, receiv=gcYWaYZ,ZZZbacZ recept=,aaZdYaa receva=aaaZXfa, rechut=ZaaZdaa, recome=ebaVZaa,
-recomm=hbYTbZa,baacZYa record=aZYbcZa, recu=aZaacaa, redesc=baYabaa,ZaaaYea reduce=cTbbdYa,aaaYeaa reduci=aaYbaaa,aaacXba reduct=,ZaaZdaa reduit=caaaaZa,aaaadZa
-reduzi=aaZcaZa, refere=aaaaZZc, reflux=ZZZeZaZ,aaadYaa refuse=ZaaZcba, regime=YbZcaaa,aeaXZaa regist=aaaacaZ,dZaaZZa regle=caZZdXa, regola=aaacYaa,
-regula=cZYYcbZ, reintr=acaZaaa, relaps=,eaZaYYa relate=aXadbaa, relaxa=aZadZaa,aaaZXae releve=Yaaacaa, relief=aYZcaaa, remain=ZZcabaZ,bZaaYbc renale=ZZabcZa,
-repart=ZeaaYaa,bcZYbaY repeat=eZaZZZa,ababYaa replac=acZZbZa, repond=aaZZeYa, repons=ZacYXea, report=YZZXiaa,aaaYcaa requir=daZYWea,eZZZVdb resist=aZacaaa,
-resolv=aaaadYa, respir=,ZaZYaea respon=eUYfYca,daXeaXZ respue=bYbZcZa, rest=ZaZfYaa,ZaaabZc restar=bYaccYa, reste=ZaeZXba,caZcVZd restri=caaaYaa,
-result=XZcZdZa,bZXZeba return=ZafaZXa, review=aaYZYfa,acaaZaa riceve=,aaZdZZa ricove=Zcaaaaa, ridott=cbcaWaa, rien=eaaaaXa,XaaYfaa right=caaaaZa,aaaZcZa
-ring=aaabYcZ,bbbYYca rise=gZbWZZa, rising=hfZXSaa, risk=,aaZZZca rispon=aZZcZaa, roughl=aaaacaY, round=,caaZZaa route=acbXaaa,dZaXhaT rtu=eaaZYZa,
-rucken=,acaaYac rucksp=,ZaaaZda rule=WbadZbZ,YaZbbba run=cZbZaZa, rung=baYZbaa, ryan=aXZaeaa, s=XdYeYeX,ZYYbdbb sa=Zaaacaa,Ybaabaa sachet=aaaaYZe, safe=,ZZZadaa
-safety=bZZYeZa,caaaYaa said=YZagVda, salire=caZaaZa, same=daZeWYZ,aadbYZZ sans=,XdcZZaa say=ZZbfWaa, says=aaXeZdY,babZgUa schedu=YaaVfba, schluc=acaZaZa,
-school=aaacZaa, sclero=caacYaY, screen=aeaZZZa,aZadZaa sd=ZaaZcaa, se=cWecVab,ZdXbXda secabl=,aaaaZac second=aYiYWcZ,YWfZXfZ sedati=aZcaZbZ,ZbZXeZa see=,ZbbcVZc
-seen=aaaYada, segund=ZYdbYba, sei=ZaYacba,aZacbZa sein=,daaaYZa seit=ZaZZada, seizur=aabbcXa, seldom=ZZaaZea, selon=,bZadYZa sem=ZZbdZZa,YbdaaaZ
-semain=XcmYTaY,YhbYZZY semana=XffVZbY,YdZabaY sempre=ZbacXZc, sensib=adYaZaa, sensiv=aeaYZaa, sent=ZaZacaa,ZaaaZca senza=,bbaaaYa ser=caaaZaa, sera=,aaZZdaZ
-series=aaaVeZc, servic=eaaaXZa, ses=ZaaZdaa, sessio=ZYfZaaZ,dZYcZZa set=cdZbVZa, settim=ZaeaZZZ,ZacZbaa settin=,aaZZcaa settle=baabYaa, seu=aabcYaZ,
-seuil=ZaaaUha, seul=WabYdZd, seulem=,aZZZdaa seven=,aaaZdaY severe=bZZeaXa, she=YbXYcbd,aaeZXZa sheet=ZbaeXaa, should=ZdiZTZa,daZYVdb show=aaZcaaa,aaacaaa
-showed=caaZdYZ,ZaaadZZ shown=,daabXaa si=ZXgabaX,XcecVcX side=,baabcXa sido=YaaadZa, sie=ZadZaaa,ZabacZa signed=,aaaadaY signif=aZZaVha,ZZZZfZZ
-signs=aZaZZda,baaaZcY simple=aZZZdaa,ZbZZcZa sin=,YZabdZa sind=bYZgXYb,XabbZca single=cYZcZdY, six=YbYeabY,XdXeZaa sleep=,ZZbXcdZ sleepy=,baZYaca slept=,aacaaaa
-slikte=aaaacaZ, slower=aaaaYca, slowly=aebcVZa,acaaZaa small=YacdZaa,acaZZYc smalle=aaaaZca, so=ZZYcdZZ,bYgXXaa sobe=aZcaZaa, sodium=,aYaaZad
-soir=abfZZXa,aYYbeaZ soit=ebZcbXV,YaZaaac solito=ZbZcZaa, sollte=accaYZa, solo=VaaZbfa,cZcYaaa soluti=abYZaab, some=YXaegVa,gZYZYaa someon=eaZabXa,
-someti=adaZYaZ, somewh=aaacYba, sommin=aZZcbaZ, soms=acYbYaa, son=eabZXaa,ZZaeZZa sonde=,aaacZaa sono=bbZZdYa,abbZXba sont=aaaeVba,eZaZaXa sopra=bacaZaY,
-sort=daaaYaa, sous=bZbXiVa,baaabYa souven=YaZdbZa,ZZbcZba spasm=ZUZiaZa,aZZaeaZ spasme=baaZcaa, spasms=Xadabaa,aZcZdaY spasti=dbZcWZZ,XXYdgXc specia=,bZZaZda
-spinal=aZacaaa,baYacaa split=aaaZZca,aZXcdZa spritz=afYaXaa, st=abcXYad,aZbZYad stabil=aaacbXa, stable=aaaZdZa, standa=abZdYZa,abZcYaa start=ZcYaaca,ZcabYaa
-startd=ccaZYaa, starte=beYZXca, starti=ZdaYYac,ZafYYaa stata=aZaZcaa, states=aaaZcaa, stati=dZaaYaa, statio=,Yaaaaca statt=baZacaZ, stay=ZYbcXda,
-stayed=ZaZXgZa, stehen=aaacZZa, step=aagZXZZ, steps=bZdaYbZ,ZZdaZaa still=,daaZaZa stock=aaaZYad, stomac=,aaaYcaa stop=eaYZVfa,bacYZbZ stoppe=eaaZVba,ZZZZbcb
-streef=Zaacaaa, stretc=ZaacZaa, strip=aaaZWbf, strong=bZZfZYa, studie=YZYUnYZ,aaaZdZa study=baZXeYb, stufe=ababYaa, su=cZacXZa,bbaaXba suba=aYhZYaY,
-subi=aaZaZda, subir=Yacabaa, subjec=baZYfZZ, suffis=,ZaacaZa sugges=abcaYZa, suis=aZZZdaa,ZceYWaa suivan=,ZabYdZa sujets=aaaaYca, sunday=aacbZaY,aadaZaZ
-supera=caaaZba, superi=YaaZVja, suppos=aaabbYa, suppre=aaaaXea, sur=Vaaaaga,baacYZa surtou=ZaaacZa, survei=,caaaZZa surviv=abaZeXa, swallo=YbZhUaa,aaaeXaa
-switch=ZaaaYdb, sympto=YbacaXc,caaZZba syring=abZaeaW,aZaacaa t=cYbfZWY,XecVZba tab=aadcXaY,aaaZZac tablet=bYXXhYc,ZZYXcbf tag=bbbadXY,bdaaYYa tage=ZYcdYaa,
-tagen=aacZZba, tagesd=caZabaa, tagesh=caaaaZa, taglic=YZebZaZ, take=bZbWhWZ,YacVhZa taken=ZaZaadY,aZdWZcb takes=ZaYdaZb,aaacZZa taking=XWXYgdd,
-taper=aZbZYca,baZcZYa tapere=aabaYba, taperi=aZaWgaa, tard=YZaZfZY, target=WZciXZa,YaZgYaa tds=ZZZZZea,ZdcaRaf te=caaZZaa,aacaYba tea=,aaZcaaZ team=aacZZba,
-teenag=aaacZZa, tells=ZdabYYb, ten=ZZYafaZ,cYaXeaZ tenths=Zaaacaa, terapi=acaZeaW, term=aaacZaa, terza=aaZaZac, test=adbZZXb,bdZZZYa testdo=acZaZZa,
-teste=adaZYaa, tested=aaaZcaa, testin=acZZaaa, tetto=caaaZaa, text=aaaafZX, than=VcZVbha,UWbeZbg that=abZYYgZ,WeeZXca the=fbeZZRb,YceZcXX their=eaaZZYa,Zaaaaca
-them=YZYdccX,dZZcXaZ then=dXdWZdZ,acYbdYZ therap=YYacbda,UZeZcca there=XZcZYdb,aZYcaba therea=,aaZZcZa theref=baaYcZa, these=aaaZaac, they=cZbbXYc,WbZcbca
-think=ZcaYaba, third=XacZeYa,ZaZZeZa thirds=ZaZZdba,caacYZa thirty=aaaaYad, this=ebbYXaY,aYafbWa those=abZXZeZ, though=aaZccXa,aaafWZa three=abWfaYa,agXcUab
-thresh=YZZZagZ, thrice=,ZeXZbZa throug=,ZbbYcZa thus=ZaaeZaZ, tid=jcXYWYa,aeZXibR tiers=ZaaagWa, time=ZbZXgYa,ZZbYgZX times=badcWYa,abYeVZd
-titrat=heWgQWa,dhZYSba tizani=cbZXbcY, to=hUcYWad,WhZdcYW today=ZZdZcZa,aYccaZa told=dZZeVaZ, tolera=ZbbYXfa,agcZTcZ tolere=,cZaaaYa toma=WZaZjZY,baaaYab
-tomaba=Xaaacba, tomas=aacXbaa,acZaYaa tomava=aaaZaca, tome=aaacbaZ, tomo=aaaacZa,abcaYaa tomorr=ZaeaYaa, tone=bYbbYaa, tonigh=,ZZhYXaa too=aacYZca,XZcZada
-took=abebTab,aaaaYbb top=XcaZaca, tot=aaXcZca,ZcbaZZa total=caXgYXZ,aWZgdYX touche=XaaZcca, tourne=aacZaaa, tous=ZZacaaa,ZeZZYbZ tout=ZabYeZa, toxici=aaaaZca,
-toxina=,aZacZaa tra=aYacbaa, traite=WcaWgaa,YaaZZec tras=aYabcZa, tratam=bWabdaa, tre=baXdYca,bZZeZZa treat=aaaacZa, treate=ZaaYdZa, treatm=adaaaZZ,YZeYaba
-trede=aaeZYaZ, trek=,ZaZaada tres=WeZaZca,bcbcYaX trial=aVabgYa, trials=ZaaadZa, tried=ZZZZdaa,aaafZXa trigem=acaaZaa, trois=dZYbcYZ,YaaagXZ trop=,aaaaZca
-troubl=ZacaZZa, trouve=baaabYa, try=ZfdbUZZ, tube=ZdZaaZa,aaabcZZ tuesda=cZZacZZ, turn=,caaZZba twee=aacZaaa, tweema=aaaYdaa, twelve=,YaZccZa
-twice=YbZcbbZ,ZdcbXZZ two=WaYacae,baaaZYc typica=abZUdbd,cZaZYdZ u=abZZZac,aYbcZaa uber=bZdbYZZ,abaZdXa ublich=Zaacaaa, ug=ZfVaeZZ,ZdaYgWX uit=ZZYfaZa,
-ultimo=,aaacZaa ultrap=aaaZYda, um=cWjZWaX, uma=,aZcaZaa un=ZZcWeZb,XZZdZbd una=ZXbafaZ,ZdcaXbZ und=XaaXfbZ,XbbVfZc under=hbXYYZa,bXZdbXd une=VZdecaW,cbeVbZY
-unique=aaZaZca, unless=,baabYaa uno=cZacXZb,aaaacaZ uns=XaaYgaa, unsere=ZaaZdZa, unter=aaaacYa,aaaaYda until=jXXdPfa,ZaceZWa up=eZdaYbU,ccXbdYZ upper=,caabYaa
-ups=acYaZab, upward=ZaZcbZa,aZabWfa us=ZbaeYYa,cZaaYab usa=acZaZaa, use=VaYcabd,YZZdbZa used=eZVcdXa,aaaacYa users=ZZZYeba, using=ZZdZbaa, usual=aYZabad,
-usuall=bYYViZa, uur=aZcaZaa, v=,aZaadZa va=aZaeYZa, van=ZaZYdba,ZYZbcZc vanaf=Zcaaaaa, variab=aaaYcaa, varie=aaacZaa, ve=baZcaZa,ZbaacZa veces=YdabZaa,acaaYaa
-ventil=YaaaZda, verhog=bYaZZca, verkri=aZZaZac, verlan=,ZaZZZfa verord=Yaaaada, verre=,aaaaZac vers=ZaXgWda, versch=,aZaadaZ very=WbZeZba,ceZXZZa vet=aZaaacZ,
-veut=aaeaYYa, vez=Yaaabba, vezes=,ebaXbaY via=ZYfWcaa,ZcZdXZZ vier=,aaZdZaa visit=ZbdZZaa,aZdXZca vitami=,aZaZdaZ vo=,aYZfYaa voie=,ZcZcYZa volgen=aYcaZba,
-volgt=aZcaZaa, volte=ZabbYaa,aZafYZZ volunt=aZZadZZ,aaaacaZ volwas=ZaaaZca, vom=aaaacaa, von=ZcXXbfY,aYbYfZZ vont=YaaYhYa, voor=aYZhZYZ,ZZZceZY votre=acaaZaa,
-vous=bZaYdYa, vu=ZZZYeaa, walk=,aaacZaZ want=caaaZaa, wants=ZacgUZa, war=XaaaeZc,aaaZcYc ward=YZcabaa, waren=ecacVYa,baacYaa was=WZZXchb,ZbbXdbY water=,acacWba
-way=caaaZaa,YcaaYba we=cZbgRbb,caZfWZZ weaned=,aaZcaZa week=TXlWccY,WggUbZY weeken=caaaXab, weekly=fZaYZZb,aYfYWda weeks=YdZbaaZ,bUZbhYZ weer=,ZaYdZca
-weg=,ZZbYada wegen=,Zaaacaa weight=,ZaadZZa weil=aaaaYZd, weiter=baZcaZa, weken=ZcbaaZa, well=cZZdbWa, wenn=,aZYdZaa went=VZbZgaa,aZaZWga wer=YZaYcda,
-werd=ZaaZdaa, werden=,aYeaZZa were=aZdUbcb,bYeXaWe what=gabZWbY, whatev=,daaaaYa when=aYYbYeb,aaWbeZa where=bYYdabZ,ZbZbacZ which=bbaZYca,acbXXda
-while=aaaZcZa,bYZbXdb who=aYXcYgZ, whoeve=ZaZbZca, whole=babZXbb,aaYdZZc why=caYbZZa, wieder=ZdYZbaa,aaaaZca wife=,aacaZaa wil=aacaZaa, will=aXfYcXb,YYZaZfb
-wine=aaZZZda,aaaaYca wir=ZZZeZZa, wird=aacYaaa,YZbabaa with=UfaWeXe,afadWVb withdr=acabaXa,ZbacYaa within=cZaZbZa,bZZZada withou=,Yaaaaca wk=,bZaYcYb
-woche=ZbiWYZZ,ZcbZZaa wochen=ZZgYYaZ, woke=,aaaacaZ woman=ZZaccYZ, women=ZbadZZa, won=caaaZZa, worked=cdZZZZa, works=aaZcYca, would=aZZfWfX,YYcZdaa
-write=abZdYaa, wurde=Yaaacaa, y=dbWZVdd,ZedVdZX ya=ZZaZdaa,baaaYaa year=aUZZiaa,ZaXdabb years=ZhWYbYa,cbZbaXa yes=aYZbdaa, you=YdZYfaY,ZXfaZZa
-your=ZbccWZa,adZaZZa yr=aXZiXaa, zat=Xaaaeaa, zei=baaaYba, zentiv=aaaaZac, ziel=ZaZcZba, zij=baacXaa, zijn=caZaZaa, zit=aaaZcZa,aZcZaaa zo=bYbabaa,aYadaaa
-zu=aZZacYb,YaaZeaZ zuletz=aacaZaa, zum=,aZdbaYZ zwei=aaacaaZ,ZbacaZa zwisch=aaacYaa,
+a=rrnsstk,rqrmtro aan=pqoxopp, ab=ortpnsq,pqqropt abaiss=oqppvpq, abaixo=qqqqpsq, abends=pqqqspp, abord=qsppqqq, about=qnrrmwp, above=otopovq,psqpnuq
+abroad=qqqtppq, abrupt=qsqpoqq, abstin=oqpqupq, accept=pqqqtqp, accord=rvppopq,qrqsnqr accoun=qqpptqp, acima=tqqqpoq,rqqppsq actual=pqqqsqq, ad=oqqsrqq,
+add=sqqroqq,qqqqqps added=pqqpsrq, addict=pqrrorq,sqqqnrq additi=tromspq, adjunc=qpqtqqq, adjust=pquqoqq,pqqtpqq admini=poupuop,prporsq admiss=qpqpsqq,
+adoles=qqqqnrs,qrqsnqq adult=qspqsop, adulte=,rqqqosq adulto=qqqrnsq, adults=pqpqnvq,rrnsoqq advers=sqqqnrq, advice=qqqtoqq,qqqpotq advise=roqspos, af=,pporrqr
+after=njvlCqo,ujvupno agains=tqpqpoq,qqqsrpo age=ssoosoq,qopowpq agence=sqqpqqq, agenci=sqqqppq, agency=tqqqppq, agonis=qoqssqp,qqqumqq ahead=,qqqsppq
+ahora=rqpqpps, ai=pqttnpq,prpsroq ainsi=,oqrqpqs ajusta=sqqprpq, al=sprmsrp,snmutsn alcanz=sqpospq, alcoho=ptsnnsq,rrosqpq alcol=qqpqsqq, alcool=qqpqnuq,qqqrrqo
+alcuni=oqqrrqq, alkoho=,pqqqtpq all=rpsoosq,ooquspp alla=hpqtxpr,qsqqpqq allant=lqqpxpq, alle=oprsqpq,ptpppps aller=wqqpmpq, alloca=pqqppqt, allowe=tposppq,
+alors=oqqtqpq, alread=,qprpntq als=wppqnqq,rqtsnoo also=ruosopn, alta=opooxqq,sqqpnsq altere=pqsqpqq, altern=rspqpqq,sqppqqq althou=rqqqosq,qqqsorq
+altri=oqrrsoq,qpsqqqq alvo=oqqtrpq, am=tnrrrpo,quqpppq ambula=qqrpspq, americ=,qsoqqqq amitri=,qqpqsqq amm=nqqpspt, amount=oqqpnwq,rpptopq
+ampoul=prupnqp,qqtqpqp an=uqtjppr,pqqqoup analys=oqqspos, anche=pqpppuq, ancien=sqqqpqq, and=qjnrztm,ovmrqqr andere=pqqvnpq,qqquppp angefa=qqsppqq,
+anni=qpqqsqq, ano=qsqqpqq, anos=tpqtppn,sqqorpq anothe=rpnqvpq,rqopupr ans=pqrptoq, ansm=sqqqpqq, answer=ppqpqsq, antes=sqqqnsr,sqpqosq any=tqrpopq,nqqqpuq
+anybod=oqqqouq, anyone=oqoqqvq,qqqtoqq anythi=tppporq,spqqosq ao=ppqpsrq,tpqmtqq aout=,pqqqsqq apart=,vqnqppq apothe=rqqqnpu,qqqqorr appara=pqqqotq,
+appear=qqqqntq,qqqsorp approx=qqqsoqr, apres=qnqpCmm,ptspnqq are=pqrsnps,sorqqqq arm=osqqrqq, arms=sqqppqq, arranc=qspqpqq, arrete=uqppltp,nqqoruq
+arriva=uprosmq, arrive=ppqspqq, arzt=ptpqmsq,pqqqrsp as=rqnsmts,tnqsrpo ashwor=,qnrqtqq ask=tqrpopq, asked=qqpovpq,qqqqspq asking=,uqqppnq assess=qqqqspq,
+assign=sqqqoqq, associ=,qrsqrnq at=rrgqsBk,qsvwplj ate=qpomttq,qsptnqq atingi=qqqsppq, attein=sqpshwq, attivo=qpqqsqq, au=untrsjp,rqosnqr aucun=,sqqpntq
+auf=pprrntp,pqqptro augmen=lpvumqq, aujour=pqqprsq, aument=msoqwpp, autant=,pprsqqq author=srsrjrq, autori=xqqpnoq,oqqqprt autour=rspumnq, autre=qqstmqq,
+autres=oqpunrr, aux=ppoptqt, avaien=qqqqsro,qqqqnqt availa=qqqqpqs,qqqqpqs avait=qtqqopr,rpqqosq avant=oqrqlxp,rpsuoop avec=mqqswno,qqqrpqs
+averag=ontrrqq,ropsrpq avis=oqqqouq,pqpplyq avoid=qsqporp,qpqspqq avoir=oqqpqtq, avril=qqqqsqp, b=tpmrqrp,pqpvnrq bac=psrqoqq,psqqqqq back=prorrqr,pssqqqm
+bacloc=qqpoipC, baclof=oqkxwoo,pnpqrox baclon=qqqqoqs, bad=rqpspqp, baisse=qqtppqq, baixa=oqpqupq, bambin=qqpspqq, band=qqqspqq, bar=,sqprppq
+base=ppovpqq,sqqqqpq based=,qqrnsqq bastan=nqqrouq, bd=qoorsqq,sqoosqq be=popvmvo,ymnziop beauco=sqqqqpq, bebedo=oqqqovq, beber=,qqoprtq became=pqqplvs,qpqqsqq
+becaus=sqqrmrq,qrnpvqo become=qqppnts, bed=osspqpp,qqqroqs bedtim=qqtsnpq,qtpqqqq been=rqrnntr,qppsspp before=ppqpous,sqmrqto began=rnrqsqq, begann=qsqqpqq,
+begin=ssqrmqq,qsqnqsq beginn=pppqprs, begonn=orqqsqq, behand=qsqqpqq, bei=qpovtoo,lqruqso beim=tqqppqq, bekame=qupppqq, below=iqqroBq, bene=pqptqqq,
+benefi=pqqpqsq, benzod=,qsqrpqq besoin=oqqtosq, best=qpqspqq, betrag=tqqqppq, better=,rrqrpoq betwee=opprpuq,qvprnpp bevat=qspqqqq, beyond=npqqquq,ppqpmyq
+bid=stpospo,qrpntqq bien=rqsvlnq,qqopvpp bij=tpltmvp,rlusqpp bin=qqqqsqq,nqqqsrq bis=pqrqpsq,ortorpp bisogn=qqqqpsq, bleibt=qqrsopq, blijve=,qpotqqq
+blind=qqqpsqq, bliste=oqpoupr, body=,sqqqqpq boire=,pqqptpq bolo=qtropqq, bolus=qyqnonq, bomba=quqpnqq,rppqpsq both=qqpqspq, bottle=orqprqr,ppqpsto
+bound=rqqopsq, boven=,pqqptqq box=qqqsnqs, brauch=oqpsqrq, breakf=qsqrpqo,qqotsqo bring=qqsppqq, brothe=,qqqpqsp brough=qpqrqoq, but=ppoqurq,uownplr
+by=pkvorrr,ryntnol c=qrqnpsr,rootorr cada=ymrshqs,rrtorpn call=,srqqnqq called=rpppptp, came=pqqpupq,tqqqoqq can=popqqst,rmpsoxo candid=,pqpqpuq cannot=nqqqqtq,
+cap=trpqpoq,psqqpqr capsul=ptqpkrv, carbam=,qqqpsqq cardio=oqqpupq, care=,qqqqnrs carefu=,qppuppq cas=,rqqoqrq casa=,pvpnpqq case=qprpqqs, casi=oqqrrrp,
+caso=rqqnsqq, cat=qqqrnqs, cathet=qqqpsqq, cats=,psqqspq ce=rpqqroq,sqqpqqq ceilin=sqqppqq, celui=qqpqprt,pqqpptq cent=qqqrosq, centre=qqqppsq,pqqqotq
+cerebr=poqqsqq,qppsqqq certai=nqrsrqq, cette=,pqqsqqq ceux=pqqumrq, change=opvoqrp,qoqtqqq chaque=ppsvjsq,qqtrppp chart=qppttpp, che=oporsrr, chewed=qqqqvql,
+chez=qropqtq,rpntqpq chi=mqprpwp,oqqvooq chien=rqqsppq, child=rtoqorp, childr=utosmoq,qrpsmrr chlori=,qoqqpqt choisi=rppqqqs, ci=qqrrpro, cible=oqqympq,
+cirrho=rqmtrpq,qpquopq clear=,qqqqsqq clinic=tqosjuq,tqqoorq clonaz=qsproqq,poqouqq cluste=qqqotpq, cohort=qnopxpq, colleg=sqqqqpq, com=nsprtpp,
+coma=qoqrsrp,qqqoovq come=oqqrrqr,pqpqsqq comeca=qqpsqqq, comenz=qsqqoqq, comes=,pqsroqp comida=,qqqsqqp coming=qpqqspq, commen=owspkrp,qpqqsqq
+common=pqqxonq,pspprqq como=vqpoppq,tqrqopq comp=,qqqqoqs compar=qppmtqs,pppotsq comple=pqqortq,qnrotrq compos=qqpqoqu, compre=prrrpro,qqsrpqp
+compri=qqqnpqt,pppuopr con=kuqmuvn,olrpusq concen=,qoqqtqq conclu=qqqoupp, confus=pppnups, connai=oqqrpsq, consec=,qpqppsq consei=qqpsoqs,
+consen=sqpsnqq,tqqqoqq consid=rppsorq,urqlprq consta=qqqpsqq,qqqosqq consul=qqqpsqq, consum=qppplxq,qqqqror contai=ppspkpy, conten=pqosrpq, contie=qtoqnqt,
+contin=qmnoBor,qtktqqq contra=rqqrnrq,oqqspqr contre=,tqqoqpq contro=,pqppupq convie=pqpspqq, cord=ppqtppq, corres=srprpqp, could=wqnnpsp,npnqvsr
+couran=qqqppsq, cp=,qqqprro cramp=,qpppuqp cramps=,roppuqp cravin=qrpuooq,orooypp crcl=qoqtpqq, crianc=qqqspqq, croisi=qqqpsqq, croiss=qqqqntq, crosso=qqqqsqp,
+cuatro=,qsqppqr cuenta=qqqqspq, curren=oppowqp,qqroqqs cut=rprqmtp, cuts=,prsomuq d=nrswoks,ptpqoto da=rtrmprq,popvqpq daags=qqoupqq, daarna=pqrspqq,prpuoqq
+dag=pvsqnop,rssqnpp dagen=opurnrq, daily=pprmqvp,smrmvor damit=,qqpqsqq dan=rqtqlqt,pqrppsr danach=qqqsoqq,qupqnqq danger=qppspsq,sqqsopq dann=,srspoqp
+dans=oqqquqn,ppqptpq dar=vrpmqqq, darf=qqpqsqq, das=ppsuppo,rpqtoro dass=qqqtoqq, dat=tprpqpp,ppspsqp data=toqqmtq, davant=,spqroqq dawn=,qqqqsqq
+day=upwnpon,kzukmrs days=qpssnro,mtsjsvo dd=rmrptqq,qpqpsqq ddd=ppoCkpo, de=rrnqnuq,ptsnovm death=,sqqqppq debit=qsqpqpq, debute=ptqpprq, decide=,pqqsoqs
+declar=qqqpspq, decrea=,ppsotpq defaul=qtrqoqp, deja=,pqqqpsq del=puqpmpt,prsnqsp dela=pqqqotq, delive=qpppuqq,qpqptqq dem=,qqpqtqo demarr=qtppoqq,
+den=trqsnop,ptqsopq depass=xqpojsr,quppprq depend=,qqposps depuis=qqpprps,ooqpurq der=psqqroq,rqqpros des=jpoqxpv,ppqsunq descen=qotqoqq, descri=qrpppsq,
+desde=rponsuq, desire=,qoqsqqq despue=,rsorpqq dessou=oqqqqsq, determ=,wqmqoqq deux=nrnosus,orppvpo deuxie=qrunpqp,ppwqnqq deve=ptpsppq, di=tpupmpp,psotrsl
+dia=qppostp,sxnqooo dialys=roprqtp,rqprnup diario=uqqqpoq,spqqqqq dias=qnvopsq,pquoppq diazep=oqqlzqq,poqvlpt dice=,pqqqtpp did=nqsqnvq,ptppprq die=qsktqos,
+died=,qpqqspq differ=ppqquoq, diluti=qpqoqqt, dimanc=,pptpqqq diminu=,qppqsqq discha=qpqpsqq,qtosmrq discus=,qorpqqs diseas=qsqqnrq, displa=qqpoppv,
+dit=Aqqokpp,rqqqsqo divent=,rqrqosp divide=popvmtq,lspuspp dix=oqqqptq, do=nrsnsqq,rsoorpr doc=ospprqq, doce=,qqpspqq doctor=psnrqqr,krptqup
+doente=rqpsnrq,rqqrpor does=ppqtrpp,qqprotq dog=oporsqr, dogs=qpqsosq, doit=qqqotqq,rqqoqqq doiven=mqqowqq, dollar=,pqqroqs doming=,qstqoqo don=qqrqroq,rorrqpq
+donc=qqsqsqn, donne=qpqptpq, dont=pqqpsqq, dopo=topqqqr,qqtpppq dormia=,pqqpqtq dormir=,qpqqsqq dos=qrsoorq,qqpnvpq dosage=mxolsou, dosagg=rqppoqt,
+dose=vlrussh,rtnvsnk dosed=qspprpp, doses=jomtxwn,rrkvqqq dosi=rpposrq, dosing=qmprrqu,qoqtpqr dosis=npqsupp,rsqonsq double=tsnntro,qvoolss down=rpwnqop,npoqwrq
+dr=qptporq, drei=qouropp, drie=oqssnsp,qtrpnqq drink=,sqoqosq drinke=oqqptqq, drinki=,qqqqspq drop=pqtqmrs, droppe=pqppupq, drowsi=qsqproq,pqrpptp
+drowsy=,oprquqo drug=ptpmsps,oqqpqss dry=,qqqpsqq du=pnusnqr,qqprrnt due=pptpprq,poptpqs duloxe=,qqqotqp dummy=,sqqqqpq dura=qrqpoqs,qsppqpq durant=,pqpouqq
+durati=qtqnrqq, during=pqrpqsq,ppowmpt dus=pqqptqp, dyston=tnqvnpq,pptqpqq e=qvqmvmo,quqoops each=tqqrmor,wrromoq easter=qpsqpqq, eaten=lqqquqs,
+een=qsptqoo,pspnrsq eerste=qvpqnqq, effect=popqtrq,toqrpnq effet=pqqpnvq, effica=prpptpq, egfr=ropuppq,roqsqpq eight=trpprpo,soorpqt ein=qupqrop,qrqsnqp
+eine=qrqousm,nqtorsp einer=qoqpqqr, eingen=,qqqspqq einmal=qqppupq, einzel=qpqqtpp,qqqnuqq either=pqqpqps, el=ptprqqo,srspmro ele=qqppsqq, elevee=qqpqsqq,
+eleven=qqqqspq, elke=ootsosq,qqpqsqq elle=uuoonrp,qtqqopq else=,qqqsqoq em=qpktuor,uuuhopq emblee=pqqpsqq,qqppsqq empece=qrppqsq, empty=pqqqpqu,qqqorqr
+en=orqxqkq,ovotqhu enceph=qqspqpq, end=tpptkrq,sqrulpq ende=tqprnpq, ends=uqqpppq,ppqsqqq enfant=psqoprq,qqqsppq enough=,ppptnup ensaio=sqqqppq, ensayo=pqqqsqq,
+ensuit=,qppppuq enthal=quoqoqq, entlas=qpqpsqq, entrad=qspqpqq, entre=lqowouq, envie=,pqqpouq enviro=rpqunqq, equal=pqqppsq, equiva=pqqpupp, er=prwrlpp,rqqroqq
+era=qtpqppq,qqqsoqr erbij=pqptqqq,qsrppqp erhalt=qpppsqs,pqqqotq erhoht=,qoupqqq erlaub=sqqqppq, erreic=,rqsrnqq erreur=qqootqr, erst=qsqtnpq, erste=qwoqmqq,
+es=prrsnpq,qqppspq escala=svqloqq,qpqtoqq espasm=qqqpsqq, espast=prqqpsq,sqqppqq essai=qqqumqq, essais=qqqotpq, est=lqtpruo,orpupso esta=qpqqsqq,
+estaba=qqqpspq, estime=qqqqpsq, et=pruqooq,rqsmqrq etaien=sqqppqq,pqqqptq etait=opqsnuq, etape=qquopqq, ete=kuosrto,qqqrnpt ethano=qppppvq, etre=pqqpvoq,rqqpspq
+etude=rqqrnqq, etwa=qrtpqoq, eu=pqrqpsq, even=nqporwq,oppswlq evenin=pqrrorq,qtqpqpp ever=uqpoqqp, every=tppnuqo,nvtrpnn exampl=ppoowqq, excede=sqqqqpq,
+exceed=upqpoqq, exempl=pqsprpq, expect=qqpvmqr,qrpqpqt experi=lqpppzq,rqqrorq expose=oqqqsqq, exposu=qqqpqsq, extra=pppsrqq, extrem=qqqotpq,
+faible=pppqsrq,uqqqmqq failed=prppsqq, failur=qpqspqq, fait=ortqppq, falls=qpsposq, far=pqpqxnq,upqopqq farmac=spporqs,sqqqoqq fashio=qsqpqqq,
+faut=pqoupqq,pqqpqsr feel=qqrsoqq, fell=qqqqtoq, felt=popqtsq,psrporq fermat=qqqqspq, few=sqlqvpq,rlqssqq fewer=,qqtqoqq fica=qqqtopq, film=,qrotoqp
+final=qoupqqp, find=rpqsppq, fine=qqpuqoq, fino=qrpuooq, first=rAoslnn,ryrpioq fisiot=,qqqspqq five=sqrorpp,ppqwlqr flatte=,qqqorsq flex=qpptqqq,
+flexib=,qpqqnqv foi=nqqqupq, fois=rqqqosq,prqjsvq folgen=qpupoqq, follow=polvutn,orrptoq food=,pqpspqq for=qiuxopr,rpxnsnn foram=rqqqosq, form=,qqqqpqs
+former=pqqpsqq, forte=oqqqtqq, fortni=,opwqmqq found=pqquopq, four=ootrsuj,qsqtrnn fra=qqqtoqq, frail=qrqoqsq, france=utpopnq,qppsqpq franch=uqqqpnq,
+franci=vqqpnpq, frankr=tqqqoqq, frau=qsqqqqq, free=uqqqpoq, freque=qtqnqqq,psqpprq friday=,tqsrnoq friend=pqqpptq, from=nsmjoBt,tpvknto fue=mtqptqq,
+full=mqpzmqq, fur=prssnqp,oppunuq furthe=tqumnqq,sqpqpqq g=opsosrq, ga=rqqpnsq, gaan=rqnuopq, gaat=pqspqpq, gab=qqqqqps, gaba=rpptqpq,pqpwmqq
+gabape=qsqoqqq,ronqtsp gaben=qqqotqq, gastro=,qqrotqp gave=urrqlop, gebrui=ppqqsqq,qqpqsqq geen=pqsqqpp, gegebe=,qqqpsqo gegen=,qqqntqq gemidd=qrqsopq,
+genera=qrpvmpq,pqqqotq generi=,qpqppqt genoeg=,rppvooq genomm=,qqqqspq geschl=,ppqqtpp gestei=,npqpvpq get=tqqtloq,qqqqnrs gets=tqproqp, gewoon=qvqmqqq,
+gfr=pupqppq, gia=qrpsorq, gilt=tqqppqq, giorna=srqpppq, giorni=sqrtlqo,roprqrq giorno=uqnosor,ppqqvop give=topykrn,qqrroqq given=rlpmAor,tsotqnn gives=ososqrq,
+giving=poprrsp, gli=rqqqpps,qqsqpqq go=oqxqpno,rrprsnp goes=rruqlpq, going=qqoupor,pqpsqpq got=pqrnuoq,sqpqqqq gp=qptqqpq, gradua=ospspqq, greate=lqqoqyq,
+group=rrqpopr,qqrpspq groupe=qqqulrq, groups=,qqqqnuq grupo=qqpqsqq, gruppo=qpqqspq, gut=qqqsppq,qqqstmp h=uqmvoop,pnovxno ha=rqrrmou,pppsrqq hab=qqqqspq,
+haben=pqqpsqq, habitu=pqrsoqq, hace=orqqosq, had=promwpq,mqqpvso half=rsorksq,psorroq halve=qspspoq, han=oqqqrrr, handed=pqqspqr, hanno=qqqorqs, happen=nqrqouq,
+has=woppkvp,nqqsnup hasta=qqqqosq,qnsuoqq hat=qqppwpn, hatte=,ppqptrq haute=sqqluqq, have=voormto,snpsumq hay=nosqpuq,pqqrotq he=tppmusp,ppnswpp head=,pqqpupq
+headac=qqqotqq, health=qqqpspp, heavy=opoqkBp,pppspsp hebben=pqquooq,rqpvmpq held=qqqqoqt, helft=sqqpqpq, helped=pqqqouq, her=snslwpp,tqlqwpn here=nsppqrr,
+herr=qsqqpqp, het=tpqosqo,tqnuopq heure=,qqpptqq heures=,qqrpsqp heute=pqspprq, hiccup=rjqxqqq,poqsrqq hier=rqpumqr,sqqqnrr high=qoqqptq,qqosprq
+higher=ptqpoqq,poqpqsq him=qquujrp,pprrorq himsel=pqqqspq, hinaus=,sqqqppp his=notnupr,qppquqp hit=rqpppsq, hochst=qpqtqpq, hold=oppsopv, holds=qspqqqp,
+home=pqqsqqq,psprqpq homme=qqpptqq, hoquet=qoqvoqq, horas=sqqppqq, hospit=sqroorq,urppnpr hour=qqqtrpo,ppostpp hours=uqpoqqp,ukonyro hrs=qnuptoq,qosqqqq
+hui=pqqprsq, hypoto=qsqqpqq, i=svnpsnp,ttmprms ich=mrrptpr,oqqpqup ici=,rqqsopq ictus=qpqtqqq,qqqspqq iedere=qrrsnpq, if=npAmkwo,sAtrijp ik=oppstqp,rqsporq
+il=qpwrplr,rrsnpqr im=qqqrspo,sqqpqqq implan=qsppqqq,sqpqppq impose=uqqqopq,qqqqotq improv=,upqproq in=opmsrss,nvprspn inadeq=qouqoqq, increa=nnvsroq,omnryrp
+increm=qpppwpq,prupnpq indica=sprrnpq,pqqsnrq indiff=oqppkAq, indivi=rqqorpq, inferi=pqqqqsq, inform=pqpqsqq, infusi=pnmxrps,pnnxprq ingeri=qqqqtpp,
+ingest=ppqqsqr,pqqpsqq inicia=qsrnqqq, iniett=qspqpqq, initia=ouvokqr,qtppnqs inizia=qtpqpqq, inject=psrotoo, injury=pqqsppq, insomn=,pqqptpq instan=qpsprpq,
+instea=pqqsrqo,qppusqn insuff=opqqtqq, intake=oqqtprq, intere=qqqrorq, intern=,vqqoopq interv=usnmrpq,roumspq into=qpppkxr,qsnpsqq intrat=oukxppp,oomqvrs
+introd=rvqnoqq, invest=tqqsnpp, is=vvruipl,tuoygtk ist=qpquoqp, it=stpvllr,qtqmsyi italy=qqpsrqq, itb=qoqsrqq,qqqntrq its=qsqqnrq, iv=qqnstpq,qppovpq
+j=nurqosq,nrtvpmq ja=pqprspq,pqrpptp jaar=prqrroq, jahren=sppptoq, jahrig=pqqptpq, jamais=,ptproqq januar=qppqsqq, je=ppurujp,nrsmurp jede=qqqqspq,
+jetzt=rqoovpq,oqrqsqq jour=oqsorsp,ptpprqp journa=oqpuqqq, jours=npvrpns,rvummqp juin=,qvqpoqp july=pqsqpqq, june=,pqtrppq jusqu=ppowrmq,sptpoqq kan=qqprpsq,
+kann=qotqpqq, keep=sqproqq, keer=qqtqoqq, kein=,oqpqssq keine=,pqqqqsq kept=qpsorqq,pwppopq kg=wslstok,ntrourm kidney=sspnspo, kilo=qspsoqq, kind=,qqqqpqs
+kinder=sqqtopq, klinik=qspqpqq, kommen=tqrpppq, kommt=,rqppptq komt=qqtsmqq, konnte=,qqpptpq krijgt=quqrlqq, l=spruoop,mpqoqwr la=nxqupln,qqwlvol
+label=pppnyqo,sppspqp labora=qotppqq,qqosqqr ladder=rrrpoqq, lag=,qtqqpqp lament=,tqqpnrq larges=sqqprpq, las=rqqpnqt,pqsqpqq last=oqsotqp,qprptqp
+later=qrlpwpp,qpqovpp lay=oqqprrq, le=tpqqllx,qpnsosr leafle=osprrpq,pqqqsqq least=poqqrtq,sqpqppq leave=,pprqosq left=psqorqq, legs=,tpprpqq lendem=,qqsqoqq
+les=yqmlpqt,psopuqp lesion=qqqtpqq, less=ootqqqq,ospvqop lesson=sqqrpoq, let=uqsonpq, lets=sqpporq, letter=pqtqpqq, leur=qqqqpot,nqqqspt leurs=qqqotpq,
+level=qqpptro, licenc=vrqpmpq, licens=tqqqppq, liegt=qqqspqq, lieu=sqpqoqr,sqqoopu life=ppprspq,pqpptrq light=qqptpqq,qpqrptq like=sqpvmpq,qpssmsq
+limit=pqqpouq,tqqqnrq limita=wqppopq, limite=pqqpqtq,qqqqpsq line=smnxorp, liofen=pqqqpqs, liores=nroptpu,qprooqu liquid=qppsrqp,qrmrtqq list=oqqqsqq,
+little=qrrposp,ppppurp ll=sqpsoqq, lo=prrsrop, lone=qqqqpun, longue=pqwpooq, looked=,qqqqosq lorsqu=qpqrotq, los=xooqlsq,tqpropq lose=pqqqsqp,oqppuqp
+low=pjpssvq,pqqqmvq lower=nrotrqq,pppqupq lowere=qqsqppq, lowest=qrqpntr, luego=qqtqpqq,posspqq lui=psqpops,oqqqprt lumbar=qpqptqq,qrpsqpq lundi=pqsqqqp,pqupopq
+m=tpqrqmr, m03bx0=pqpAlqo, ma=onqpwqq,sopqrpp maar=qqrqosq,rqrsopq made=,qnrsrpq mai=qwpopoq,pqqqspp mainta=,qrvrkqq mainte=ooqupqr,rqqqosq mainti=pqqptqq,
+mais=oqtqjwp,npqrrsr make=,orplzoq maker=,qqpptpr makes=,spnostq mal=pptqqqq, malade=oqqtwkq, malati=tqqqppq, man=potpumr,qprpuop manage=oqpsqqq, mant=,qupopqq
+manten=qppvopq,qsrpoqq many=oppprsq, march=pqsprqq, marche=,qsqporq marked=qqsqpqq, marque=pqvqnpq, mas=rqsqnqq,ppsootq massim=lqqqwpq, matche=,oqpqtqp
+matin=qqqpouq, max=Dpnkopq,nupqrpq maxima=pqplBnq,rmpusqo maximo=sqqqpqq,oppurqq maximu=Boonooq,rrsnqqq may=rquqmqp,nvrtnnq mcg=sAgpsop,noqsxls
+me=sopsrpp,popotup meal=,qqpupqn meals=,psqqqpq mean=osossoq,srqpopq means=qsppqrq, meant=qppowpq, measur=qqqqsqp, medeci=vqoqqoq,sqqposq media=pppmurs,
+median=onqqurq,oqqqptq medica=qkpkCot,poqqrqr medici=qpqroqs, medico=rqvplqq,qqqqspq meds=qoqovqq, medula=pppuqqq, meer=oqtqpqp,pqrposq meeste=qqqspqq,
+mehr=spppprr,nqpnusr mein=sqtpnqp, meio=qqqqsqq, meist=pqprsqq,qpsrppq melhor=,qpqpsqq member=sqppqpq, meme=sprqopq, menge=qqqqspq, meno=quoqorq,qrqroqr
+menos=psppqrq,qqsntpp mensen=pqqpsqq, mere=pqqsorr, meses=,qqpqtoq met=qrynopn, method=sqqppqq, metocl=rqqsoqq, meu=pqsqrqp, mg=unrtulm,wponqrp
+mi=rqopvoq,tppprpq mia=qqqqoqs, microg=sqrmuop,rpuqnor middel=qqqptqp, middli=,qppqsqq midi=pqqspqq,qppsspq mieux=,ppqqtpp might=ostpoqq,qqpqspq
+mijn=srrpnqq,ppprsqq mikrog=rtqpopq,qptpqqq mild=qppupqq, millig=qqpsorq, millil=qpqptpq, min=qoqsqqq,quvprok mine=oqqortq, minute=ppqptpq,qqqpupp mis=qpqqsqq,
+mit=qyonmqq,tpqpoqr mittag=,ppqspqq ml=pluppov,qpvulnq mme=qpqptpq, mode=qpptpqq, modere=qqqsoqq, modest=qsqroqq, moglic=,uqqpnpq moi=qqppptq, moins=pqqqvmq,
+mois=prqosrq,pqpquoq moitie=sqqrpoq, molto=qspqpqq, mon=ostsjwo,roqqrrq monday=sqpqqpq,rqtpnqq monte=pqqptqq, monter=sqposqq, month=qospuop,npvtooq
+monthl=,qqqoqsq months=prppsqq,tqqnqqq more=wtprnmp,onqomwu morgen=qsrroqp, mornin=qosssqn,pptpqqq most=qpmApnp,vpponrs mostly=qqrrmrs, mouth=qqpmurq,noorvqq
+move=oquqoqq, moyenn=pqqtpqq,nqqrqsq ms=ppptqpq, much=qqporsq,pqqoqtq muito=qrqtnqp, multip=qqqspqq, muscle=pkpApqq,sqqnrqr must=tpnptpq,sqqoosq
+my=tomsrrr,qpoptrr n=kppovwq,vpqnorr na=rnxqomp,qrqoqpr naar=qpusnpp,toppsqq nach=ootrspp,mprrqtp nada=,pqqqpsq nahm=qqqqspq,qqqqpqs nahmen=pqqotpq,
+name=qrqosqq, nao=rppsorq, ne=sqnqvmq,supponr near=,oqquqpq necess=rqqoqqq,psqroqq neck=,qqqqsqq need=unrtnpp,pppsprr needed=poptspp,tpvnqno needs=qppqouq,
+neem=qpptpqq, nehmen=qqoqsqq, nei=rrqpsqo, nel=,qpqprsp nell=qqqqpsq, nessun=rqqqroq, neuf=nqqqrrq, neural=qrpspqq, neuro=rprumoq, neurol=povoqqp,uqroqnq
+neurop=qprpsqq, never=tsprqmq,qpovnqp next=ppuroqp,rnwnpqq ng=,qqpqupo nicht=qqqoqpt,tpppoqs niet=srpqpqp,qqqorto night=rsqqorp,qrqorpr nights=qqpsqqq,
+nine=qrqpsqp, ninos=pqptpqq, no=spoqppt,pvvkont nobody=uqqqqnq,qpqquoq noch=qqsprpp, noche=,qsqqpqp nocte=,rqporqq nodig=sorqpqq,nopwqpq noite=,sqoqsqq
+nombre=qsqqoqq, non=tnwlnsq,ooprpuq none=sqqpprq,sqosqop noon=qqqsrqp, normal=qtqtnpp,ppqrsqp not=qrmovso,rnrotso note=pqppsrq,pqsqpqr noted=rqrqroq,
+notes=ppqpsrq, nothin=qpqqotp,qtqpqro nous=pqqsqqq, now=sprospp,osrprqq nu=pppoxpq, nunca=rqoqqsq, nur=tqspopp, nurse=pquqnrq, o=qtlvmou,pumrpso observ=,pytpopk
+occurr=vqqqnpq, oder=qtpspoq,qtoppsp of=mnqoqsx,mrqqqrs off=sptpmsp,srvpnop offer=prtpoqq, often=uqqoppq, oggi=rpqqtoq, ohne=sqqqqpq, old=pqppsrp,ssqpppq
+older=,rsppopq oltrep=vppoprq, omepra=,spomuqq omhoog=qqoqptq,qpsqqpq on=ooqtxnn,ontpsso once=opppovr,soqpqqq onder=,sqqqpqq one=oxrmvmm,pqpquns
+ones=rrqopsq,rqrrnos only=nqpnAop,qpprptp ons=,sqrqoqq ont=opptlwq,sppptnq onze=qqpptpq, ook=rqrroqq, op=nqlymuq, open=oApoonq,qqpqotq openin=owpqoqp,
+ophoge=,qpqtpqq opinio=qqqrmuq,pqpqpuq oppure=qsovnqp,qpqspqq optimu=qqqotqq, or=Anmwjpp,ulnwhvs ora=,rqsqopq oral=mnsptou,qqouyoj orale=qqpqqsq,psqtmso
+orally=pqsppqq,quronqq order=puuonpp,qqqqsqp ordere=pqpotqq, ordina=qqqunqq,qqpunrq ordonn=uqqormq, ordre=lrqstpq, origin=qopsqqq, os=rsnrmsq,poqutqm
+ospeda=tqqppqq,tqqqppp other=ppoptrq,qosopqt others=pqpsqpq,pqqtppq otros=ppquppq, ou=stppluo,pstuloq our=rpqttmo,pqsqsoq ours=pqpqqps, out=mpsptrq,oqpqtrp
+outsid=sqqrpqq, over=xposqkp,mwswoqi overni=,qquqmpq own=sponqrr, p=pqqooow,nopsvpq pacien=qsmortq,sqpqpqq packag=qqpqpqs, packet=qpqqpqt,qqpooqv
+palier=qqroprq, panel=pppporw, pantop=,qpqowqn par=rvroqlp,nunrsqp para=tprpppp,rqmrqsq parent=qqqqsqp, parte=rrprpor, partic=mqqzjsp,sqqqpqq partir=pvpnqqr,
+parven=pqpvktq, pas=mpxoorr,vqrpnpp paso=qqlqtsq, passa=qqqoptq, passar=rqoqotq,rqrqqoq passe=oqzplpq, passed=,sqqqpqq passer=rptpoqq, past=uqqppoq,pqqqpsq
+pastil=qqsqrqn, patien=pmlnvyq,vqlprum pazien=rpqorrq,spqprqq peak=qqqpspq, peg=,qpqqsqp pendan=,qvqooqp pensar=,kqopuvp people=ptptmrp,rpppnvq pequen=,sqqorpq
+per=tnuonqq,srrskpr period=,pqpqtpq permet=qqqqsqo, permit=upqqppq,rsqopqq pero=nqqqquq,srpoqqq persis=qorqrqq,pqsroqq perso=qqpqsqq, person=,qoqrpsq
+peu=tqpptnq,qqqpsqq peut=sqppprq,qqqqnrs ph=qqqtoqq, pharma=qoqvopq,rpqpppt phase=qrotoqq,rqrroqq physic=ottqooq,ssqopqq pictur=qqqsppq, pill=,sqqqqpq
+pills=rqqquqm, piu=pqssnqp,ntosrpp place=qropsrq,tprqpnr placeb=onpvspq,xqpnnns plafon=vqqqnoq, plan=pqytjpp, platea=,qqvoqpp plenty=,qspospq plupar=qqqtppq,
+plus=wnqsqpl,ppsrrls po=orqqqrr,rylsxpf podem=rsqopqq, poi=prkttpr, pompa=qtqqpqq, pompe=quopppq,qpppsrq poor=rstmppq, por=xqomsoq,qrrsnor porte=qqqotqq,qsqqpqq
+portio=,pqqtqpp positi=ppqqsrq,uqqqnqq posolo=qpowsmp, posson=sqqpqqq,rqppotq potent=,qtqlors pour=tomqots,opqnqts pourra=sqqqqpq, pouvai=Cqqphoq,
+pouvan=nqqquqq, pr=,qpqspqq practi=qpqsorq, precis=qqppouq, prefer=qrprnqs,qrqtoqp pregab=,qqqnwqo premed=qqqqsqp, premie=purppqn,ortorpp prend=ppptrpq,
+prende=qrqqosq, prendr=oqpkzqr, prends=qqopuqq, prenez=pqqouqq, prescr=qnnkwpw,qrpnprt presen=ppqmwqr,qqqpsqq previo=wpqrnoq,vqpqmqq previs=qqqsnqq,
+prevoi=qqtppqq, prima=potsoqp, primei=pwrnppp, primer=qtqroqp, princi=prpvjpu,qqqqnqt printe=,oroqsrq pris=,uqqqkqs prise=pqppyoo,qqqpqpt prises=qootsqq,pspqsqo
+prn=,qpppwqn pro=,qorsppq produc=qqqqpqs, produi=sqqqoqq, progra=rorrqpq, propos=qrqoppr, protoc=yqromnq, prova=qrrporq, provar=qpptpqq, provid=,pqsqoqr
+provoq=,qqqqosq prueba=qtqqopq, pt=pqqpsqq, pueden=xqqmopq, puis=orvktpq,otuoqop pump=svmmqrq,spnopvr pumpe=,pqpqouq puo=tposoqq,qqptqpq put=qqsrqpo,qqqsptn
+q=sqqppqq, q3days=sqppqqq, q6h=qqqpsqq, q8h=,qpqspqq qds=qqqqsqq, qid=,qqqorqq qu=pqsqroq,qqqqorq quand=qqrqtmq, quando=pqrsnsq,qpqpsqq quarte=,mqqqquq
+quatre=qqrotpq, que=xpnmtqn,rpprpps quelqu=nqsoupq, quem=orpprsq, quer=qqsqqqq, qui=mqpputp,srqopsq quiene=pqqqotq, quotid=oppqwnq, r=qpsqqpq,
+raggiu=oqqsqqq,rqqqoqq raise=sqqqpoq, raised=tqpporq,qsqpqqq ramene=tqqproq, ramipr=,qqqorqr ran=pqsnsqq, random=pqqorqs, range=pspnpow,qroqspq ranged=pqqnxoq,
+rangin=qpqouqq, rarely=nqspqrq, rate=runntpq,qspqqqq rather=qqpoqsq,pnpsqsq ratio=tqpqpqq,qqqqtsm rct=qqqpspq, re=pqqspqr, reach=rqmsrqq,qqqqors
+reache=tpptksq,prpsorq read=qpqpsrp, reader=qqopuqq, receit=pqqsops, receiv=wsomqop,ppprqsp recept=,qqptoqq receva=qqqpnvq, rechut=pqqptqq, recome=urqlpqq,
+recomm=xrojrpq,rqqspoq record=qporspq, recu=qpqqsqq, redesc=rqoqrqq,pqqqouq reduce=sjrrtoq,qqqouqq reduci=qqorqqq,qqqsnrq reduct=,pqqptqq reduit=sqqqqpq,qqqqtpq
+reduzi=qqpsqpq, refere=qqqqpps, reflux=pppupqp,qqqtoqq refuse=pqqpsrq, regime=orpsqqq,quqnpqq regist=qqqqsqp,tpqqppq regle=sqpptnq, regola=qqqsoqq,
+regula=spoosrp, reintr=qsqpqqq, relaps=,uqpqooq relate=qnqtrqq, relaxa=qpqtpqq,qqqpnqu releve=oqqqsqq, relief=qopsqqq, remain=ppsqrqp,rpqqors renale=ppqrspq,
+repart=puqqoqq,rsporqo repeat=upqpppq,qrqroqq replac=qspprpq, repond=qqppuoq, repons=pqsonuq, report=oppnyqq,qqqosqq requir=tqpomuq,upppltr resist=qpqsqqq,
+resolv=qqqqtoq, respir=,pqpoquq respon=ukovosq,tqnuqnp respue=rorpspq, rest=pqpvoqq,pqqqrps restar=roqssoq, reste=pqupnrq,sqpslpt restri=sqqqoqq,
+result=npsptpq,rpnpurq return=pqvqpnq, review=qqopovq,qsqqpqq riceve=,qqptppq ricove=psqqqqq, ridott=srsqmqq, rien=uqqqqnq,nqqovqq right=sqqqqpq,qqqpspq
+ring=qqqrosp,rrroosq rise=wprmppq, rising=xvpniqq, risk=,qqpppsq rispon=qppspqq, roughl=qqqqsqo, round=,sqqppqq route=qsrnqqq,tpqnxqj rtu=uqqpopq,
+rucken=,qsqqoqs rucksp=,pqqqptq rule=mrqtprp,oqprrrq run=sprpqpq, rung=rqoprqq, ryan=qnpquqq, s=ntououn,poortrr sa=pqqqsqq,orqqrqq sachet=qqqqopu, safe=,pppqtqq
+safety=rppoupq,sqqqoqq said=opqwltq, salire=sqpqqpq, same=tqpumop,qqtropp sans=,ntsppqq say=pprvmqq, says=qqnupto,rqrpwkq schedu=oqqlvrq, schluc=qsqpqpq,
+school=qqqspqq, sclero=sqqsoqo, screen=quqpppq,qpqtpqq sd=pqqpsqq, se=smuslqr,ptnrntq secabl=,qqqqpqs second=qoyomsp,omvpnvp sedati=qpsqprp,prpnupq see=,prrslps
+seen=qqqoqtq, segund=potrorq, sei=pqoqsrq,qpqsrpq sein=,tqqqopq seit=pqppqtq, seizur=qqrrsnq, seldom=ppqqpuq, selon=,rpqtopq sem=pprtppq,ortqqqp
+semain=nsCojqo,oxroppo semana=nvvlpro,otpqrqo sempre=prqsnps, sensib=qtoqpqq, sensiv=quqopqq, sent=pqpqsqq,pqqqpsq senza=,rrqqqoq ser=sqqqpqq, sera=,qqpptqp
+series=qqqlups, servic=uqqqnpq, ses=pqqptqq, sessio=povpqqp,tposppq set=stprlpq, settim=pquqppp,pqsprqq settin=,qqppsqq settle=rqqroqq, seu=qqrsoqp,
+seuil=pqqqkxq, seul=mqrotpt, seulem=,qppptqq seven=,qqqptqo severe=rppuqnq, she=ornosrt,qqupnpq sheet=prqunqq, should=ptypjpq,tqpoltr show=qqpsqqq,qqqsqqq
+showed=sqqptop,pqqqtpp shown=,tqqrnqq si=pnwqrqn,nsuslsn side=,rqqrsnq sido=oqqqtpq, sie=pqtpqqq,pqrqspq signed=,qqqqtqo signif=qppqlxq,ppppvpp
+signs=qpqpptq,rqqqpso simple=qppptqq,prppspq sin=,opqrtpq sind=ropwnor,nqrrpsq single=sopspto, six=orouqro,ntnupqq sleep=,pprnstp sleepy=,rqpoqsq slept=,qqsqqqq
+slikte=qqqqsqp, slower=qqqqosq, slowly=qurslpq,qsqqpqq small=oqstpqq,qsqppos smalle=qqqqpsq, so=ppostpp,rownnqq sobe=qpsqpqq, sodium=,qoqqpqt
+soir=qrvppnq,qooruqp soit=urpsrnl,oqpqqqs solito=prpspqq, sollte=qssqopq, solo=lqqprvq,spsoqqq soluti=qropqqr, some=onquwlq,wpopoqq someon=uqpqrnq,
+someti=qtqpoqp, somewh=qqqsorq, sommin=qppsrqp, soms=qsoroqq, son=uqrpnqq,ppquppq sonde=,qqqspqq sono=rrpptoq,qrrpnrq sont=qqqulrq,upqpqnq sopra=rqsqpqo,
+sort=tqqqoqq, sous=rprnylq,rqqqroq souven=oqptrpq,pprsprq spasm=pkpyqpq,qppquqp spasme=rqqpsqq, spasms=nqtqrqq,qpsptqo spasti=trpsmpp,nnotwns specia=,rppqptq
+spinal=qpqsqqq,rqoqsqq split=qqqppsq,qpnstpq spritz=qvoqnqq, st=qrsnoqt,qprpoqt stabil=qqqsrnq, stable=qqqptpq, standa=qrptopq,qrpsoqq start=psoqqsq,psqroqq
+startd=ssqpoqq, starte=ruopnsq, starti=ptqooqs,pqvooqq stata=qpqpsqq, states=qqqpsqq, stati=tpqqoqq, statio=,oqqqqsq statt=rqpqsqp, stay=porsntq,
+stayed=pqpnwpq, stehen=qqqsppq, step=qqwpnpp, steps=rptqorp,pptqpqq still=,tqqpqpq stock=qqqpoqt, stomac=,qqqosqq stop=uqoplvq,rqsoprp stoppe=uqqplrq,pppprsr
+streef=pqqsqqq, stretc=pqqspqq, strip=qqqpmrv, strong=rppvpoq, studie=opokDop,qqqptpq study=rqpnuor, stufe=qrqroqq, su=spqsnpq,rrqqnrq suba=qoxpoqo,
+subi=qqpqptq, subir=oqsqrqq, subjec=rqpovpp, suffis=,pqqsqpq sugges=qrsqopq, suis=qppptqq,psuomqq suivan=,pqrotpq sujets=qqqqosq, sunday=qqsrpqo,qqtqpqp
+supera=sqqqprq, superi=oqqplzq, suppos=qqqrroq, suppre=qqqqnuq, sur=lqqqqwq,rqqsopq surtou=pqqqspq, survei=,sqqqppq surviv=qrqpunq, swallo=orpxkqq,qqqunqq
+switch=pqqqotr, sympto=orqsqns,sqqpprq syring=qrpquqm,qpqqsqq t=sorvpmo,nuslprq tab=qqtsnqo,qqqppqs tablet=ronnxos,pponsrv tag=rrrqtno,rtqqooq tage=postoqq,
+tagen=qqspprq, tagesd=sqpqrqq, tagesh=sqqqqpq, taglic=opurpqp, take=rprmxmp,oqslxpq taken=pqpqqto,qptmpsr takes=pqotqpr,qqqsppq taking=nmnowtt,
+taper=qprposq,rqpspoq tapere=qqrqorq, taperi=qpqmwqq, tard=opqpvpo, target=mpsynpq,oqpwoqq tds=pppppuq,ptsqhqv te=sqqppqq,qqsqorq tea=,qqpsqqp team=qqspprq,
+teenag=qqqsppq, tells=ptqroor, ten=ppoqvqp,soqnuqp tenths=pqqqsqq, terapi=qsqpuqm, term=qqqspqq, terza=qqpqpqs, test=qtrppnr,rtpppoq testdo=qspqppq,
+teste=qtqpoqq, tested=qqqpsqq, testin=qsppqqq, tetto=sqqqpqq, text=qqqqvpn, than=lsplrxq,kmruprw that=qrpoowp,muupnsq the=vrupphr,osupsnn their=uqqppoq,pqqqqsq
+them=opotssn,tppsnqp then=tntmptp,qsortop therap=ooqsrtq,kpupssq there=npspotr,qposqrq therea=,qqppspq theref=rqqospq, these=qqqpqqs, they=sprrnos,mrpsrsq
+think=psqoqrq, third=nqspuoq,pqppupq thirds=pqpptrq,sqqsopq thirty=qqqqoqt, this=urronqo,qoqvrmq those=qrpnpup, though=qqpssnq,qqqvmpq three=qrmvqoq,qwnskqr
+thresh=opppqwp, thrice=,punprpq throug=,prrospq thus=pqqupqp, tid=zsnomoq,qupnyrh tiers=pqqqwmq, time=prpnwoq,pprowpn times=rqtsmoq,qroulpt
+titrat=xumwgmq,txpoirq tizani=srpnrso, to=xksomqt,mxptsom today=pptpspq,qossqpq told=tppulqp, tolera=prronvq,qwspjsp tolere=,spqqqoq toma=mpqpzpo,rqqqoqr
+tomaba=nqqqsrq, tomas=qqsnrqq,qspqoqq tomava=qqqpqsq, tome=qqqsrqp, tomo=qqqqspq,qrsqoqq tomorr=pquqoqq, tone=rorroqq, tonigh=,ppxonqq too=qqsopsq,npspqtq
+took=qrurjqr,qqqqorr top=nsqpqsq, tot=qqnspsq,psrqppq total=sqnwonp,qmpwton touche=nqqpssq, tourne=qqspqqq, tous=ppqsqqq,pupporp tout=pqroupq, toxici=qqqqpsq,
+toxina=,qpqspqq tra=qoqsrqq, traite=msqmwqq,oqqppus tras=qoqrspq, tratam=rmqrtqq, tre=rqntosq,rppuppq treat=qqqqspq, treate=pqqotpq, treatm=qtqqqpp,opuoqrq
+trede=qqupoqp, trek=,pqpqqtq tres=mupqpsq,rsrsoqn trial=qlqrwoq, trials=pqqqtpq, tried=pppptqq,qqqvpnq trigem=qsqqpqq, trois=tporsop,oqqqwnp trop=,qqqqpsq
+troubl=pqsqppq, trouve=rqqqroq, try=pvtrkpp, tube=ptpqqpq,qqqrspp tuesda=sppqspp, turn=,sqqpprq twee=qqspqqq, tweema=qqqotqq, twelve=,oqpsspq
+twice=orpsrrp,ptsrnpp two=mqoqsqu,rqqqpos typica=qrpktrt,spqpotp u=qrpppqs,qorspqq uber=rptropp,qrqptnq ublich=pqqsqqq, ug=pvlqupp,ptqowmn uit=ppovqpq,
+ultimo=,qqqspqq ultrap=qqqpotq, um=smzpmqn, uma=,qpsqpqq un=ppsmupr,npptprt una=pnrqvqp,ptsqnrp und=nqqnvrp,nrrlvps under=xrnoopq,rnptrnt une=lptusqm,srulrpo
+unique=qqpqpsq, unless=,rqqroqq uno=spqsnpr,qqqqsqp uns=nqqowqq, unsere=pqqptpq, unter=qqqqsoq,qqqqotq until=znntfvq,pqsupmq up=uptqork,ssnrtop upper=,sqqroqq
+ups=qsoqpqr, upward=pqpsrpq,qpqrmvq us=prquooq,spqqoqr usa=qspqpqq, use=lqosqrt,opptrpq used=uplstnq,qqqqsoq users=pppourq, using=pptprqq, usual=qopqrqt,
+usuall=roolypq, uur=qpsqpqq, v=,qpqqtpq va=qpquopq, van=pqpotrq,poprsps vanaf=psqqqqq, variab=qqqosqq, varie=qqqspqq, ve=rqpsqpq,prqqspq veces=otqrpqq,qsqqoqq
+ventil=oqqqptq, verhog=roqppsq, verkri=qppqpqs, verlan=,pqpppvq verord=oqqqqtq, verre=,qqqqpqs vers=pqnwmtq, versch=,qpqqtqp very=mrpuprq,supnppq vet=qpqqqsp,
+veut=qquqooq, vez=oqqqrrq, vezes=,urqnrqo via=povmsqq,psptnpp vier=,qqptpqq visit=prtppqq,qptnpsq vitami=,qpqptqp vo=,qopvoqq voie=,pspsopq volgen=qosqprq,
+volgt=qpsqpqq, volte=pqrroqq,qpqvopp volunt=qppqtpp,qqqqsqp volwas=pqqqpsq, vom=qqqqsqq, von=psnnrvo,qorovpp vont=oqqoxoq, voor=qopxpop,pppsupo votre=qsqqpqq,
+vous=rpqotoq, vu=pppouqq, walk=,qqqspqp want=sqqqpqq, wants=pqswkpq, war=nqqqups,qqqpsos ward=opsqrqq, waren=usqsloq,rqqsoqq was=mppnsxr,prrntro water=,qsqsmrq
+way=sqqqpqq,osqqorq we=sprwhrr,sqpvmpp weaned=,qqpsqpq week=jnBmsso,mwwkrpo weeken=sqqqnqr, weekly=vpqoppr,qovomtq weeks=otprqqp,rkprxop weer=,pqotpsq
+weg=,pproqtq wegen=,pqqqsqq weight=,pqqtppq weil=qqqqopt, weiter=rqpsqpq, weken=psrqqpq, well=spptrmq, wenn=,qpotpqq went=lprpwqq,qpqpmwq wer=opqostq,
+werd=pqqptqq, werden=,qouqppq were=qptkrsr,rounqmu what=wqrpmro, whatev=,tqqqqoq when=qoorour,qqmrupq where=rootqrp,prprqsp which=rrqposq,qsrnntq
+while=qqqpspq,roprntr who=qonsowp, whoeve=pqprpsq, whole=rqrpnrr,qqotpps why=sqorppq, wieder=ptoprqq,qqqqpsq wife=,qqsqpqq wil=qqsqpqq, will=qnvosnr,oopqpvr
+wine=qqppptq,qqqqosq wir=pppuppq, wird=qqsoqqq,oprqrqq with=kvqmunu,qvqtmlr withdr=qsqrqnq,prqsoqq within=spqprpq,rpppqtq withou=,oqqqqsq wk=,rpqosor
+woche=prymopp,psrppqq wochen=ppwooqp, woke=,qqqqsqp woman=ppqssop, women=prqtppq, won=sqqqppq, worked=stppppq, works=qqpsosq, would=qppvmvn,oosptqq
+write=qrptoqq, wurde=oqqqsqq, y=trmpltt,putltpn ya=ppqptqq,rqqqoqq year=qkppyqq,pqntqrr years=pxmoroq,srprqnq yes=qoprtqq, you=otpovqo,pnvqppq
+your=prssmpq,qtpqppq yr=qnpynqq, zat=nqqquqq, zei=rqqqorq, zentiv=qqqqpqs, ziel=pqpsprq, zij=rqqsnqq, zijn=sqpqpqq, zit=qqqpspq,qpspqqq zo=rorqrqq,qoqtqqq
+zu=qppqsor,oqqpuqp zuletz=qqsqpqq, zum=,qptrqop zwei=qqqsqqp,prqsqpq zwisch=qqqsoqq,
 `;

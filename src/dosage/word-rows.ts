@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from './role-words.ts';
 
-/** A letter stands for a weight in tenths, the middle one for none: "A" is -2.6, "z" 2.5. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** A letter or digit stands for a weight in tenths, the middle one for none: "0" is -2.6, "P" 2.5. */
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP';
 const NONE = 26;
 
 /** The sides of an amount on which words stand. */
