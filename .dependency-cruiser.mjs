@@ -7,6 +7,30 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
+/** The rooms of the detector, in the order in which a text goes through them; each knows those before it. */
+const DOSAGE_ROOMS = [
+  'text',
+  'words',
+  'languages',
+  'numbers',
+  'rates',
+  'amounts',
+  'passage',
+  'roles',
+  'periods',
+  'whose',
+];
+
+/** `mention.ts` names what all of them fill in. */
+const dosageRooms = DOSAGE_ROOMS.map((room, at) =>
+  only(
+    `dosage-${room}-looks-back`,
+    `^src/dosage/${room}/`,
+    `^src/dosage/((${DOSAGE_ROOMS.slice(0, at + 1).join('|')})/|mention\\.ts)`,
+    'a room of the detector knows only those before it',
+  ),
+);
+
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -22,6 +46,7 @@ export default {
       '^src/dosage/',
       'text -> mentions: strings in, plain objects out',
     ),
+    ...dosageRooms,
     only(
       'dataset-pure',
       '^src/dataset/',

@@ -5,16 +5,16 @@ import { fitWeights, type Weights } from './roles/fit-weights.ts';
 import { isWord, writeWords } from './roles/write-words.ts';
 
 /*
- * Fits the weights of the statement types and writes them into src/dosage/role-weights.ts and
+ * Fits the weights of the statement types and writes them into src/dosage/roles/role-weights.ts and
  * role-words.ts:
  *   node scripts/fit-roles.ts [passages.jsonl …]
  * Prints the share of right types on parts that were left out of the fit, by page. An amount is also
  * judged by the type of the one before it, which the present weights tell; so run it twice.
  */
 
-const DOSAGE = join(import.meta.dirname, '..', 'src', 'dosage');
-const ROLE_WEIGHTS = join(DOSAGE, 'role-weights.ts');
-const ROLE_WORDS = join(DOSAGE, 'role-words.ts');
+const ROLES = join(import.meta.dirname, '..', 'src', 'dosage', 'roles');
+const ROLE_WEIGHTS = join(ROLES, 'role-weights.ts');
+const ROLE_WORDS = join(ROLES, 'role-words.ts');
 const PARTS = 6;
 
 /** The part of the cross-validation that a group falls into: a sum over its name. */

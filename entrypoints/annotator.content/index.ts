@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { namesBaclofen } from '../../src/dosage/names.ts';
+import { namesBaclofen } from '../../src/dosage/words/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { onMustStop } from '../../src/platform/frame-words.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readGold } from '../../cli/eval/gold.ts';
 import { detect } from '../../src/dosage/detect.ts';
 import type { Surroundings } from '../../src/dosage/mention.ts';
-import { WEIGHED_ROLES } from '../../src/dosage/role-weights.ts';
+import { WEIGHED_ROLES } from '../../src/dosage/roles/role-weights.ts';
 import { fittedStatements, rareStatements } from '../../tests/dosage/statements/fitted.ts';
 import type { Statement } from '../../tests/dosage/statements/read-statements.ts';
 

@@ -1,4 +1,4 @@
-import { WEIGHED_ROLES } from '../../src/dosage/role-weights.ts';
+import { WEIGHED_ROLES } from '../../src/dosage/roles/role-weights.ts';
 import type { Example } from './examples.ts';
 import { HAND_SET } from './hand-set.ts';
 

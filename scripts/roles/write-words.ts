@@ -1,4 +1,4 @@
-import { lettersOf, WORD_SIDES } from '../../src/dosage/word-rows.ts';
+import { lettersOf, WORD_SIDES } from '../../src/dosage/roles/word-rows.ts';
 import type { Weights } from './fit-weights.ts';
 
 /** Words that speak more softly than this for every type are left out. */

@@ -1,6 +1,6 @@
-import type { Census } from './census.ts';
-import type { Draft, Scene } from './draft.ts';
 import type { Indication } from './mention.ts';
+import type { Draft, Scene } from './passage/draft.ts';
+import type { Census } from './words/census.ts';
 
 /** What the words speak of: an indication, `both`, or null where they name none. */
 function namedIn(words: Census): Indication | 'both' | null {

@@ -1,23 +1,23 @@
 import { indicationOf, populationOf } from './about.ts';
-import type { Amount } from './amount.ts';
-import { Census } from './census.ts';
-import type { Chunk } from './chunks.ts';
-import { deriveDaily } from './daily.ts';
-import { type Draft, newDraft, type Scene } from './draft.ts';
+import type { Amount } from './amounts/amount.ts';
 import type { Explain, Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
-import { BACLOFEN, type Naming, namingsIn, topicOf } from './owner.ts';
-import { settlePeriod } from './period.ts';
-import { findRatesApart } from './rate-apart.ts';
-import { settleRole } from './role.ts';
+import { type Draft, newDraft, type Scene } from './passage/draft.ts';
+import type { Sentence } from './passage/sentences.ts';
+import { isRow } from './passage/text-table.ts';
+import { deriveDaily } from './periods/daily.ts';
+import { settlePeriod } from './periods/period.ts';
+import { findRatesApart } from './periods/rate-apart.ts';
+import { splitDay } from './periods/split-day.ts';
+import { settleRole } from './roles/role.ts';
 import { settleRoute } from './route.ts';
-import { type Setting, sceneOf, settingOf, topicAtEnd } from './scene.ts';
-import type { Sentence } from './sentences.ts';
 import { markShare } from './share-of-form.ts';
 import { markSlip } from './slip.ts';
-import { splitDay } from './split-day.ts';
-import { allStretches, stretchesWithCandidate } from './stretches.ts';
-import { isRow } from './text-table.ts';
-import { settleOwner } from './whose.ts';
+import type { Chunk } from './text/chunks.ts';
+import { allStretches, stretchesWithCandidate } from './text/stretches.ts';
+import { BACLOFEN, type Naming, namingsIn, topicOf } from './whose/owner.ts';
+import { type Setting, sceneOf, settingOf, topicAtEnd } from './whose/scene.ts';
+import { settleOwner } from './whose/whose.ts';
+import { Census } from './words/census.ts';
 
 /** What is settled for an amount of baclofen, in this order: later steps read earlier ones. */
 const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [

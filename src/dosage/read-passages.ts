@@ -1,6 +1,6 @@
 import { detect } from './detect.ts';
 import type { Mention, Surroundings } from './mention.ts';
-import { topicOfPage } from './page-topic.ts';
+import { topicOfPage } from './whose/page-topic.ts';
 
 /** A piece of text with what stands around it. */
 export interface Passage {

@@ -1,9 +1,9 @@
-import { isMark, past } from './cursor.ts';
-import type { Draft, Scene } from './draft.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
-import type { WordClass } from './lexicon.ts';
-import { hasIn } from './role-cues.ts';
-import type { Token } from './tokens.ts';
+import type { Draft, Scene } from './passage/draft.ts';
+import { hasIn } from './roles/role-cues.ts';
+import { isMark, past } from './words/cursor.ts';
+import type { WordClass } from './words/lexicon.ts';
+import type { Token } from './words/tokens.ts';
 
 /** "intramuscular botulinum toxin, baclofen 10 mg": an injection parted off speaks of another drug. */
 function isOfOther(tokens: readonly Token[], at: number, amountFrom: number): boolean {

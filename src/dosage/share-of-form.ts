@@ -1,8 +1,8 @@
-import { past } from './cursor.ts';
-import type { Draft, Scene } from './draft.ts';
 import { smallWordsOf } from './languages/small-words-of.ts';
-import { numberAt } from './number.ts';
-import type { Token } from './tokens.ts';
+import { numberAt } from './numbers/number.ts';
+import type { Draft, Scene } from './passage/draft.ts';
+import { past } from './words/cursor.ts';
+import type { Token } from './words/tokens.ts';
 
 const SHARE = smallWordsOf('share');
 const ARTICLE = smallWordsOf('aArticle');

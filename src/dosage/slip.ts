@@ -1,6 +1,6 @@
-import { past } from './cursor.ts';
-import type { Draft, Scene } from './draft.ts';
-import { hasIn } from './role-cues.ts';
+import type { Draft, Scene } from './passage/draft.ts';
+import { hasIn } from './roles/role-cues.ts';
+import { past } from './words/cursor.ts';
 
 /** Nobody takes this many grams of baclofen: the source wrote the wrong unit. */
 const SLIP_GRAMS = 5;

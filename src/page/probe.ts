@@ -1,4 +1,4 @@
-import { namesBaclofen } from '../dosage/names.ts';
+import { namesBaclofen } from '../dosage/words/names.ts';
 
 /** How long added text may wait to be looked at (ms); a busy page is left alone meanwhile. */
 const PATIENCE = 1_000;

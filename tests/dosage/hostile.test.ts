@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/dosage/candidate.ts';
 import { detect } from '../../src/dosage/detect.ts';
+import { findCandidates } from '../../src/dosage/text/candidate.ts';
 
 const SIZE = 30_000;
 const fill = (unit: string, size: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/dosage/candidate.ts';
 import { detect } from '../../src/dosage/detect.ts';
-import { namesBaclofen } from '../../src/dosage/names.ts';
+import { findCandidates } from '../../src/dosage/text/candidate.ts';
+import { namesBaclofen } from '../../src/dosage/words/names.ts';
 
 describe('names of baclofen', () => {
   it.each([

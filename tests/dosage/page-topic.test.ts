@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/dosage/detect.ts';
-import { topicOfPage } from '../../src/dosage/page-topic.ts';
+import { topicOfPage } from '../../src/dosage/whose/page-topic.ts';
 
 describe('the drug that a page without a telling title is about', () => {
   it.each([

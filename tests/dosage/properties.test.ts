@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/dosage/candidate.ts';
 import { detect } from '../../src/dosage/detect.ts';
-import { fold } from '../../src/dosage/fold.ts';
+import { findCandidates } from '../../src/dosage/text/candidate.ts';
+import { fold } from '../../src/dosage/text/fold.ts';
 
 /** Text as pages have it: words, digits, units, odd blanks, accents, marks, other scripts. */
 const piece = fc.constantFrom(

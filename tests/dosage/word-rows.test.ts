@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeWords } from '../../scripts/roles/write-words.ts';
-import { readWordRows, wordName } from '../../src/dosage/word-rows.ts';
+import { readWordRows, wordName } from '../../src/dosage/roles/word-rows.ts';
 
 const weight = fc.double({ min: -2.6, max: 2.5, noNaN: true });
 const row = fc.array(weight, { minLength: 7, maxLength: 7 });

@@ -1,5 +1,5 @@
-import type { Words } from '../lexicon.ts';
-import { WordIndex } from '../word-index.ts';
+import type { Words } from '../words/lexicon.ts';
+import { WordIndex } from '../words/word-index.ts';
 import { baclofenNames, baclofenShort } from './baclofen-names.ts';
 import { csWords } from './cs/words.ts';
 import { daWords } from './da/words.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../lexicon.ts';
+import type { Words } from '../words/lexicon.ts';
 
 /** What is written alike in all languages: unit symbols, Latin abbreviations. */
 export const shared: Words = {

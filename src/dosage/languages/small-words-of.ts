@@ -1,4 +1,4 @@
-import type { SmallWords } from '../small-words.ts';
+import type { SmallWords } from '../words/small-words.ts';
 import { csSmall } from './cs/small.ts';
 import { daSmall } from './da/small.ts';
 import { deSmall } from './de/small.ts';

@@ -6,12 +6,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { chunksOf } from '../../../src/dosage/chunks.ts';
 import { detect } from '../../../src/dosage/detect.ts';
-import { fold } from '../../../src/dosage/fold.ts';
-import { namesBaclofen } from '../../../src/dosage/names.ts';
-import { readPassage, tagText } from '../../../src/dosage/passage.ts';
-import { tokenize } from '../../../src/dosage/tokens.ts';
+import { readPassage, tagText } from '../../../src/dosage/passage/passage.ts';
+import { chunksOf } from '../../../src/dosage/text/chunks.ts';
+import { fold } from '../../../src/dosage/text/fold.ts';
+import { namesBaclofen } from '../../../src/dosage/words/names.ts';
+import { tokenize } from '../../../src/dosage/words/tokens.ts';
 import { textOf } from './texts.ts';
 
 const NONE = Number.POSITIVE_INFINITY;

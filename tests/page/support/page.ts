@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Reading, Surroundings } from '../../../src/dosage/mention.ts';
-import { namesBaclofen } from '../../../src/dosage/names.ts';
+import { namesBaclofen } from '../../../src/dosage/words/names.ts';
 import { placeCard } from '../../../src/page/card-placement.ts';
 import {
   type CardRequest,

@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts';
+import type { Words } from '../../words/lexicon.ts';
 
 /** Danish and Norwegian (bokmål), where they say the same. */
 export const daWords: Words = {

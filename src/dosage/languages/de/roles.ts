@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts';
+import type { Words } from '../../words/lexicon.ts';
 
 /** German: what is said about an amount: ceiling, start, step, usual dose, dose taken, threshold, strength. */
 export const deRoles: Words = {

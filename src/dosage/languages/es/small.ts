@@ -1,4 +1,4 @@
-import type { SmallWords } from '../../small-words.ts';
+import type { SmallWords } from '../../words/small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {

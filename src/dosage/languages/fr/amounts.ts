@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts';
+import type { Words } from '../../words/lexicon.ts';
 
 /** French: numbers, units, dose forms, rates. */
 export const frAmounts: Words = {

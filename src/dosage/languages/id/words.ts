@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts';
+import type { Words } from '../../words/lexicon.ts';
 
 /** Indonesian and Malay. */
 export const idWords: Words = {

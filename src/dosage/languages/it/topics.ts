@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts';
+import type { Words } from '../../words/lexicon.ts';
 
 /** Italian: routes, whose amounts, who and what for, and words that are no names. */
 export const itTopics: Words = {

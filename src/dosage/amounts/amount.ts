@@ -1,0 +1,221 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { opensList } from '../numbers/list-start.ts';
+import { type NumberRun, runAt } from '../numbers/number.ts';
+import { isCourse, isStepToTarget } from '../rates/course.ts';
+import { rateAt } from '../rates/rate.ts';
+import { newRate, type Rate } from '../rates/rate-read.ts';
+import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { isMoved } from './moved.ts';
+import { pastSpread } from './spread.ts';
+import { type UnitRead, unitAt } from './unit.ts';
+
+const DAY_NUMBERED = smallWordsOf('dayNumbered');
+
+/** An amount of mass as it stands in the text, before anything is known of whose it is. */
+export interface Amount {
+  /** Token index of the first number. */
+  from: number;
+  /** Token index after the unit. */
+  unitUntil: number;
+  /** Token index after the whole span. */
+  until: number;
+  low: number;
+  high: number;
+  run: NumberRun;
+  unit: UnitRead;
+  /** "3×5 mg": intakes a day written before the amount. */
+  multiplier: readonly [low: number, high: number] | null;
+  rate: Rate | null;
+  /** A count of dose forms: milligrams in one of them and where they stand, if beside the count. */
+  tablet: { strength: number | null; form: Amount | null } | null;
+}
+
+const DAY_TIMES_MAX = 12;
+
+/** "3 ×", "2–3 x", "3 mal", "trois fois" directly before the amount. */
+function multiplierOf(
+  tokens: readonly Token[],
+  run: NumberRun,
+): { times: [number, number]; until: number } | null {
+  if (run.values.length > 2 || run.joint === 'list') return null;
+  // "une fois 10 mg" may be "some day 10 mg".
+  if (run.word && (run.values[0] ?? 0) < 2) return null;
+  const sign = isMark(tokens, run.until, '*') ? run.until + 1 : 0;
+  // "3-mal 10 mg"
+  const hyphen = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
+  // "3 dd 20 mg", "3dd1 20 mg" are rates before the amount, outside its span.
+  const dutch = /^(?:dd\d?|d)$/.test(tokens[run.until]?.text ?? '');
+  const word = dutch ? 0 : past(tokens, run.until + hyphen, 'times');
+  const until = sign || word;
+  const [low = 0, high = low] = run.values;
+  return until && high <= DAY_TIMES_MAX ? { times: [low, high], until } : null;
+}
+
+/** "80 mg jour", "30mg day": the slash left out; "10 mg day 1" is the first day. */
+function bareDayAt(tokens: readonly Token[], at: number): Rate | null {
+  const isDay = DAY_NUMBERED.test(tokens[at]?.text ?? '');
+  if (!isDay || tokens[at]?.gap !== 'blank') return null;
+  const counts = past(tokens, at + 1, 'number') > 0 || tokens[at + 1]?.kind === 'number';
+  return counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '') ? null : newRate('day', at + 1);
+}
+
+/** "10 mg, daily dose 30 mg": past the comma the day belongs to the noun of the next amount. */
+function opensNoun(tokens: readonly Token[], at: number, { per, until }: Rate): boolean {
+  if (per !== 'day') return false;
+  return (
+    past(tokens, at, 'dailyDose') > until ||
+    past(tokens, until, 'dose') > 0 ||
+    past(tokens, until, 'ceiling') > 0
+  );
+}
+
+/** The rate that follows directly: at most a blank, comma or hyphen apart. */
+export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
+  // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
+  if (tokens[at]?.kind === 'number' && /line|paragraph/.test(tokens[at]?.gap ?? '')) return null;
+  // "15–90 mgThree times a day": glued like this, too, it is the next cell.
+  if (isGlued(tokens, at) && past(tokens, at, 'number')) return null;
+  const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
+  if (loose === at) return rateAt(tokens, at) ?? bareDayAt(tokens, at);
+  const found = rateAt(tokens, loose);
+  // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
+  if (!found || (!found.times && found.per !== 'day')) return null;
+  return isMark(tokens, at, ',') && opensNoun(tokens, loose, found) ? null : found;
+}
+
+/** "sixty daily milligrams": the rate stands before the unit. */
+function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; rate: Rate } | null {
+  const unit = tokens[at]?.text === 'daily' ? unitAt(tokens, at + 1) : null;
+  return unit && { unit, rate: newRate('day', unit.until) };
+}
+
+function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
+  if (!run || !opensList(tokens, run)) return null;
+  const daily = dailyUnitAt(tokens, run.until);
+  const unit =
+    daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
+  if (!unit) return null;
+  const beside = daily?.rate ?? rateAfter(tokens, unit.until);
+  // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
+  const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
+  const read =
+    unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
+  // "74.6 ± 18.3 mg": the amount is the mean.
+  const values = run.joint === 'spread' ? read.slice(0, 1) : read;
+  return {
+    from: run.from,
+    unitUntil: unit.until,
+    until: found?.until ?? unit.until,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    run,
+    unit,
+    multiplier: null,
+    rate: found,
+    tablet: null,
+  };
+}
+
+const BETWEEN = smallWordsOf('between');
+
+/** "between 30 mg and 75 mg per day", "entre 30 mg et 75 mg": the word before makes "and" a range. */
+function opensRange(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at -= 1) {
+    // "de", "von" and "di" say "from" only with "to"; with "and" they part two amounts.
+    if (past(tokens, at, 'between') === from) return BETWEEN.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
+/** "to", "up to" between two amounts; "to a maximum of" opens a new statement. */
+function pastTo(tokens: readonly Token[], at: number): number {
+  const until = past(tokens, at, 'to');
+  const words = tokens.slice(at, until);
+  return words.some(({ text }) => /^max|^mass|^most|^plus$|^hoch/.test(text)) ? 0 : until;
+}
+
+/** "10 mg three times a day up to 80 mg/day": one is an intake, the other the day. */
+function coverTheSame(first: Amount, second: Amount): boolean {
+  return !first.rate || !second.rate || first.rate.per === second.rate.per;
+}
+
+/** "74.5 mg ± 20 mg/day": the spread is no amount of its own. */
+function joinSpread(tokens: readonly Token[], first: Amount): Amount {
+  const spread = plainAmount(tokens, runAt(tokens, first.unitUntil + 1));
+  if (!spread || spread.unit.unit !== first.unit.unit) return first;
+  return { ...first, unitUntil: spread.unitUntil, until: spread.until, rate: spread.rate };
+}
+
+/** "12 micrograms to 2 mg daily", "40 mg à 60 mg par jour": a rising range with two units. */
+function joinRange(tokens: readonly Token[], first: Amount): Amount {
+  if (isMark(tokens, first.unitUntil, '±')) return joinSpread(tokens, first);
+  if (first.run.joint !== null || isMoved(tokens, first)) return first;
+  if (isStepToTarget(tokens, first) || isCourse(tokens, first)) return first;
+  const range =
+    pastTo(tokens, first.until) ||
+    (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
+    (opensRange(tokens, first.from) ? past(tokens, first.until, 'and') : 0);
+  const second = range ? plainAmount(tokens, runAt(tokens, range)) : null;
+  if (!second || second.run.joint !== null || !coverTheSame(first, second)) return first;
+  const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
+  const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
+  if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
+    return first;
+  const factor = scale[first.unit.mass] / scale[second.unit.mass];
+  return {
+    ...second,
+    from: first.from,
+    low: first.low * factor,
+    run: { ...second.run, joint: 'range' },
+  };
+}
+
+const WORDS_AFTER_UNIT = 3;
+
+/** The words before `at` are an amount's unit, or follow it: "mg", "mg oral", "mg/day po". */
+function endsAmount(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 1 - WORDS_AFTER_UNIT; back -= 1) {
+    if (past(tokens, back, 'mg') || past(tokens, back, 'mcg')) return true;
+    if (tokens[back]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** A number inside a word, a list index or a version is no amount ("1.2.3"). */
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  if (!isGlued(tokens, at)) return true;
+  const before = tokens[at - 1];
+  // "Baclofène..........10,00 mg": a row of points leads to the figure.
+  if (isMark(tokens, at - 1, '.') && isMark(tokens, at - 2, '.')) return true;
+  // "Baclofen15 mg": the text of two cells, the figure opens the second.
+  if (before?.kind === 'word') return true;
+  // "10mg/20mg tablets", "80 mg oral/50 μg ITB"
+  if (isMark(tokens, at - 1, '/') && endsAmount(tokens, at - 1)) return true;
+  return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
+}
+
+/** Reads the amount that these numbers begin, with its unit and the rate beside it. */
+export function amountOf(tokens: readonly Token[], run: NumberRun): Amount | null {
+  if (!mayStart(tokens, run.from)) return null;
+  const multiplier = multiplierOf(tokens, run);
+  const amount = plainAmount(tokens, multiplier ? runAt(tokens, multiplier.until) : run);
+  if (!amount) return null;
+  const whole = joinRange(tokens, amount);
+  return multiplier ? { ...whole, from: run.from, multiplier: multiplier.times } : whole;
+}
+
+/** "dreimal 10 mg", "twice 20 mg"; "once" and "einmal" may mean "one day". Null where none is there. */
+export function adverbAmountAt(tokens: readonly Token[], at: number): Amount | null {
+  const adverb = tagAt(tokens, at, 'timesOnly');
+  const times = Number(adverb?.value ?? 0);
+  const amount =
+    adverb && times > 1 ? plainAmount(tokens, runAt(tokens, at + adverb.length)) : null;
+  return amount && { ...joinRange(tokens, amount), from: at, multiplier: [times, times] };
+}
+
+/** Reads the amount whose first number is at token `at`; null where none begins there. */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const run = runAt(tokens, at);
+  return run && amountOf(tokens, run);
+}

@@ -1,0 +1,180 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { type NumberRun, runAt } from '../numbers/number.ts';
+import { rateAt } from '../rates/rate.ts';
+import type { Rate } from '../rates/rate-read.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { type Amount, amountAt, rateAfter } from './amount.ts';
+
+const MAX_COUNT = 40;
+/** Number words that are mostly articles: "una compressa da 10 mg" counts nothing. */
+const ARTICLE = smallWordsOf('aArticle');
+
+interface Count {
+  run: NumberRun;
+  until: number;
+}
+
+/** "2 tablets", "1 à 2 comprimés", "½ Tablette"; an article counts only with how often. */
+function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
+  // "a half-tablet every six hours"
+  const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
+  const until = past(tokens, run.until + joined, 'tablet');
+  if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
+  if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return { run, until };
+  // "a half-tablet": the count begins at "half".
+  if (run.values[0] !== 1) return null;
+  return rateAfter(tokens, until)?.times || rateBefore(tokens, run.from) ? { run, until } : null;
+}
+
+/** How far before a count of forms "3 times a day" may begin, in tokens. */
+const RATE_REACH = 6;
+
+/** "3 x täglich 1 Tablette", "tres veces al día 1 comprimido": how often, right before the count. */
+function rateBefore(tokens: readonly Token[], from: number): Rate | null {
+  for (let at = Math.max(0, from - RATE_REACH); at < from; at += 1) {
+    const found = rateAt(tokens, at);
+    const next = found && isMark(tokens, found.until, ':') ? found.until + 1 : found?.until;
+    // "30 mg a day 3 tablets": that day is the amount's before it.
+    const ofAmount = past(tokens, at - 1, 'mg') > 0;
+    if (next === from && !ofAmount && (found?.times || found?.per === 'day')) return found;
+  }
+  return null;
+}
+
+const PACK = smallWordsOf('pack');
+const PACK_REACH = 5;
+
+/** "a box of 20 tablets of 10 mg": what is sold together, not what is taken. */
+function isPack(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - PACK_REACH; back -= 1) {
+    if (PACK.test(tokens[back]?.text ?? '')) return true;
+    if (tokens[back]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
+  const { values } = count.run;
+  const base = strength ?? {
+    unit: { unit: null, mass: 'mg', until, perForm: false, lab: false } as const,
+  };
+  return {
+    unit: base.unit,
+    multiplier: null,
+    rate: strength?.rate ?? null,
+    run: count.run,
+    from,
+    unitUntil: until,
+    until: strength ? Math.max(strength.until, until) : until,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    tablet: { strength: strength ? strength.low : null, form: null },
+  };
+}
+
+/** Skips "of", "à", "da", "(", "x" between the count and the strength. */
+function toStrength(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const joint =
+      past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
+    const baclofen = past(tokens, next, 'baclofen');
+    if (joint || baclofen) next = joint || baclofen;
+    else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
+    else break;
+  }
+  return next;
+}
+
+const isPlainMg = (amount: Amount | null): amount is Amount =>
+  amount?.unit.unit === 'mg' && amount.low === amount.high && !amount.multiplier;
+
+/** "1 tablet by mouth three times a day": the rate stands apart, outside the span. */
+function rateApart(tokens: readonly Token[], at: number): Rate | null {
+  const route = past(tokens, at, 'oral');
+  return route ? rateAfter(tokens, route) : null;
+}
+
+/**
+ * "one tablet of baclofen 25 mg" with no frequency is 25 mg; "LIORESAL 10 TABLET 10 mg" is a name
+ * before its strength, as the form is in the singular.
+ */
+function isNoCount(tokens: readonly Token[], { run, until }: Count, strength: Amount): boolean {
+  if (strength.rate || rateApart(tokens, strength.unitUntil) || run.values.length > 1) return false;
+  const [count = 0] = run.values;
+  const named = tokens.slice(until, strength.from);
+  if (count === 1) return named.some((_, index) => past(tokens, until + index, 'baclofen') > 0);
+  return SINGULAR.test(tokens[until - 1]?.text ?? '') && named.length === 0;
+}
+
+const SINGULAR = smallWordsOf('oneForm');
+
+/** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
+function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
+  const count = countOf(tokens, run);
+  if (!count) return null;
+  const at = run.from;
+  const strength = amountAt(tokens, toStrength(tokens, count.until));
+  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
+  if (isPlainMg(strength) && isNoCount(tokens, count, strength)) return null;
+  if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
+  const rate = rateAfter(tokens, count.until);
+  // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
+  if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
+  const apart = rateApart(tokens, count.until) ?? rateBefore(tokens, at);
+  return apart && { ...withCount(null, count, at, count.until), rate: apart };
+}
+
+/** "two 10 mg tablets daily". */
+function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
+  if (tokens[run.until]?.kind !== 'number' || run.values.length > 1) return null;
+  const at = run.from;
+  const [count = 0] = run.values;
+  if (!Number.isInteger(count) || count > 9 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
+  const strength = amountAt(tokens, run.until);
+  if (!isPlainMg(strength)) return null;
+  const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
+  const form = past(tokens, named, 'tablet');
+  if (!form) return null;
+  const rate = rateAfter(tokens, form);
+  const whole = withCount(strength, { run, until: form }, at, form);
+  const tablet = { strength: strength.low, form: strength };
+  return { ...whole, rate, until: rate?.until ?? form, tablet };
+}
+
+/** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
+function strengthThenCount(
+  tokens: readonly Token[],
+  at: number,
+  strength: Amount | null,
+): Amount | null {
+  if (!isPlainMg(strength) || strength.rate) return null;
+  const form = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
+  const next = isMark(tokens, form, ',') || isMark(tokens, form, ':') ? form + 1 : form;
+  if (tokens[next]?.gap === 'line' || tokens[next]?.gap === 'paragraph') return null;
+  const run = runAt(tokens, next);
+  const count = run && countOf(tokens, run);
+  if (!count) return null;
+  const rate = rateAfter(tokens, count.until);
+  if (rate?.times)
+    return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
+  const apart = rateApart(tokens, count.until);
+  return apart?.times ? { ...withCount(strength, count, at, count.until), rate: apart } : null;
+}
+
+/**
+ * Reads a count of dose forms that these numbers begin, with the strength of one where it is stated.
+ * @param plain the amount of mass that begins there, if any
+ */
+export function tabletsOf(
+  tokens: readonly Token[],
+  run: NumberRun,
+  plain: Amount | null,
+): Amount | null {
+  return (
+    countThenStrength(tokens, run) ??
+    countBeforeStrength(tokens, run) ??
+    strengthThenCount(tokens, run.from, plain)
+  );
+}

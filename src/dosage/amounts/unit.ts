@@ -1,0 +1,127 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Unit } from '../mention.ts';
+import { numberAt } from '../numbers/number.ts';
+import { isMark, past } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** The unit after an amount. */
+export interface UnitRead {
+  /** `null` where it has no name here (per 5 mL, per m²). */
+  unit: Unit | null;
+  mass: 'mg' | 'g' | 'mcg' | 'ng';
+  until: number;
+  /** "mg/comprimé": the amount is what one dose form holds. */
+  perForm: boolean;
+  /** A unit of laboratory values or blood alcohol ("µg/L", "mg/dL", "g/l"). */
+  lab: boolean;
+}
+
+const MASSES: readonly WordClass[] = ['mg', 'mcg', 'g', 'ng'];
+
+function massAt(
+  tokens: readonly Token[],
+  at: number,
+): { mass: UnitRead['mass']; until: number } | null {
+  for (const cls of MASSES) {
+    const until = past(tokens, at, cls);
+    // "125mg's" is one word, "10 mg 's avonds" is Dutch for "in the evening".
+    // "10 mg S.O.S.": no plural either.
+    const mark = tokens[at + 1];
+    const apart = mark?.text === 's' || (mark?.text === "'" && mark.gap !== 'none');
+    // "100mg mg/Tag": the column's unit behind the cell's own.
+    const twice = tokens[until]?.text === tokens[at]?.text && cls === 'mg' ? 1 : 0;
+    if (until) return { mass: cls as UnitRead['mass'], until: apart ? at + 1 : until + twice };
+  }
+  return null;
+}
+
+/** Index after "/", "per", "par" and the like at `at`, or 0. */
+function perAt(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '/')) return at + 1;
+  if (isMark(tokens, at, '.') && tokens[at]?.gap === 'none') return at + 1;
+  return past(tokens, at, 'per');
+}
+
+/** Skips exponents ("kg⁻¹", folded to "^^", or "kg-1"). */
+function pastExponent(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isMark(tokens, next, '^')) next += 1;
+  if (
+    next === at &&
+    isMark(tokens, at, '-') &&
+    tokens[at]?.gap === 'none' &&
+    tokens[at + 1]?.text === '1'
+  ) {
+    return at + 2;
+  }
+  return next;
+}
+
+function withMass(mass: UnitRead['mass'], suffix: '' | '/kg' | '/mL'): Unit | null {
+  if (mass === 'mg' || mass === 'mcg') return `${mass}${suffix}`;
+  return mass === 'g' && suffix === '' ? 'g' : null;
+}
+
+function perKilogram(tokens: readonly Token[], at: number): number {
+  const direct = past(tokens, at, 'kg');
+  if (direct) {
+    const exponent = pastExponent(tokens, direct);
+    if (exponent > direct) return exponent;
+  }
+  const per = perAt(tokens, at);
+  const kg = per ? past(tokens, per, 'kg') : 0;
+  return kg ? pastExponent(tokens, kg) : 0;
+}
+
+const IN = smallWordsOf('inDay');
+
+/** "/mL", "per 5 mL", "in 20 ml": the index after it and the volume. */
+function perVolume(
+  tokens: readonly Token[],
+  at: number,
+  mass: UnitRead['mass'],
+): { until: number; volume: number } | null {
+  const per = perAt(tokens, at);
+  if (!per) return null;
+  const number = numberAt(tokens, per);
+  const ml = past(tokens, number?.until ?? per, 'ml');
+  if (!ml) return null;
+  // "50 mcg in 1 mL": micrograms are what is injected; the volume stands apart.
+  const apart = mass === 'mcg' && IN.test(tokens[at]?.text ?? '');
+  return { until: apart ? at : ml, volume: number?.value ?? 1 };
+}
+
+/** "/L", "par litre"; a bare "l" after a word is an article ("120 mg à l’hôpital"). */
+function perLitre(tokens: readonly Token[], at: number): number {
+  const per = perAt(tokens, at);
+  if (!per || (!isMark(tokens, at, '/') && (tokens[per]?.text.length ?? 0) < 2)) return 0;
+  return past(tokens, per, 'litre');
+}
+
+const plain = (unit: Unit | null, mass: UnitRead['mass'], until: number): UnitRead => ({
+  unit,
+  mass,
+  until,
+  perForm: false,
+  lab: mass === 'ng',
+});
+
+/** Reads the unit at `at` with what it is per: kg, mL, litre, dose form. */
+export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
+  // "25-microgram", "90-mg arm", "80+ mg"
+  const from = isMark(tokens, at, '-') || isMark(tokens, at, '+') ? at + 1 : at;
+  const found = massAt(tokens, from);
+  if (!found || tokens[from]?.gap === 'paragraph') return null;
+  const { mass, until } = found;
+  const kg = perKilogram(tokens, until);
+  if (kg) return plain(withMass(mass, '/kg'), mass, kg);
+  const volume = perVolume(tokens, until, mass);
+  if (volume) return plain(volume.volume === 1 ? withMass(mass, '/mL') : null, mass, volume.until);
+  const litre = perLitre(tokens, until);
+  if (litre || isMark(tokens, until, '%'))
+    return { ...plain(null, mass, litre || until + 1), lab: true };
+  const form = isMark(tokens, until, '/') ? past(tokens, until + 1, 'tablet') : 0;
+  if (form) return { ...plain(withMass(mass, ''), mass, form), perForm: true };
+  return plain(withMass(mass, ''), mass, until);
+}

@@ -1,0 +1,94 @@
+import { type Amount, adverbAmountAt, amountOf } from '../amounts/amount.ts';
+import { tabletsOf } from '../amounts/tablets.ts';
+import { languageCodes, lexicon } from '../languages/all.ts';
+import { runAt } from '../numbers/number.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import { guessLanguages } from '../words/language-guess.ts';
+import { Tagger, tagTokens } from '../words/tagging.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A text cut into words and sentences, each word with what it stands for. */
+export interface TaggedText {
+  raw: string;
+  folded: Folded;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  /** The tokens at which the name of a drug may begin. */
+  names: readonly number[];
+  /** Whether the token at `at` is written with a capital first letter. */
+  isCapital(at: number): boolean;
+  /** The passage is, or may be, German: every noun has a capital. */
+  nounCapitals: boolean;
+}
+
+/** A text taken apart: what every refiner works on. */
+export interface Passage extends TaggedText {
+  amounts: readonly Amount[];
+}
+
+const GERMAN = 1 << languageCodes.indexOf('de');
+
+const tagger = new Tagger(lexicon);
+
+function findAmounts(tokens: readonly Token[]): Amount[] {
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runAt(tokens, at);
+    const plain = run ? amountOf(tokens, run) : adverbAmountAt(tokens, at);
+    const amount = (run && tabletsOf(tokens, run, plain)) ?? plain;
+    if (amount) amounts.push(amount);
+    // An amount never ends where it begins; the text must end all the same.
+    at = amount ? Math.max(amount.until, at + 1) : at + 1;
+  }
+  return amounts;
+}
+
+/** Addresses and file names: their digits are nobody's dose. The quantifiers are bounded. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w%-]{1,80}\.(?:pdf|html?|jpe?g|png|docx?|php)\b/g;
+
+/** What every address holds; nearly all texts hold none, and looking for whole ones is slow. */
+const ADDRESS_SIGN = /https?:\/\/|www\.|\.(?:pdf|html?|jpe?g|png|docx?|php)\b/;
+
+/** Drops the amounts that stand inside an address. */
+function outsideAddresses(text: string, tokens: readonly Token[], amounts: Amount[]): Amount[] {
+  if (amounts.length === 0 || !ADDRESS_SIGN.test(text)) return amounts;
+  const addresses = [...text.matchAll(ADDRESS)];
+  return amounts.filter((amount) => {
+    const start = tokens[amount.from]?.start ?? 0;
+    return !addresses.some(({ index, 0: found }) => index <= start && start < index + found.length);
+  });
+}
+
+/** Folds a text and cuts it into tagged tokens and sentences; enough to know what it is about. */
+export function tagText(raw: string, lang?: string): TaggedText {
+  const folded = fold(raw);
+  const tokens = tokenize(folded, raw);
+  const words = tagger.lookUp(tokens);
+  const languages = guessLanguages(words, languageCodes, lang);
+  const names = tagTokens(tokens, words, languages);
+  const isCapital = (at: number) => {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    const first = raw.charAt(folded.startOf(token.start));
+    return first !== first.toLowerCase();
+  };
+  return {
+    raw,
+    folded,
+    tokens,
+    sentences: sentencesOf(tokens, isCapital),
+    names,
+    isCapital,
+    nounCapitals: (languages & GERMAN) !== 0,
+  };
+}
+
+/** Takes a text apart: words, sentences, amounts of mass. */
+export function readPassage(raw: string, lang?: string): Passage {
+  const tagged = tagText(raw, lang);
+  const { folded, tokens } = tagged;
+  return { ...tagged, amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)) };
+}

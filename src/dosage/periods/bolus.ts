@@ -1,0 +1,37 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+
+/** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
+const LARGEST_BOLUS_MCG = 150;
+
+/** Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day. */
+export function isFewMicrograms({ unit, high, words }: Draft): boolean {
+  // "from a mean initial dose of 83 µg": means are told of what pumps give.
+  return unit === 'mcg' && high <= LARGEST_BOLUS_MCG && !words.has('average');
+}
+
+const SCREENED = smallWordsOf('screening');
+
+/** "test dose 50 mcg, increased by 25 mcg": the step of a bolus is a bolus' too. */
+export function isStepOfBolus(scene: Scene, draft: Draft): boolean {
+  if (!isFewMicrograms(draft)) return false;
+  if (scene.words.has('single')) return true;
+  const { tokens } = scene.passage;
+  const { from, until } = draft.sentence;
+  return tokens.slice(from, until).some(({ text }) => SCREENED.test(text));
+}
+
+/** "the dose injected was 1000 µg": an injection is one dose, unless a pump or a rate is told of. */
+export function isInjected(
+  { passage: { tokens } }: Scene,
+  { unit, amount, sentence }: Draft,
+): boolean {
+  if (unit !== 'mcg') return false;
+  const said = tokens.slice(sentence.from, amount.from);
+  return (
+    said.some(({ text }) => /^(?:inject|injizi|iniett|injet|inyect)/.test(text)) &&
+    !tokens
+      .slice(sentence.from, sentence.until)
+      .some(({ text }) => /^(?:pump|infus|contin|deliver)/.test(text))
+  );
+}

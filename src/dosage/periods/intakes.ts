@@ -1,0 +1,91 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import type { Draft } from '../passage/draft.ts';
+import { dayAt } from '../rates/rate-period.ts';
+import { newRate, type Rate } from '../rates/rate-read.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+const APIECE = smallWordsOf('apiece');
+
+/** Words for the intakes of one day. */
+const OF_A_DAY = smallWordsOf('dayPortion');
+/** Doses may as well be given days apart: a day must be said. */
+const DOSES = smallWordsOf('dosesCounted');
+/** "zu", "da", "à" where they say what each of the doses is. */
+const EACH = smallWordsOf('ofEach');
+
+/** "three", "3" with "daily" behind it, and the noun; null where no intakes are counted at `at`. */
+function countedAt(
+  tokens: readonly Token[],
+  at: number,
+): { count: number; until: number; daily: boolean; noun: string } | null {
+  const number = numberAt(tokens, at);
+  if (!number || number.value < 2 || number.value > 8) return null;
+  const day = dayAt(tokens, number.until);
+  const after = day ? dayAt(tokens, day + 1) : dayAt(tokens, number.until + 1);
+  const noun = tokens[day || number.until]?.text ?? '';
+  const until = Math.max((day || number.until) + 1, after);
+  return { count: number.value, until, daily: day > 0 || after > 0, noun };
+}
+
+/** Index after "of", "zu", "zu je", "de cada" at `at`, or 0. */
+function pastEach(tokens: readonly Token[], at: number): number {
+  if (!EACH.test(tokens[at]?.text ?? '')) return 0;
+  return APIECE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+}
+
+function rateOf(count: number, until: number, daily: boolean): Rate {
+  return newRate('dose', until, daily ? [count, count] : null);
+}
+
+/** "deux prises de 15 mg", "three daily doses of 10 mg", "three doses of 10 mg daily". */
+function countedBefore(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, before } = draft;
+  for (let at = Math.max(before, amount.from - 6); at < amount.from - 1; at += 1) {
+    const found = countedAt(tokens, at);
+    if (!found || pastEach(tokens, found.until) !== amount.from) continue;
+    const daily = found.daily || amount.rate?.per === 'day';
+    if (OF_A_DAY.test(found.noun)) return rateOf(found.count, found.until, true);
+    if (DOSES.test(found.noun)) {
+      return rateOf(found.count, amount.rate ? amount.until : found.until, daily);
+    }
+  }
+  return null;
+}
+
+/** "three 10 mg doses a day". */
+function countedAround(tokens: readonly Token[], { amount }: Draft): Rate | null {
+  if (!DOSES.test(tokens[amount.until]?.text ?? '')) return null;
+  const count = numberAt(tokens, amount.from - 1);
+  if (count?.until !== amount.from || count.value < 2) return null;
+  const day = dayAt(tokens, amount.until + 1);
+  return rateOf(count.value, day || amount.until + 1, day > 0);
+}
+
+/**
+ * How often, where the sentence counts the doses of that amount: "two doses of 15 mg a day".
+ * @returns per "dose"; the intakes a day only where a day is said; null where none are counted
+ */
+export function countedIntakes(tokens: readonly Token[], draft: Draft): Rate | null {
+  return countedBefore(tokens, draft) ?? countedAround(tokens, draft);
+}
+
+/**
+ * "3x10 mg/jour", "2 x 10 mg three times a day": the multiplier says how many each day, or each time.
+ */
+export function countMultiplier(tokens: readonly Token[], draft: Draft): void {
+  const { rate, amount } = draft;
+  const { multiplier } = amount;
+  if (!multiplier) return;
+  // "took 2 x 10 mg tablets": two at once, or a day's; not said.
+  if (!rate) {
+    const forms = past(tokens, amount.until, 'tablet') > 0;
+    draft.rate = newRate('dose', amount.until, forms ? null : multiplier);
+  } else if (rate.per === 'day' && !rate.times) {
+    draft.rate = { ...rate, per: 'dose', times: multiplier };
+  } else if (rate.times && rate.times[0] !== multiplier[0]) {
+    const [few, many] = rate.times;
+    draft.rate = { ...rate, times: [few * multiplier[0], many * multiplier[1]] };
+  }
+}

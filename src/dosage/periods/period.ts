@@ -1,0 +1,289 @@
+import { isMoved } from '../amounts/moved.ts';
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { note } from '../passage/explain.ts';
+import { pastDivision } from '../rates/divided.ts';
+import { rateAt } from '../rates/rate.ts';
+import type { Rate } from '../rates/rate-read.ts';
+import { hasIn, leansOn } from '../roles/role-cues.ts';
+import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { countedIntakes } from './intakes.ts';
+import { isOnOccasion } from './occasion.ts';
+import { isOfEachDose } from './one-dose.ts';
+import {
+  isSpeltOut,
+  isWholeOfShare,
+  restatesInKilograms,
+  restatesTotal,
+  sharesDailyNoun,
+} from './restated.ts';
+import { isSum } from './sum.ts';
+import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
+
+const SHARING = smallWordsOf('sharing');
+
+/** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
+const SINGLE_REACH = 6;
+/** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
+const BOLUS_REACH = 10;
+const DAILY_NOUN_REACH = 5;
+
+/** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
+function frequencyIn(tokens: readonly Token[], from: number, until: number): Rate | null {
+  for (let at = from; at < until; at += 1) {
+    const found = rateAt(tokens, at);
+    if (found?.times && found.until <= until) return found;
+  }
+  return null;
+}
+
+/** "a daily dose of 60 mg": the noun before the amount tells what it covers. */
+function saysDailyDose(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = draft.before; at < draft.amount.from; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    // "per day15 mg": what sticks to the figure stood in the cell before.
+    if (!until || (until === draft.amount.from && isGlued(tokens, until))) continue;
+    note(scene, draft, 'daily-dose', at, until);
+    return true;
+  }
+  return false;
+}
+
+/** The amount of baclofen before it in the sentence. */
+function previousOwn(draft: Draft): Draft | null {
+  let previous = draft.previous;
+  while (previous && previous.owner !== draft.owner) previous = previous.previous;
+  return previous;
+}
+
+/** The amount before it was a daily dose by its noun, and this one goes on. */
+function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boolean {
+  if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
+  // What stands aside in parentheses sets no noun for what follows.
+  const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
+  return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
+}
+
+const PLAIN_MASS = /^m(?:g|cg)$/;
+const WIDEST_LIST = 6;
+
+/** "daily doses: (a) 80 mg oral/50 µg intrathecal, (b) 80 mg oral/125 µg intrathecal". */
+function isMixedList(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  if (!PLAIN_MASS.test(previous.unit ?? '') || !PLAIN_MASS.test(draft.unit ?? '')) return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.length <= WIDEST_LIST && between.some(({ text }) => /^[/+,;]$/.test(text));
+}
+
+/** "daily doses: 30 mg; 60 mg; 90 mg": nothing but marks and joints parts them. */
+function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
+  const previous = previousOwn(draft);
+  if (previous?.per !== 'day') return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.every(({ kind }, index) => {
+    const at = previous.amount.until + index;
+    return kind === 'mark' || past(tokens, at, 'and') > 0;
+  });
+}
+
+/** "5 mg three times a day, raised to about 60 mg total": more than the day had, so a day's. */
+function isNewTotal(scene: Scene, { amount, low, unit }: Draft, previous: Draft | null): boolean {
+  const total = /^(?:total|altogether)$/.test(scene.passage.tokens[amount.until]?.text ?? '');
+  const [, before] = previous?.dailyMg ?? [];
+  return total && unit === 'mg' && before !== undefined && low > before;
+}
+
+function isSingle(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  // "nach einmal 2,5 mg"
+  const once = draft.amount.from > draft.before && !draft.rate;
+  if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
+  const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
+  const from = Math.max(draft.before, draft.amount.from - reach);
+  const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
+  for (let at = from; at < until; at += 1) {
+    // "in 3 Einzeldosen": the amount is that of all of them.
+    const before = tokens[at - 1];
+    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
+    if (past(tokens, at, 'single') && !(counted && PLURAL.test(tokens[at]?.text ?? '')))
+      return true;
+  }
+  return false;
+}
+
+const PLURAL = smallWordsOf('dosesApart');
+
+/** "by" and "of" in one word: a step only where a word of change stands before. */
+const OF = smallWordsOf('ofDrug');
+
+/** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
+function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean {
+  const { tokens } = scene.passage;
+  if (isMoved(tokens, amount)) return true;
+  if (!leansOn(tokens, before, amount.from, 'by')) return false;
+  const until = OF.test(tokens[amount.from - 1]?.text ?? '') ? amount.from : after;
+  return hasIn(tokens, before, until, 'change');
+}
+
+/** "60 mg in three divided doses": the amount is the day's. */
+function isDivided(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  const until = Math.min(draft.amount.until + 4, draft.after);
+  for (let at = draft.amount.until; at < until; at += 1)
+    if (past(tokens, at, 'divided') || pastDivision(tokens, at)) return true;
+  return false;
+}
+
+/** The day is meant, though no rate stands with the amount. */
+function isWholeDay(scene: Scene, draft: Draft): boolean {
+  const previous = previousOwn(draft);
+  return (
+    saysDailyDose(scene, draft) ||
+    isDivided(scene, draft) ||
+    goesOn(scene, previous, draft) ||
+    restatesTotal(scene, draft, previous) ||
+    isNewTotal(scene, draft, previous) ||
+    restatesInKilograms(scene, draft) ||
+    isSpeltOut(scene, draft) ||
+    sharesDailyNoun(scene, draft) ||
+    isWholeOfShare(scene, draft)
+  );
+}
+
+/** "in 4 doses a day, 20 mg each": one of them, though a day is named. */
+const EACH = smallWordsOf('distributive');
+
+/** "7.5 mg IV and 10 mg PO": what is given once beside another is one dose, too. */
+function isBesideSingle({ passage }: Scene, draft: Draft): boolean {
+  const { previous, amount } = draft;
+  if (previous?.per !== 'dose' || previous.times || previous.rate) return false;
+  const between = passage.tokens.slice(previous.amount.until, amount.from);
+  return between.length <= 4 && between.some(({ text }) => SHARING.test(text));
+}
+
+function isOneIntake(scene: Scene, draft: Draft): boolean {
+  return (
+    isSingle(scene, draft) ||
+    isOnOccasion(scene, draft) ||
+    isBesideSingle(scene, draft) ||
+    isTakenOnce(scene, draft)
+  );
+}
+
+/** "daily dose: three times a day 5 mg": the frequency counts intakes, unless the amount sums them up. */
+function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void {
+  const sum = isSum(passage.tokens, frequency.until, draft.amount.from);
+  draft.per = sum ? 'day' : 'dose';
+  draft.times = sum ? null : frequency.times;
+  draft.implied.add('per');
+}
+
+/** Reads the period of an amount that has no rate of its own from the words before it. */
+function settleWithoutRate(scene: Scene, draft: Draft): void {
+  const { tokens } = scene.passage;
+  // "Three times per day15 mg": glued like this they stand in two cells.
+  const apart = !isGlued(tokens, draft.amount.from);
+  const frequency =
+    apart && draft.words.has('dailyDose')
+      ? frequencyIn(tokens, draft.before, draft.amount.from)
+      : null;
+  if (isStepOfDaily(scene, draft)) {
+    if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
+    return;
+  }
+  if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
+  else if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
+    draft.per = 'dose';
+  } else if (frequency) {
+    takeFrequency(scene, draft, frequency);
+  } else if (isWholeDay(scene, draft)) {
+    draft.per = 'day';
+    draft.implied.add('per');
+  } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
+    draft.per = 'dose';
+  }
+}
+
+/** "jusqu’à une posologie journalière de 30 mg": the noun stands right before the amount. */
+function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = Math.max(before, amount.from - DAILY_NOUN_REACH); at < amount.from; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    if (!until) continue;
+    // "a lower daily dosage (5 or 10 mg)"
+    const next = past(tokens, until, 'of') || (isMark(tokens, until, '(') ? until + 1 : until);
+    if (next === amount.from) return true;
+  }
+  return false;
+}
+
+const ON = smallWordsOf('onDose');
+
+/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+function dropHours(scene: Scene, draft: Draft): void {
+  const { tokens } = scene.passage;
+  const { amount, before } = draft;
+  const paced = past(tokens, amount.unitUntil, 'every') > 0;
+  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!hasIn(tokens, before, amount.from, 'change')) return;
+  draft.rate = null;
+  draft.until = amount.unitUntil;
+}
+
+/** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
+function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amount']): boolean {
+  return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
+}
+
+/** "10 mg every other day" as a step: what paces it is no part of the amount. */
+function dropPace(scene: Scene, draft: Draft): void {
+  const { amount, rate } = draft;
+  if (draft.role !== 'increment' || rate !== amount.rate || !rate) return;
+  if (rate.times) {
+    dropHours(scene, draft);
+    return;
+  }
+  // "spent a week on 5 mg every other day" is a dose on the way, not a step.
+  if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
+  if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
+  if (isPrescribed(scene.passage.tokens, amount)) return;
+  draft.rate = null;
+  draft.until = amount.unitUntil;
+}
+
+/** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
+function tellsRate(scene: Scene, draft: Draft): boolean {
+  if (draft.amount.rate || draft.rate?.moment) return true;
+  return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
+}
+
+/** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
+export function settlePeriod(scene: Scene, draft: Draft): void {
+  // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
+  const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
+  const rated = () => draft.unit === 'mg' && (tellsRate(scene, draft) || oneIntake());
+  if (draft.role === 'strength' && !rated()) return;
+  dropPace(scene, draft);
+  const { rate, amount } = draft;
+  if (!rate) {
+    const step = draft.role === 'increment' && draft.unit !== 'mcg';
+    if (
+      !step ||
+      leansOnDailyDose(scene, draft) ||
+      isOfEachDose(scene, draft) ||
+      isWholeOfShare(scene, draft) ||
+      isListed(scene, draft) ||
+      isNewTotal(scene, draft, previousOwn(draft))
+    )
+      settleWithoutRate(scene, draft);
+    return;
+  }
+  draft.per = rate.per;
+  // "1 x 20 mg, single dose": so many at once, not so many a day.
+  const atOnce = amount.multiplier !== null && !amount.rate && oneIntake();
+  draft.times = atOnce ? null : rate.times;
+  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
+  if (rate.odd) draft.doubt = 'period';
+}

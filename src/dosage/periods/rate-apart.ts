@@ -1,0 +1,236 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { note } from '../passage/explain.ts';
+import { rateAt } from '../rates/rate.ts';
+import { dayAt } from '../rates/rate-period.ts';
+import { newRate, type Rate } from '../rates/rate-read.ts';
+import { hasIn } from '../roles/role-cues.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { leaveBareCount } from './bare-count.ts';
+import { countedIntakes, countMultiplier } from './intakes.ts';
+import { pastBetween } from './rate-between.ts';
+import { ratesOfAll } from './rate-of-all.ts';
+import { isSum } from './sum.ts';
+
+const REACH = 14;
+
+function pastParenthesis(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isMark(tokens, at, '(')) return 0;
+  for (let close = at + 1; close < limit && close < at + REACH; close += 1) {
+    if (isMark(tokens, close, ')')) return close + 1;
+  }
+  return 0;
+}
+
+/** The rate at `at`; past a comma only a frequency goes on: "5 mg orally, three times a day". */
+function rateFrom(tokens: readonly Token[], at: number): Rate | null {
+  if (!isMark(tokens, at, ',')) {
+    const found = rateAt(tokens, at);
+    return found?.per || found?.times ? found : null;
+  }
+  const found = rateAt(tokens, at + 1);
+  return found?.times ? found : null;
+}
+
+/** "10 mg (three times a day)" */
+function rateInside(tokens: readonly Token[], at: number): Rate | null {
+  const inside = isMark(tokens, at, '(') ? rateFrom(tokens, at + 1) : null;
+  return inside && isMark(tokens, inside.until, ')') ? inside : null;
+}
+
+/** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
+function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
+  // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
+  let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
+  for (let steps = 0; steps < REACH && at < limit; steps += 1) {
+    const apart = at > from || tokens[at]?.gap === 'line';
+    const found = (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
+    if (found) return found;
+    const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
+    if (!next || tokens[next]?.gap === 'paragraph') return null;
+    at = next;
+  }
+  return null;
+}
+
+/** Steps from a rate over the words that may part it from its amount. */
+function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
+  let next = from;
+  while (next < amountFrom) {
+    const step = pastBetween(tokens, next);
+    if (!step) break;
+    next = step;
+  }
+  return next;
+}
+
+/** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
+function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
+  for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
+    const found = rateAt(tokens, at);
+    // "pro Einnahme 10 mg", "per dose 10 mg"
+    if (found?.per === 'dose' && found.until === amountFrom && !isGlued(tokens, amountFrom))
+      return found;
+    if (!found?.times || found.until > amountFrom) continue;
+    const next = leadsTo(tokens, found.until, amountFrom);
+    // "Three times per day15 mg": glued like this they stand in two cells.
+    if (next !== amountFrom) continue;
+    if (isGlued(tokens, amountFrom)) return null;
+    return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
+  }
+  return null;
+}
+
+/** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
+function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
+  const start = isMark(tokens, from, ',') ? from + 1 : from;
+  const until = past(tokens, start, 'upTo') || past(tokens, start, 'to');
+  const found = until ? rateAt(tokens, until) : null;
+  return found?.times ? newRate('dose', found.until) : null;
+}
+
+/** Joints of amounts that stand side by side; "then" parts two stages. */
+const BESIDE = smallWordsOf('beside');
+
+/** "(n=20)", "(26%)": how many took it. */
+function pastHeadcount(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
+  const inside = tokens.slice(at + 1, close);
+  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
+}
+
+/** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
+function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
+  if (!next) return false;
+  const verbs = (from: number, until: number) =>
+    tokens.slice(from, until).filter(({ text }) => ARM_VERB.test(text));
+  const [first] = verbs(Math.max(before, amount.from - ARM_REACH), amount.from).toReversed();
+  const between = tokens.slice(amount.until, next.amount.from);
+  const [second, third] = verbs(amount.until, next.amount.from);
+  const joined = between.some(({ text }) => /^(?:and|while|whereas)$/.test(text));
+  const runsOn = !between.some(({ text }) => /^(?:[.;:]|then|later|after|single|once)$/.test(text));
+  return joined && runsOn && !third && first !== undefined && first.text === second?.text;
+}
+
+const ARM_VERB = /^(?:received|took|given|got|taking|receiving|assigned|randomi[sz]ed|used)$/;
+const ARM_REACH = 5;
+const WIDEST_ARM = 16;
+
+/** "reduce from 15 mg to 10 mg daily", "30 mg → 27 mg/day": the day is that of both. */
+function isStep(tokens: readonly Token[], { amount, next }: Draft, joints: readonly Token[]) {
+  if (!next?.rate || joints.length === 0 || joints.length > 2) return false;
+  const said = joints.map(({ text }) => text).join('');
+  const opened = past(tokens, amount.from - 1, 'between') === amount.from;
+  return /^(?:→|->|=>)$/.test(said) || (said === 'to' && opened);
+}
+
+/** "de 300 mg à 80 mg par jour", "von 120 mg auf 60 mg täglich": a fall from one daily dose to another. */
+function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
+  if (!next || next.amount.high >= amount.low) return false;
+  const to = past(tokens, amount.until, 'to');
+  return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
+}
+
+/** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
+function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, unit, next } = draft;
+  if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
+    return null;
+  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
+  const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
+  const shares = (beside && joints.length <= 2) || step;
+  if (!shares && !isParallel(tokens, draft)) return null;
+  return next.rate.moment || next.rate.odd ? null : next.rate;
+}
+
+/** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
+function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
+  for (let at = amount.until; at < after; at += 1) {
+    const word = tokens[at]?.text;
+    if (word !== 'this' && word !== 'that' && word !== 'same') continue;
+    if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const found = rateAt(tokens, at + 2);
+    // Past a change "this dose" may be another one.
+    const changed =
+      hasIn(tokens, amount.until, at, 'change') || hasIn(tokens, amount.until, at, 'increment');
+    if (found?.times && !changed) return found;
+  }
+  return null;
+}
+
+/** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
+function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean {
+  return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
+}
+
+const FAR_DAY = 14;
+
+/** "20 mg four times at even intervals between 6 and 22 h daily": the day is said at the end. */
+function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
+  // "15 mgThree times a day": glued like this it stands in the next cell.
+  const count = isGlued(tokens, amount.until) ? null : numberAt(tokens, amount.until);
+  const times = count ? past(tokens, count.until, 'times') : 0;
+  if (!count || !times || count.value > 8) return null;
+  for (let at = times; at < Math.min(after, times + FAR_DAY); at += 1) {
+    if (/^[.;()]$/.test(tokens[at]?.text ?? '')) break;
+    const day = dayAt(tokens, at);
+    if (day) return newRate('dose', day, [count.value, count.value]);
+  }
+  return newRate('dose', times);
+}
+
+function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, sentence } = draft;
+  const after = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  if (draft.rate) return after?.times ? after : null;
+  return (
+    ratePastUpTo(tokens, amount.until) ??
+    after ??
+    timesThenDay(tokens, draft) ??
+    rateAfterParenthesis(tokens, draft) ??
+    rateBeforeWords(tokens, draft.before, amount.from) ??
+    rateOfSame(tokens, draft)
+  );
+}
+
+function takeRate(scene: Scene, draft: Draft, apart: Rate): void {
+  draft.rate = apart;
+  const { until } = draft.amount;
+  note(scene, draft, 'rate-apart', Math.min(until, apart.until - 1), apart.until);
+}
+
+/** Finds the rate of an amount that has none directly beside it. */
+function findRateApart(scene: Scene, draft: Draft): void {
+  const { tokens } = scene.passage;
+  draft.rate = countedIntakes(tokens, draft) ?? draft.rate;
+  countMultiplier(tokens, draft);
+  if (draft.rate && !isPerIntake(tokens, draft)) return;
+  const apart = rateElsewhere(tokens, draft);
+  if (apart) takeRate(scene, draft, apart);
+}
+
+/**
+ * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
+ * @param drafts the amounts of one sentence, in order
+ */
+export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) findRateApart(scene, draft);
+  for (const [draft, rate] of ratesOfAll(scene.passage.tokens, drafts))
+    if (!draft.rate) takeRate(scene, draft, rate);
+  // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
+  for (const draft of drafts.toReversed()) {
+    const shared = draft.rate ? null : sharedRate(scene.passage.tokens, draft);
+    if (shared) takeRate(scene, draft, shared);
+  }
+  for (const draft of drafts) leaveBareCount(draft);
+}
+
+/** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
+function rateAfterParenthesis(tokens: readonly Token[], draft: Draft): Rate | null {
+  const past = pastParenthesis(tokens, draft.amount.until, draft.sentence.until);
+  return past ? rateAt(tokens, past) : null;
+}

@@ -1,0 +1,121 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { ClassSet } from '../words/class-set.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** What may stand between an amount and its rate: whose it is, its route, its form. */
+const BETWEEN: readonly WordClass[] = [
+  'of',
+  'oral',
+  'tablet',
+  'intrathecal',
+  'form',
+  'dose',
+  'filler',
+  'baclofen',
+  'shortName',
+  'taken',
+  'takenHint',
+  'drug',
+];
+const STANDS_BETWEEN = new ClassSet(BETWEEN);
+const LOOSE_MARK = /^["»«®™()':`~]$/;
+
+/** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
+const MANNER =
+  /^(?:starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus)$/;
+
+/** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
+const PLACE =
+  /^(?:directly|straight|right|into|via|for|my|his|her|their|spinal|cord|fluid|space|canal|spine|catheter|tube|spasms?|spasticity|pain|cramps?|stiffness|legs?|muscles?|cravings?|hiccups|tremors?)$/;
+
+/** "10 mg, given three times a day" */
+const GIVEN = smallWordsOf('givenWords');
+
+/** Who takes it, and the helping words of the verb. */
+const CLAUSE =
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually)$/;
+const TAKE =
+  /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
+const LONGEST_CLAUSE = 5;
+
+/** Index after "he takes", "was given", "that she had been taking", "to take" at `at`, or 0. */
+function pastClause(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + LONGEST_CLAUSE && clauseWord(tokens, next)) next += 1;
+  if (next === at || !TAKE.test(tokens[next]?.text ?? '')) return 0;
+  // "After 60 mg he was given charcoal every 4 hours."
+  return past(tokens, next + 1, 'drug') ? 0 : next + 1;
+}
+
+function clauseWord(tokens: readonly Token[], at: number): boolean {
+  return CLAUSE.test(tokens[at]?.text ?? '') || isMark(tokens, at, "'");
+}
+
+const OWNER = /^(?:my|his|her|their|our|your|its|the|a|it|this)$/;
+const LONGEST_OWNER = 5;
+
+/** Index after "of it", "of her husband's baclofen" at `at`, or 0. */
+function pastWhose(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'of' || !OWNER.test(tokens[at + 1]?.text ?? '')) return 0;
+  for (let next = at + 2; next < at + 2 + LONGEST_OWNER; next += 1) {
+    const name = past(tokens, next, 'baclofen');
+    if (name) return name;
+    if (tokens[next]?.kind !== 'word' && !isMark(tokens, next, "'")) break;
+  }
+  return /^(?:it|this)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}
+
+/** "1 po" in "baclofen 10 mg 1 po TID": one form of the strength before it each time. */
+function pastOneForm(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '1' && tokens[at]?.text !== 'one') return 0;
+  const tablet = past(tokens, at + 1, 'tablet') || at + 1;
+  return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
+}
+
+/** Index after the comma in "10 mg, given …", "10 mg, 1 tablet orally …", or 0. */
+function pastComma(tokens: readonly Token[], at: number): number {
+  // '"20 mg", "1-0-1"': two cells of a row.
+  if (isMark(tokens, at - 1, '"') && isMark(tokens, at + 1, '"')) return at + 1;
+  const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
+  return given || pastOneForm(tokens, at + 1);
+}
+
+/** Index after "p.o.", "i.v." at `at`, or 0. */
+function pastDotted(tokens: readonly Token[], at: number): number {
+  const letters = `${tokens[at]?.text}${tokens[at + 1]?.text}${tokens[at + 2]?.text}`;
+  if (!/^(?:p\.o|i\.v)$/.test(letters)) return 0;
+  return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
+}
+
+function pastWords(tokens: readonly Token[], at: number): number {
+  let furthest = pastWhose(tokens, at) || pastClause(tokens, at) || pastDotted(tokens, at);
+  if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
+  for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
+  return furthest;
+}
+
+/** The last point of "p.o.", "V.O.". */
+function endsInitials(tokens: readonly Token[], at: number): boolean {
+  const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
+  return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
+}
+
+/**
+ * Steps over one word or phrase that may part an amount from its rate.
+ * @returns the index after it, or 0 where what stands at `at` belongs to neither
+ */
+export function pastBetween(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (isMark(tokens, at, ',')) return pastComma(tokens, at);
+  if (token?.kind === 'mark')
+    return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;
+  // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
+  if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
+  const words = pastWords(tokens, at);
+  if (words) return words;
+  const light = MANNER.test(token?.text ?? '') || PLACE.test(token?.text ?? '');
+  if (light && !isGlued(tokens, at)) return at + 1;
+  return pastOneForm(tokens, at);
+}

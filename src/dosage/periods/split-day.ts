@@ -1,0 +1,138 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
+import { isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+const OR_ELSE = smallWordsOf('orElse');
+const AT_HOUR = smallWordsOf('atHour');
+
+/** Tokens before and after an amount in which its time of day stands ("10 mg (bedtime)"). */
+const BEFORE = 4;
+const AFTER = 4;
+
+function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[] {
+  const stated = amount.rate?.per === 'dose' ? amount.rate.until : 0;
+  const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
+  const names = timesOfDay(tokens, amount.unitUntil, end);
+  return names.length === 0 && amount.rate?.moment ? [OWN_NAMES] : names;
+}
+
+function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {
+  const from = previous?.amount.unitUntil ?? sentence.from;
+  return timesOfDay(tokens, Math.max(from, amount.from - BEFORE), amount.from);
+}
+
+/** "morning 10 mg, noon 10 mg": the times stand before the amounts if one opens the row. */
+function momentsBy(tokens: readonly Token[], drafts: readonly Draft[]): Map<Draft, string[]> {
+  const [first] = drafts;
+  const leads = first !== undefined && namesBefore(tokens, first).length > 0;
+  const read = leads ? namesBefore : namesAfter;
+  return new Map(
+    drafts
+      .map((draft) => [draft, read(tokens, draft)] as const)
+      .filter(([, names]) => names.length),
+  );
+}
+
+/** "matin et midi", and not "3 times a day": how often is told by naming the times. */
+function isTold(tokens: readonly Token[], { amount }: Draft): boolean {
+  if (!amount.rate?.times || amount.rate.moment) return false;
+  return timesOfDay(tokens, amount.unitUntil, amount.rate.until).length !== amount.rate.times[0];
+}
+
+const MG = { mg: 1, mcg: 0.001 } as const;
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** An alternative or an amount with no time of its own leaves the day's total unknown. */
+function isWhole(tokens: readonly Token[], drafts: readonly Draft[], parts: readonly Draft[]) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const loose = drafts.some(
+    (draft) => !parts.includes(draft) && !draft.rate && !isMark(tokens, draft.amount.from - 1, '('),
+  );
+  const between = tokens.slice(first.amount.from, last.amount.from);
+  return !loose && !between.some(({ text }) => OR_ELSE.test(text));
+}
+
+/** Milligrams of the whole day, where every part of it is known; else null. */
+function totalOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  moments: ReadonlyMap<Draft, string[]>,
+): Draft['dayTotalMg'] {
+  const parts = [...moments.keys()];
+  const names = [...moments.values()].flat();
+  if (new Set(names).size < names.length || !isWhole(scene.passage.tokens, drafts, parts)) {
+    return null;
+  }
+  let [low, high] = [0, 0];
+  for (const [{ unit, amount, ...part }, times] of moments) {
+    if ((unit !== 'mg' && unit !== 'mcg') || amount.multiplier) return null;
+    low += part.low * MG[unit] * times.length;
+    high += part.high * MG[unit] * times.length;
+  }
+  return [tidy(low), tidy(high)];
+}
+
+/** A figure with no unit, and not the hour ("at 8 in the morning"). */
+function isBareFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || past(tokens, at - 1, 'timesDaily')) return false;
+  const unit = past(tokens, at + 1, 'mg') || past(tokens, at + 1, 'mcg');
+  return !unit && !AT_HOUR.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "20 mg at night and 30 in the morning", "20 mg at night, morning 5 mg": a figure stands with another time of day. */
+function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draft): boolean {
+  if (!rate?.moment) return false;
+  for (let at = sentence.from; at < sentence.until; at += 1) {
+    if (at >= amount.from && at < rate.until) continue;
+    const moment = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    const bare = isBareFigure(tokens, at - 1) || isBareFigure(tokens, at - 2);
+    if (moment && (bare || tokens[moment]?.kind === 'number')) return true;
+  }
+  return false;
+}
+
+const POISONED =
+  /^(?:ingest|swallow|overdos|suicid|unrespons|unconscious|poison|intoxic|comatose|surdos|uberdosi|sobredos|avvelen)/;
+
+/** "He swallowed 300 mg in the evening": the time of an overdose is no schedule. */
+function isOneNight(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
+  if (!rate?.moment) return false;
+  return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
+}
+
+function leaveUncounted(draft: Draft): void {
+  if (draft.rate) draft.rate = { ...draft.rate, times: null };
+}
+
+/** Not all of the day is known: what stands here is one intake of it. */
+function leaveOpen(draft: Draft): void {
+  draft.until = draft.amount.unitUntil;
+  draft.rate = { per: 'dose', times: null, until: draft.until, moment: true, odd: false };
+  draft.doubt = 'period';
+}
+
+/**
+ * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
+ * each part knows the day's total instead. A single time of day stays "once a day".
+ * @param drafts the amounts of baclofen in one sentence
+ */
+export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
+  const { tokens } = scene.passage;
+  const moments = momentsBy(tokens, drafts);
+  if (moments.size < 2) {
+    for (const draft of drafts) {
+      if (goesOnUnsaid(tokens, draft)) leaveOpen(draft);
+      else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+    }
+    return;
+  }
+  const parts = [...moments.keys()].filter((draft) => !isTold(tokens, draft));
+  const total = parts.length === moments.size ? totalOf(scene, drafts, moments) : null;
+  for (const draft of parts) {
+    leaveOpen(draft);
+    draft.dayTotalMg = total;
+  }
+}

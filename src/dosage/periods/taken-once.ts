@@ -1,0 +1,78 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { hasIn, leansOn } from '../roles/role-cues.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { isDeadly, isToxicIntake, isWatched } from './one-dose.ts';
+
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+
+const SWALLOWED = smallWordsOf('swallowed');
+const SWALLOW_REACH = 4;
+const FORM_REACH = 2;
+
+/** "she had swallowed about 600 mg of baclofen", "600 mg ingested": a poisoning's intake. */
+function isSwallowed({ passage }: Scene, { amount, before, after, role }: Draft): boolean {
+  const { tokens } = passage;
+  // "ingestion of a 10 mg tablet": what a tablet holds, however many there were.
+  if (role !== 'taken' || hasIn(tokens, amount.until, amount.until + FORM_REACH, 'form'))
+    return false;
+  const from = Math.max(before, amount.from - SWALLOW_REACH);
+  const until = Math.min(after, amount.until + SWALLOW_REACH);
+  for (let at = amount.from - 1; at >= from && !PARTS.test(textAt(tokens, at)); at -= 1)
+    if (SWALLOWED.test(textAt(tokens, at))) return true;
+  for (let at = amount.until; at < until && !PARTS.test(textAt(tokens, at)); at += 1)
+    if (SWALLOWED.test(textAt(tokens, at))) return true;
+  return false;
+}
+
+const PARTS = /^[,;.(]$/;
+
+const AFTER = smallWordsOf('afterDose');
+const ARTICLE = smallWordsOf('doseArticle');
+const A_DOSE = smallWordsOf('aDose');
+
+const isLight = (tokens: readonly Token[], at: number) =>
+  past(tokens, at, 'of') || past(tokens, at, 'baclofen') || textAt(tokens, at).startsWith('oral');
+
+/** Steps back over "of", the drug's name and "oral"; returns the place of the token before them. */
+function beforeLight(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isLight(tokens, at)) at -= 1;
+  return at;
+}
+
+/** "after a dose of 20 mg", "nach einer oralen Dosis von 20 mg": what one dose brought about. */
+function isAfterDose({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  const noun = beforeLight(tokens, amount.from - 1);
+  if (noun < before || !A_DOSE.test(textAt(tokens, noun))) return false;
+  const article = beforeLight(tokens, noun - 1);
+  return ARTICLE.test(textAt(tokens, article)) && AFTER.test(textAt(tokens, article - 1));
+}
+
+const ANIMAL = smallWordsOf('animal');
+const ANIMAL_REACH = 60;
+
+/** "rats were pretreated with 2.5 mg/kg": what experiments give by weight is given once. */
+export function isGivenToAnimals({ passage: { tokens } }: Scene, draft: Draft): boolean {
+  const { amount, role, unit } = draft;
+  if (!unit?.endsWith('/kg') || amount.rate || role !== 'taken') return false;
+  // "rats needed up to 5 mg/kg"
+  if (leansOn(tokens, draft.before, amount.from, 'upTo')) return false;
+  const until = Math.min(tokens.length, amount.until + ANIMAL_REACH);
+  for (let at = Math.max(0, amount.from - ANIMAL_REACH); at < until; at += 1)
+    if (ANIMAL.test(textAt(tokens, at))) return true;
+  return false;
+}
+
+/** Whether the text tells of an amount taken once: swallowed, deadly, or timed. */
+export function isTakenOnce(scene: Scene, draft: Draft): boolean {
+  if (draft.amount.rate) return false;
+  return (
+    isDeadly(scene, draft) ||
+    isWatched(scene, draft) ||
+    isToxicIntake(scene, draft) ||
+    isSwallowed(scene, draft) ||
+    isAfterDose(scene, draft)
+  );
+}

@@ -1,0 +1,61 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** "mg kg-1 day-1", "mg·kg⁻¹·d⁻¹": the day with its exponent. */
+function inverseDayAt(tokens: readonly Token[], at: number): number {
+  const from = isMark(tokens, at, '.') ? at + 1 : at;
+  const day = past(tokens, from, 'day');
+  if (!day) return 0;
+  if (isMark(tokens, day, '^')) return isMark(tokens, day + 1, '^') ? day + 2 : 0;
+  const minus = isMark(tokens, day, '-') && isGlued(tokens, day);
+  return minus && tokens[day + 1]?.text === '1' && isGlued(tokens, day + 1) ? day + 2 : 0;
+}
+
+/** "50 ug/24 to a total of": charts leave the h out; another unit after it is none of a day. */
+function bareTwentyFour(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '24' || !isGlued(tokens, at)) return 0;
+  const next = tokens[at + 1];
+  const measures = isMark(tokens, at + 1, '/') || past(tokens, at + 1, 'ml') > 0;
+  const counts = next?.gap === 'none' && next.kind !== 'mark';
+  return measures || counts || past(tokens, at + 1, 'form') > 0 ? 0 : at + 1;
+}
+
+/** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
+export function dayAt(tokens: readonly Token[], at: number): number {
+  const inverse = inverseDayAt(tokens, at);
+  if (inverse) return inverse;
+  const slash = isMark(tokens, at, '/');
+  const day = past(tokens, slash ? at + 1 : at, 'day');
+  if (slash) return day || bareTwentyFour(tokens, at + 1);
+  const daily = past(tokens, at, 'daily');
+  // "3 x tgl.": the point belongs to the abbreviation.
+  if (daily)
+    return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') &&
+      isGlued(tokens, daily) &&
+      isMark(tokens, daily, '.')
+      ? daily + 1
+      : daily;
+  const per = past(tokens, at, 'per');
+  // "25 mg die" is Italian only; in German it is an article.
+  return per ? past(tokens, per, 'day') : past(tokens, at, 'bareDay');
+}
+
+/** Index after "/week", "weekly", "par semaine" at `at`, or 0. */
+export function weekAt(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '/')) return past(tokens, at + 1, 'week');
+  const weekly = past(tokens, at, 'weekly');
+  if (weekly) return isNumberedWeek(tokens, at, weekly) ? 0 : weekly;
+  // "every week" is the pace of a step, not what the amount covers.
+  const per = past(tokens, at, 'every') ? 0 : past(tokens, at, 'per');
+  const week = per ? past(tokens, per, 'week') : 0;
+  return week && isNumberedWeek(tokens, at, week) ? 0 : week;
+}
+
+const IN_WEEK = smallWordsOf('atTime');
+
+/** "5 mg in week one", "15 mg la semaine 1": the first week, not each. */
+function isNumberedWeek(tokens: readonly Token[], at: number, until: number): boolean {
+  return IN_WEEK.test(tokens[at]?.text ?? '') && numberAt(tokens, until) !== null;
+}

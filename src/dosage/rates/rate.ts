@@ -1,0 +1,180 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import { ClassSet } from '../words/class-set.ts';
+import { isMark, past, tagAt } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { frequencyAt, hourlyAt } from './frequency.ts';
+import { dayAt, weekAt } from './rate-period.ts';
+import { newRate, type Rate } from './rate-read.ts';
+
+const PER_WORD = smallWordsOf('perWord');
+
+const LETTER_Q = 113;
+
+const IN = smallWordsOf('inDay');
+
+function slashAt(tokens: readonly Token[], at: number): Rate | null {
+  const slash = isMark(tokens, at, '/');
+  const per = slash ? at + 1 : past(tokens, at, 'per');
+  if (!per) return null;
+  // "10 mg/tid"
+  if (slash && tagAt(tokens, per, 'timesDaily')) return phraseAt(tokens, per);
+  // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
+  const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');
+  // "pour la prise en charge" is no intake.
+  if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
+  const odd =
+    past(tokens, per, 'month') || past(tokens, per, 'hour') || past(tokens, per, 'minute');
+  // "6 micrograms per hour", and not "an hour before"
+  const stated = slash || PER_WORD.test(tokens[at]?.text ?? '');
+  return stated && odd ? { ...newRate(null, odd), odd: true } : null;
+}
+
+/** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
+const ONE_DAY = smallWordsOf('thatDay');
+
+function phraseAt(tokens: readonly Token[], at: number): Rate | null {
+  const sparse = past(tokens, at, 'sparse');
+  if (sparse) return newRate('dose', sparse);
+  const own = tagAt(tokens, at, 'timesDaily');
+  if (!own) return null;
+  const times = Number(own.value);
+  const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
+  if (moment && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
+  return { ...newRate('dose', at + own.length, [times, times]), moment };
+}
+
+function ratePart(tokens: readonly Token[], at: number): Rate | null {
+  const day = dayAt(tokens, at);
+  const week = weekAt(tokens, at);
+  return (
+    frequencyAt(tokens, at) ??
+    phraseAt(tokens, at) ??
+    (day ? newRate('day', day) : null) ??
+    hourlyAt(tokens, at) ??
+    (week ? newRate('week', week) : null) ??
+    slashAt(tokens, at)
+  );
+}
+
+/** "to", "or", "-", "/" between two frequencies. */
+function pastChoice(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '-') || isMark(tokens, at, '/')) return at + 1;
+  return past(tokens, at, 'to') || (OR.test(tokens[at]?.text ?? '') ? at + 1 : 0);
+}
+
+/** "or" without the "and" that the joints of amounts hold, too. */
+const OR = smallWordsOf('or');
+
+/** The fewer intakes of a choice and where they end: "once", "ein-", or a whole frequency. */
+function fewer(
+  tokens: readonly Token[],
+  at: number,
+  whole: Rate | null,
+): { until: number; few: number } | null {
+  if (whole) return whole.per === 'dose' && whole.times ? { ...whole, few: whole.times[0] } : null;
+  const once = tagAt(tokens, at, 'timesOnly');
+  if (once) return { until: at + once.length, few: Number(once.value) };
+  const number = numberAt(tokens, at);
+  const hangs =
+    number && isMark(tokens, number.until, '-') && tokens[number.until + 1]?.gap === 'blank';
+  return hangs ? { until: number.until + 1, few: number.value } : null;
+}
+
+/** "once to TID", "BID-TID", "ein- bis dreimal täglich": from fewer to more intakes. */
+function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rate | null {
+  const first = fewer(tokens, at, whole);
+  const next = first ? pastChoice(tokens, first.until) : 0;
+  const second = next ? ratePart(tokens, next) : null;
+  if (!first || second?.per !== 'dose' || !second.times) return null;
+  // "three times a day or 4 x 10 mg": the second goes with another amount.
+  const after = tokens[second.until]?.kind === 'number' ? second.until + 1 : 0;
+  const another = after > 0 && (isMark(tokens, after, '*') || past(tokens, after, 'mg') > 0);
+  if (second.times[0] <= first.few || another) return null;
+  return newRate('dose', second.until, [first.few, second.times[1]]);
+}
+
+/** What the first word of a rate may stand for. */
+const OPENING = new ClassSet([
+  'number',
+  'of',
+  'every',
+  'per',
+  'day',
+  'daily',
+  'bareDay',
+  'weekly',
+  'sparse',
+  'timesDaily',
+  'timesOnly',
+  'moment',
+  'bedtime',
+]);
+
+/** "/day", "* 3", "½ - 0 - 1". */
+const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
+
+/** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
+const BEFORE_HOUR: ReadonlySet<string> = new Set(['as', 'um', 'om', 'alle', 'at', 'vers', 'las']);
+
+/** Whether a rate may begin with this token; before most words none does, and this tells at once. */
+function mayOpen(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return RATE_MARK.test(token.text);
+  if (BEFORE_HOUR.has(token.text)) return true;
+  // "t.i.d.", "q8h"
+  if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
+  return OPENING.opensAt(token);
+}
+
+/**
+ * Reads the rate that begins at token `at`: "/day", "three times a day", "t.i.d.", "every 8 hours",
+ * "1-0-1", "per week". Null where none begins there.
+ */
+export function rateAt(tokens: readonly Token[], at: number): Rate | null {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph' || !mayOpen(token)) return null;
+  // Dutch: "10 mg 's avonds"
+  if (token.text === "'" && token.gap === 'blank' && tokens[at + 1]?.text === 's')
+    return rateAt(tokens, at + 1);
+  const part = ratePart(tokens, at);
+  const first = choiceAt(tokens, at, part) ?? part;
+  if (first?.per === 'day') return paceOf(tokens, first);
+  if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
+  return first?.moment ? furtherMoments(tokens, first) : first;
+}
+
+/** "10 mg par prise, 3 fois par jour": what the amount covers, then how often. */
+function howOften(tokens: readonly Token[], at: number, intake: Rate): Rate {
+  if (isMark(tokens, at, '*')) return intake;
+  const next = isMark(tokens, intake.until, ',') ? intake.until + 1 : intake.until;
+  const second = ratePart(tokens, next);
+  if (second?.per === 'dose' && second.times) return second;
+  // "0.1 mg/kg/dose daily": one such dose a day; "la dose quotidienne" is the whole day's.
+  const once = second?.per === 'day' && isMark(tokens, at, '/');
+  return once && past(tokens, intake.until, 'daily')
+    ? newRate('dose', second.until, [1, 1])
+    : intake;
+}
+
+/** "30 mg/day/week": how much the day's dose grows each week, no day's dose itself. */
+function paceOf(tokens: readonly Token[], day: Rate): Rate {
+  const week = isMark(tokens, day.until, '/') ? past(tokens, day.until + 1, 'week') : 0;
+  return week ? { ...newRate(null, week), odd: true } : day;
+}
+
+/** "each morning, noon and night": the times of day that follow are intakes, too. */
+function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
+  let { until } = first;
+  let count = 1;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const comma = isMark(tokens, until, ',') ? until + 1 : until;
+    const next = past(tokens, comma, 'and') || (comma > until ? comma : 0);
+    const moment = next ? past(tokens, next, 'moment') || past(tokens, next, 'bedtime') : 0;
+    // "every night, morning 5 mg": the next time opens the next amount.
+    if (!moment || tokens[moment]?.kind === 'number') break;
+    count += 1;
+    until = moment;
+  }
+  return count > 1 ? newRate('dose', until, [count, count]) : first;
+}

@@ -1,0 +1,27 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { clockAt } from '../numbers/clock.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** The time of day of a rate that names none by a word of its own ("nocte"). */
+export const OWN_NAMES = 'own';
+
+/** "last night", "ce matin": one day that was, no schedule. */
+const ONCE = smallWordsOf('thatTime');
+
+/**
+ * The times of day named between two tokens ("in the morning", "midi", "at bedtime").
+ * @returns the last word of each (of an hour of the day its figure), so that the same time said in two ways is found twice
+ */
+export function timesOfDay(tokens: readonly Token[], from: number, until: number): string[] {
+  const names: string[] = [];
+  for (let at = from; at < until; at += 1) {
+    const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+    const end = named || clockAt(tokens, at);
+    if (!end || ONCE.test(tokens[at - 1]?.text ?? '')) continue;
+    const figure = tokens.slice(at, named ? at : end).find(({ kind }) => kind === 'number');
+    names.push((figure ?? tokens[end - 1])?.text ?? '');
+    at = end - 1;
+  }
+  return names;
+}

@@ -1,0 +1,180 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { note } from '../passage/explain.ts';
+import { hasIn } from '../roles/role-cues.ts';
+import { past } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
+import { isOfInjectable } from './injectable.ts';
+import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
+import { isPlacebos } from './placebo.ts';
+import { ownerOfPair } from './product-line.ts';
+import { respectiveOwner } from './respective.ts';
+import { ownerOfRow } from './row-owner.ts';
+import { unknownDrug } from './unknown-drug.ts';
+
+/** Plasma holds at most some 20 µg/mL of baclofen, ampoules hold 50 and more. */
+const WEAKEST_PRODUCT = 50;
+
+/** A word of blood levels other than "concentration", which is said of bottles, too. */
+function namesLevel(scene: Scene, { sentence }: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = sentence.from; at < sentence.until; at += 1) {
+    if (past(tokens, at, 'level') && !/^con[czs]entra/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the amount recovered in breast milk was 22 mcg": what left the body again is no dose. */
+function isExcreted({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  if (amount.unit.mass === 'mg') return false;
+  return tokens.slice(before, amount.from).some(({ text }) => EXCRETED.test(text));
+}
+
+const EXCRETED = /^(?:recovered|excreted|breastmilk|milk|urine)$/;
+
+/** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
+function isLevel(scene: Scene, draft: Draft): boolean {
+  const { amount, words } = draft;
+  const { unit } = amount.unit;
+  if (amount.unit.lab || isExcreted(scene, draft)) return true;
+  if ((unit !== 'mcg/mL' && unit !== 'mg/mL') || !words.has('level')) return false;
+  return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
+}
+
+const SPREAD = smallWordsOf('spread');
+
+/** "mean 2,000 mg; SD 500 mg": how far the doses lie apart is no dose. */
+function isSpread({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  let at = amount.from - 1;
+  while (/^(?:[=:,]|of|was|is|de|von)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if (/^(?:error|type)$/.test(word)) return /^(?:standard|-)$/.test(before);
+  return SPREAD.test(word);
+}
+
+/** What an amount is that is nobody's dose: a blood level, a spread; else null. */
+function figureOf(scene: Scene, draft: Draft): string | null {
+  if (isLevel(scene, draft)) return 'plasma level';
+  return isSpread(scene, draft) ? 'spread' : null;
+}
+
+/** Classes whose words make grams in an article on baclofen a dose. */
+const DOSED: readonly WordClass[] = ['dose', 'ceiling', 'ceilingHint'];
+const TAKEN: readonly WordClass[] = ['taken', 'takenHint'];
+/** Case reports of poisonings tell up to a few grams of baclofen swallowed at once. */
+const LARGEST_INTAKE_G = 5;
+
+/**
+ * Grams are alcohol where the sentence speaks of drinking, and nobody's where it names no drug:
+ * baclofen is dosed in milligrams, so grams of it must be said to be baclofen's.
+ */
+function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | null {
+  const { words, amount } = draft;
+  if (hasIn(scene.passage.tokens, amount.until, amount.until + 4, 'alcohol')) return 'alcohol';
+  // Ethanol, charcoal, protein: nobody writes baclofen per kilogram in grams.
+  if (draft.unit === null) return words.has('alcohol') ? 'alcohol' : 'unknown';
+  if (named && named.name !== BACLOFEN) return null;
+  if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
+  if (named) return isFarGrams(scene, draft, named);
+  // "no more than 80 grams per day" in an article on baclofen
+  const told = words.holdsAny(TAKEN) || tellsPoisoning(scene, draft);
+  const swallowed = amount.high <= LARGEST_INTAKE_G && told;
+  const dosed = words.holdsAny(DOSED) || swallowed;
+  return scene.topic === BACLOFEN && dosed ? null : 'unknown';
+}
+
+const DEADLY = smallWordsOf('deadly');
+const SURVIVED = smallWordsOf('survived');
+
+/** "Largest survived: 2.5 g", "Fatal: 2 g": on what was swallowed once; charcoal is given by the 10 g. */
+function tellsPoisoning({ passage: { tokens } }: Scene, { before, amount }: Draft): boolean {
+  const said = tokens.slice(Math.max(before, amount.from - POISON_REACH), amount.from);
+  return said.some(({ text }) => DEADLY.test(text) || SURVIVED.test(text));
+}
+
+const POISON_REACH = 5;
+const NEAR_NAME = 3;
+
+/** Grams with baclofen named in the sentence: its own only where a name or words of dosing say so. */
+function isFarGrams(scene: Scene, draft: Draft, named: Naming): string | null {
+  const { amount, rate, words } = draft;
+  const near = amount.from - named.until <= NEAR_NAME && named.from - amount.until <= NEAR_NAME;
+  if (!near && scene.countsAlcohol) return 'alcohol';
+  const said = rate !== null || words.holdsAny(DOSED) || words.holdsAny(TAKEN);
+  return isOnlyAside(scene, draft, named) || !(near || said) ? 'unknown' : null;
+}
+
+/** Named beside another; in "with baclofen doses up to 2.5 g" a word of dosing joins the two. */
+function isOnlyAside({ passage }: Scene, { amount }: Draft, { aside, until }: Naming): boolean {
+  if (!aside || amount.high > LARGEST_INTAKE_G) return aside;
+  return !DOSED.some((cls) => hasIn(passage.tokens, until, amount.from, cls));
+}
+
+/** "A drink holds 14 g of alcohol. … Men should not exceed 28 g per day.": grams go on. */
+function countsAlcohol(scene: Scene, draft: Draft, named: Naming | null): boolean {
+  if (draft.previous?.owner === 'alcohol') return true;
+  return scene.countsAlcohol && !named && !draft.words.has('dose');
+}
+
+const WITH = smallWordsOf('givenWith');
+/** Words between "with" and the name: "with the plain baclofen". */
+const OPENING = 2;
+
+/** "With baclofen a trial aimed at 40 mg/day": the name that opens a sentence is what it tells of. */
+function openingName(
+  { passage: { tokens }, page }: Scene,
+  { sentence: { from }, amount }: Draft,
+  namings: readonly Naming[],
+): Naming | null {
+  const [first, second] = namings;
+  if (first?.name !== BACLOFEN || (page !== null && page !== BACLOFEN)) return null;
+  if (!WITH.test(tokens[from]?.text ?? '') || first.from - from - 1 > OPENING) return null;
+  const before = first.until <= amount.from && (!second || second.from > amount.from);
+  return before ? first : null;
+}
+
+/** Settles whose an amount is, from the sentence outwards. */
+export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
+  const { passage, topic } = scene;
+  const { amount } = draft;
+  const figure = figureOf(scene, draft);
+  if (figure) {
+    draft.owner = figure;
+    return;
+  }
+  const told =
+    respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
+    ownerOfRow(passage, amount) ??
+    ownerInSentence(passage, amount, draft.previous?.amount, namings);
+  const named = told ?? openingName(scene, draft, namings);
+  if (amount.unit.mass === 'g' && !amount.tablet) {
+    const grams = gramsOwner(scene, draft, named);
+    if (grams) {
+      draft.owner = grams;
+      return;
+    }
+  }
+  const unknown = isPlacebos(passage.tokens, draft, named)
+    ? 'placebo'
+    : (ownerOfPair(passage, draft) ?? unknownDrug(scene, draft, named));
+  if (unknown) draft.owner = unknown;
+  else if (named) {
+    draft.owner = named.name;
+    draft.nameUntil = named.until;
+    note(scene, draft, 'drug-in-sentence', named.from, named.until);
+  } else if (isOfInjectable(scene, draft)) draft.owner = 'unknown';
+  else ownFromTopic(scene, draft, namings, topic);
+}
+
+function ownFromTopic(
+  scene: Scene,
+  draft: Draft,
+  namings: readonly Naming[],
+  topic: string | null,
+): void {
+  const first = namings.find((naming) => naming.name === BACLOFEN) ?? namings[0];
+  draft.owner = topic ?? first?.name ?? null;
+  if (draft.owner === BACLOFEN) draft.implied.add('drug');
+  if (topic) note(scene, draft, 'drug-from-topic', draft.sentence.from, draft.sentence.from + 1);
+}

@@ -1,0 +1,134 @@
+import type { Folded } from '../text/fold.ts';
+import { amountGluedTo, firstWordLength } from '../text/glued-words.ts';
+import type { Tag } from './lexicon.ts';
+
+/** What parts a token from the one before it. */
+export type Gap = 'none' | 'blank' | 'line' | 'paragraph';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A word, a number or one punctuation mark of the folded text. */
+export interface Token {
+  kind: TokenKind;
+  text: string;
+  /** Folded offsets. */
+  start: number;
+  end: number;
+  gap: Gap;
+  /** What the phrases that begin here stand for. */
+  tags: readonly FoundTag[];
+  /** The numbers of the classes that they count for, see `Census`. */
+  classes: readonly number[];
+}
+
+/** A tag with the number of tokens its phrase spans. */
+export interface FoundTag extends Tag {
+  length: number;
+}
+
+export const NO_TAGS: readonly FoundTag[] = [];
+export const NO_CLASSES: readonly number[] = [];
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Letters: ASCII ones by code, others by what `toLowerCase`/Unicode says. */
+const LETTER = /\p{L}/u;
+function isLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return code > 0xaa && code !== 0xbc && code !== 0xbd && code !== 0xbe && otherLetter(code);
+}
+const seen = new Map<number, boolean>();
+function otherLetter(code: number): boolean {
+  let letter = seen.get(code);
+  if (letter === undefined) {
+    letter = LETTER.test(String.fromCharCode(code));
+    seen.set(code, letter);
+  }
+  return letter;
+}
+
+/**
+ * End of the word at `at`. Digits belong to a word they follow ("CoQ10", "PXT3003", "q8h"), unless
+ * they open an amount of their own.
+ */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  let letters = true;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const digit = isDigit(code);
+    if (!digit && !isLetter(code)) break;
+    if (digit && letters && amountGluedTo(text, at, end)) break;
+    letters = !digit;
+    end += 1;
+  }
+  return end;
+}
+
+/** End of the number at `at`: digits with single points or commas between them. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const joint = (code === 46 || code === 44) && end > at;
+    if (!isDigit(code) && !(joint && isDigit(text.charCodeAt(end + 1)))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "3x5 mg", "x3/j", "3 x täglich": an x with no letter after it multiplies. */
+function isTimesLetter(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 120 && !isLetter(text.charCodeAt(at + 1));
+}
+
+function gapOf(blanks: string): Gap {
+  const first = blanks.indexOf('\n');
+  if (first < 0) return blanks === '' ? 'none' : 'blank';
+  return blanks.indexOf('\n', first + 1) < 0 ? 'line' : 'paragraph';
+}
+
+/** The kind and the end of the token that begins at `at`. */
+function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKind; end: number } {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return { kind: 'number', end: numberEnd(text, at) };
+  // ".5 mg" only after a blank: elsewhere the point ends a sentence or a version.
+  if (code === 46 && afterBlank && isDigit(text.charCodeAt(at + 1))) {
+    return { kind: 'number', end: numberEnd(text, at + 1) };
+  }
+  if (isLetter(code) && !isTimesLetter(text, at)) return { kind: 'word', end: wordEnd(text, at) };
+  return { kind: 'mark', end: at + 1 };
+}
+
+/** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
+export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let from = 0;
+  while (at < text.length) {
+    // Blanks and control characters part tokens.
+    if (text.charCodeAt(at) <= 32) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const { kind, end } = tokenAt(text, start, from < start);
+    let own = text.slice(start, end);
+    if (kind === 'word') {
+      const written = (index: number) => raw.charAt(startOf(start + index));
+      own = own.slice(0, firstWordLength(own, tokens.at(-1)?.kind === 'number', written));
+    }
+    tokens.push({
+      kind,
+      text: kind === 'mark' && own === 'x' ? '*' : own,
+      start,
+      end: start + own.length,
+      gap: from === start ? 'none' : gapOf(text.slice(from, start)),
+      tags: NO_TAGS,
+      classes: NO_CLASSES,
+    });
+    at = start + own.length;
+    from = at;
+  }
+  return tokens;
+}
