@@ -7,28 +7,40 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-/** The rooms of the detector, in the order in which a text goes through them; each knows those before it. */
-const DOSAGE_ROOMS = [
-  'text',
-  'words',
-  'languages',
-  'numbers',
-  'rates',
-  'amounts',
-  'passage',
-  'roles',
-  'periods',
-  'whose',
-];
+/** The rooms of a house in their order: each knows those before it, and what `also` names. */
+const inOrder = (house, rooms, also = '(?!)') =>
+  rooms.map((room, at) =>
+    only(
+      `${house}-${room}-looks-back`,
+      `^src/${house}/${room}/`,
+      `^(src/${house}/(${rooms.slice(0, at + 1).join('|')})/|${also})`,
+      `a room of src/${house} knows only those before it`,
+    ),
+  );
 
-/** `mention.ts` names what all of them fill in. */
-const dosageRooms = DOSAGE_ROOMS.map((room, at) =>
-  only(
-    `dosage-${room}-looks-back`,
-    `^src/dosage/${room}/`,
-    `^src/dosage/((${DOSAGE_ROOMS.slice(0, at + 1).join('|')})/|mention\\.ts)`,
-    'a room of the detector knows only those before it',
-  ),
+/** The detector, in the order in which a text goes through it. */
+const DOSAGE_ROOMS = inOrder(
+  'dosage',
+  [
+    'text',
+    'words',
+    'languages',
+    'numbers',
+    'rates',
+    'amounts',
+    'passage',
+    'roles',
+    'periods',
+    'whose',
+  ],
+  'src/dosage/mention\\.ts',
+);
+
+/** The page layer, from the page's tree to what the pointer does. */
+const PAGE_ROOMS = inOrder(
+  'page',
+  ['tree', 'flow', 'facts', 'marks', 'finding', 'reading', 'card', 'pointer'],
+  'src/dosage/|node_modules/@floating-ui/',
 );
 
 export default {
@@ -46,7 +58,8 @@ export default {
       '^src/dosage/',
       'text -> mentions: strings in, plain objects out',
     ),
-    ...dosageRooms,
+    ...DOSAGE_ROOMS,
+    ...PAGE_ROOMS,
     only(
       'dataset-pure',
       '^src/dataset/',

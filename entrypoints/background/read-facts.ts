@@ -1,5 +1,5 @@
-import { readPageFacts } from '../../src/page/page-facts.ts';
-import type { PageStatements } from '../../src/page/page-statements.ts';
+import { readPageFacts } from '../../src/page/facts/page-facts.ts';
+import type { PageStatements } from '../../src/page/facts/page-statements.ts';
 import { browserRegion } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import type { ReadFacts } from '../../src/platform/messages.ts';

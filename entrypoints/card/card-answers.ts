@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/dosage/mention.ts';
-import type { PageMention } from '../../src/page/mark.ts';
-import { gatherStatements } from '../../src/page/page-statements.ts';
+import { gatherStatements } from '../../src/page/facts/page-statements.ts';
+import type { PageMention } from '../../src/page/marks/mark.ts';
 import type { FrameOptions } from '../../src/platform/frame-options.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import type { NamedAnswer, ReadFacts } from '../../src/platform/messages.ts';

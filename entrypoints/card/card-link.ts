@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/dosage/mention.ts';
 import type { ExplainRequest } from '../../src/dosage/read-passages.ts';
-import type { PageStatements } from '../../src/page/page-statements.ts';
+import type { PageStatements } from '../../src/page/facts/page-statements.ts';
 import type { NamedAnswer, NamedQuestion, ReadFacts } from '../../src/platform/messages.ts';
 import type { Pinned } from '../../src/ui/timeline/pinned.ts';
 

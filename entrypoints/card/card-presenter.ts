@@ -1,4 +1,4 @@
-import { placeCard } from '../../src/page/card-placement.ts';
+import { placeCard } from '../../src/page/card/card-placement.ts';
 import type { CardRequest, CardView, PageMention } from '../../src/page/page-layer.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
 import type { FrameOptions } from '../../src/platform/frame-options.ts';

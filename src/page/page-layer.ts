@@ -1,18 +1,18 @@
-import { Card } from './card.ts';
-import type { CardRequest, CardView } from './card-view.ts';
-import { Changes } from './changes.ts';
-import { HighlightStyles } from './highlight-styles.ts';
-import { HoverDriver } from './hover-driver.ts';
-import { shownId } from './hover-machine.ts';
-import { Ledger } from './ledger.ts';
-import type { Mark, PageMention } from './mark.ts';
-import { PageSubject } from './page-subject.ts';
-import { Painter } from './painter.ts';
-import { type HoverMode, PointerInput } from './pointer-input.ts';
-import { type ReadPassages, ReadQueue } from './read-queue.ts';
-import { Rounds } from './rounds.ts';
-import { Scanner } from './scanner.ts';
-import { nextMark, scrollToMark } from './tour.ts';
+import { Card } from './card/card.ts';
+import type { CardRequest, CardView } from './card/card-view.ts';
+import { HighlightStyles } from './marks/highlight-styles.ts';
+import { Ledger } from './marks/ledger.ts';
+import type { Mark, PageMention } from './marks/mark.ts';
+import { Painter } from './marks/painter.ts';
+import { HoverDriver } from './pointer/hover-driver.ts';
+import { shownId } from './pointer/hover-machine.ts';
+import { type HoverMode, PointerInput } from './pointer/pointer-input.ts';
+import { nextMark, scrollToMark } from './pointer/tour.ts';
+import { Changes } from './reading/changes.ts';
+import { PageSubject } from './reading/page-subject.ts';
+import { type ReadPassages, ReadQueue } from './reading/read-queue.ts';
+import { Rounds } from './reading/rounds.ts';
+import { Scanner } from './reading/scanner.ts';
 
 export type { CardRequest, CardView, PageMention, ReadPassages };
 

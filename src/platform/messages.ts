@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from '../dosage/mention.ts';
 import type { ExplainRequest, ReadAnswer, ReadRequest } from '../dosage/read-passages.ts';
 import type { PageDate } from '../page/facts/page-date.ts';
-import type { PageStatements } from '../page/page-statements.ts';
+import type { PageStatements } from '../page/facts/page-statements.ts';
 import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
 import type { FrameCount } from './badge.ts';

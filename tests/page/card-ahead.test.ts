@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CardView } from '../../src/page/card-view.ts';
+import type { CardView } from '../../src/page/card/card-view.ts';
 import { card, frame, host, setPage, startSession, until } from './support/page.ts';
 
 const TWO = '<p>Up to <b id="a">80 mg/day</b>.</p><p id="far">Far below there is more.</p>';

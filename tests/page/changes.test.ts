@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../src/page/block-passages.ts';
-import { Changes } from '../../src/page/changes.ts';
-import { HeadingFinder } from '../../src/page/heading-finder.ts';
-import { Ledger } from '../../src/page/ledger.ts';
-import { makeMark } from '../../src/page/mark.ts';
+import { Ledger } from '../../src/page/marks/ledger.ts';
+import { makeMark } from '../../src/page/marks/mark.ts';
+import { passagesOf } from '../../src/page/reading/block-passages.ts';
+import { Changes } from '../../src/page/reading/changes.ts';
+import { HeadingFinder } from '../../src/page/reading/heading-finder.ts';
 import { paintedTexts, setPage, startSession, until } from './support/page.ts';
 import { simpleDetect } from './support/simple-detect.ts';
 

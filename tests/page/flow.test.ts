@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockOf, readFlows } from '../../src/page/flow.ts';
-import { stretchesOf } from '../../src/page/flow-range.ts';
+import { blockOf, readFlows } from '../../src/page/flow/flow.ts';
+import { stretchesOf } from '../../src/page/flow/flow-range.ts';
 import { setPage } from './support/page.ts';
 
 function flowTexts(html: string): string[] {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type HoverEvent, type HoverState, hover, IDLE } from '../../src/page/hover-machine.ts';
+import {
+  type HoverEvent,
+  type HoverState,
+  hover,
+  IDLE,
+} from '../../src/page/pointer/hover-machine.ts';
 
 /*
  *               enter a                elapsed

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasDoseHint } from '../../src/page/dose-hint.ts';
-import { type Block, blockOf } from '../../src/page/flow.ts';
-import { locateBlocks } from '../../src/page/locate.ts';
+import { hasDoseHint } from '../../src/page/finding/dose-hint.ts';
+import { locateBlocks } from '../../src/page/finding/locate.ts';
+import { type Block, blockOf } from '../../src/page/flow/flow.ts';
 import { setPage } from './support/page.ts';
 
 function located(root: Block): Set<Block> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PageSubject } from '../../src/page/page-subject.ts';
+import { PageSubject } from '../../src/page/reading/page-subject.ts';
 
 /** As the reader would: works the topic out where it is given the text. */
 function ask(subject: PageSubject): { topic: string | null; read: boolean } {

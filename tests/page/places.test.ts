@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { rectsOf } from '../../src/page/stretch-rects.ts';
+import { rectsOf } from '../../src/page/flow/stretch-rects.ts';
 import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
 test('in a modal dialog the card can be clicked, and goes home when it closes', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPassages } from '../../src/dosage/read-passages.ts';
-import { hasDoseHint } from '../../src/page/dose-hint.ts';
+import { hasDoseHint } from '../../src/page/finding/dose-hint.ts';
 import { setPage, startSession } from './support/page.ts';
 
 /** What the real detector makes of a page, in reading order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../src/page/sentence.ts';
+import { sentenceAround } from '../../src/page/flow/sentence.ts';
 
 /** The snippet around the only "80 mg" of a text. */
 function snippet(text: string): string {

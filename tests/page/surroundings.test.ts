@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { HeadingFinder } from '../../src/page/heading-finder.ts';
-import { surroundingsOf } from '../../src/page/surroundings.ts';
-import { headersOf } from '../../src/page/table-headers.ts';
+import { HeadingFinder } from '../../src/page/reading/heading-finder.ts';
+import { surroundingsOf } from '../../src/page/reading/surroundings.ts';
+import { headersOf } from '../../src/page/reading/table-headers.ts';
 import { setPage } from './support/page.ts';
 
 function around(selector: string) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readJsonLd } from '../../../src/page/facts/json-ld-date.ts';
 import { readCountry } from '../../../src/page/facts/page-country.ts';
-import { readPageFacts } from '../../../src/page/page-facts.ts';
-import { gatherStatements } from '../../../src/page/page-statements.ts';
+import { readPageFacts } from '../../../src/page/facts/page-facts.ts';
+import { gatherStatements } from '../../../src/page/facts/page-statements.ts';
 
 const TODAY = '2026-11-22';
 

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import type { Reading, Surroundings } from '../../../src/dosage/mention.ts';
 import { namesBaclofen } from '../../../src/dosage/words/names.ts';
-import { placeCard } from '../../../src/page/card-placement.ts';
+import { placeCard } from '../../../src/page/card/card-placement.ts';
 import {
   type CardRequest,
   type PageLayer,

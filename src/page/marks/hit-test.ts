@@ -1,6 +1,6 @@
+import { rectsOf } from '../flow/stretch-rects.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
 
 /** Px around a mark that still count: text is thin and pointers shake. */
 const SLACK = 1;

@@ -1,9 +1,9 @@
+import { visibleSection } from '../flow/visible-section.ts';
+import { RootWatch } from '../tree/root-watch.ts';
+import { ShadowRoots } from '../tree/shadow-roots.ts';
 import type { Batch } from './changes.ts';
-import { RootWatch } from './root-watch.ts';
 import type { Scanner } from './scanner.ts';
-import { ShadowRoots } from './shadow-roots.ts';
 import { nextTurn, runInSlices } from './time-slices.ts';
-import { visibleSection } from './visible-section.ts';
 
 /**
  * Time from the first change of a batch to reading it (ms): long enough to take a burst of

@@ -1,6 +1,6 @@
-import { type Block, blockOf, isElement } from './flow.ts';
-import type { Ledger } from './ledger.ts';
-import { isClosedOff, partOf } from './tags.ts';
+import { type Block, blockOf, isElement } from '../flow/flow.ts';
+import type { Ledger } from '../marks/ledger.ts';
+import { isClosedOff, partOf } from '../tree/tags.ts';
 
 /** What changed since the last batch. */
 export interface Batch {

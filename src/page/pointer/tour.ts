@@ -1,5 +1,5 @@
-import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
+import { rectsOf } from '../flow/stretch-rects.ts';
+import type { Mark } from '../marks/mark.ts';
 
 /**
  * The mark to go to next, round and round.

@@ -1,9 +1,9 @@
+import { type Block, blockOf, isElement } from '../flow/flow.ts';
+import { firstChildOf, nextSiblingOf, textContentOf } from '../tree/sure-reads.ts';
+import { partOf } from '../tree/tags.ts';
 import { ChildLengths } from './child-lengths.ts';
 import { childrenHolding } from './children-holding.ts';
 import { type DoseHint, doseHints } from './dose-hint.ts';
-import { type Block, blockOf, isElement } from './flow.ts';
-import { firstChildOf, nextSiblingOf, textContentOf } from './sure-reads.ts';
-import { partOf } from './tags.ts';
 
 /** From this many children on, the browser's own search is cheaper than touching each of them. */
 const WIDE = 24;

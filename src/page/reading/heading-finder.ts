@@ -6,7 +6,7 @@ import {
   parentElementOf,
   previousElementOf,
   textContentOf,
-} from './sure-reads.ts';
+} from '../tree/sure-reads.ts';
 
 /** Up to so many children, looking back from one to the next is the cheapest way. */
 const FEW = 24;

@@ -1,5 +1,11 @@
-import { closestOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf } from './sure-reads.ts';
-import { partOf } from './tags.ts';
+import {
+  closestOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+} from '../tree/sure-reads.ts';
+import { partOf } from '../tree/tags.ts';
 
 /** A stretch of one text node inside a flow; all figures are UTF-16 code units. */
 export interface Piece {

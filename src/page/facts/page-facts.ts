@@ -1,11 +1,11 @@
-import { readDatelines } from './facts/dateline.ts';
-import { readJsonLd } from './facts/json-ld-date.ts';
-import { readMetaDates } from './facts/meta-date.ts';
-import { type PageCountry, readCountry } from './facts/page-country.ts';
-import type { DateBasis, DateKind, PageDate, StatedDate } from './facts/page-date.ts';
-import { parseDate } from './facts/parse-date.ts';
-import { readUrlDate } from './facts/url-date.ts';
+import { readDatelines } from './dateline.ts';
+import { readJsonLd } from './json-ld-date.ts';
+import { readMetaDates } from './meta-date.ts';
+import { type PageCountry, readCountry } from './page-country.ts';
+import type { DateBasis, DateKind, PageDate, StatedDate } from './page-date.ts';
 import type { PageStatements } from './page-statements.ts';
+import { parseDate } from './parse-date.ts';
+import { readUrlDate } from './url-date.ts';
 
 /** What a page says about itself. Each fact tells where it came from; the reader may correct it. */
 export interface PageFacts {

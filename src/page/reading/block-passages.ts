@@ -1,5 +1,5 @@
-import type { Passage } from '../dosage/read-passages.ts';
-import { type Block, type Flow, readFlows } from './flow.ts';
+import type { Passage } from '../../dosage/read-passages.ts';
+import { type Block, type Flow, readFlows } from '../flow/flow.ts';
 import type { HeadingFinder } from './heading-finder.ts';
 import { surroundingsOf } from './surroundings.ts';
 

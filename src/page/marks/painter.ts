@@ -1,4 +1,4 @@
-import { elementOf } from './flow.ts';
+import { elementOf } from '../flow/flow.ts';
 import { NAMES } from './highlight-styles.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';

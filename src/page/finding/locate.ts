@@ -1,8 +1,8 @@
+import { type Block, isElement } from '../flow/flow.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, textContentOf } from '../tree/sure-reads.ts';
+import { partOf } from '../tree/tags.ts';
 import { hintedBlocks } from './descend.ts';
 import { doseHints, hasDoseHint } from './dose-hint.ts';
-import { type Block, isElement } from './flow.ts';
-import { firstChildOf, nextSiblingOf, nodeTypeOf, textContentOf } from './sure-reads.ts';
-import { partOf } from './tags.ts';
 
 /**
  * A subtree with more elements than this is never taken as one string: its children are looked at

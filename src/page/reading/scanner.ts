@@ -1,12 +1,12 @@
+import { locateBlocks } from '../finding/locate.ts';
+import { type Block, elementOf } from '../flow/flow.ts';
+import type { Ledger } from '../marks/ledger.ts';
+import { isClosedOff } from '../tree/tags.ts';
 import type { Batch } from './changes.ts';
-import { type Block, elementOf } from './flow.ts';
 import { HeadingFinder } from './heading-finder.ts';
-import type { Ledger } from './ledger.ts';
-import { locateBlocks } from './locate.ts';
 import type { PageSubject } from './page-subject.ts';
 import type { ReadQueue } from './read-queue.ts';
 import { cellsUnder } from './table-cells.ts';
-import { isClosedOff } from './tags.ts';
 
 /** What the scanner works with. */
 export interface ScannerDeps {

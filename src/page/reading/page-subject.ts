@@ -1,4 +1,4 @@
-import type { Subject } from '../dosage/read-passages.ts';
+import type { Subject } from '../../dosage/read-passages.ts';
 
 /** How much of the page's text is kept to know what it is about (UTF-16 units). */
 const KEPT = 16_000;

@@ -1,7 +1,7 @@
-import { innermostTarget, markAt } from './hit-test.ts';
+import { innermostTarget, markAt } from '../marks/hit-test.ts';
+import type { Ledger } from '../marks/ledger.ts';
 import type { HoverDriver } from './hover-driver.ts';
 import { shownId } from './hover-machine.ts';
-import type { Ledger } from './ledger.ts';
 import { PointerMotion } from './pointer-motion.ts';
 
 /** How a card opens: after a rest on a mark, while Control is held, or by keyboard, click and tap only. */

@@ -1,7 +1,7 @@
-import { elementOf } from './flow.ts';
+import { elementOf } from '../flow/flow.ts';
+import { rectsOf } from '../flow/stretch-rects.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
 
 /**
  * Chooses the marks nearest the middle of the viewport.

@@ -1,10 +1,10 @@
+import { elementOf } from '../flow/flow.ts';
+import { rectsOf } from '../flow/stretch-rects.ts';
+import { isInView } from '../marks/in-view.ts';
+import type { Mark } from '../marks/mark.ts';
 import { CardHost } from './card-host.ts';
 import type { Point } from './card-placement.ts';
 import type { CardRequest, CardView } from './card-view.ts';
-import { elementOf } from './flow.ts';
-import { isInView } from './in-view.ts';
-import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
 
 /** What a card needs from the page layer. */
 export interface CardDeps {

@@ -1,4 +1,4 @@
-import { rootNodeOf } from './sure-reads.ts';
+import { rootNodeOf } from '../tree/sure-reads.ts';
 
 /** Registry names. The registry is the page's too: only names with our prefix are ours to touch. */
 export const NAMES = {

@@ -1,8 +1,8 @@
-import type { Mention } from '../dosage/mention.ts';
-import type { Passage } from '../dosage/read-passages.ts';
-import type { Block, Flow } from './flow.ts';
-import { type Stretch, stretchesOf, toStaticRange } from './flow-range.ts';
-import { sentenceAround } from './sentence.ts';
+import type { Mention } from '../../dosage/mention.ts';
+import type { Passage } from '../../dosage/read-passages.ts';
+import type { Block, Flow } from '../flow/flow.ts';
+import { type Stretch, stretchesOf, toStaticRange } from '../flow/flow-range.ts';
+import { sentenceAround } from '../flow/sentence.ts';
 
 /** A mention as the rest of the extension knows it: no node of the page in it. */
 export interface PageMention {

@@ -1,5 +1,5 @@
+import { type Block, isElement } from '../flow/flow.ts';
 import type { DoseHint } from './dose-hint.ts';
-import { type Block, isElement } from './flow.ts';
 
 /**
  * Most different words to search for. The browser reads every child's text again for each of them;

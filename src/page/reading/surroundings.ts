@@ -1,6 +1,5 @@
-import type { Surroundings } from '../dosage/mention.ts';
-import { type Block, elementOf } from './flow.ts';
-import type { HeadingFinder } from './heading-finder.ts';
+import type { Surroundings } from '../../dosage/mention.ts';
+import { type Block, elementOf } from '../flow/flow.ts';
 import {
   attributeOf,
   closestOf,
@@ -8,9 +7,10 @@ import {
   parentElementOf,
   previousElementOf,
   textContentOf,
-} from './sure-reads.ts';
+} from '../tree/sure-reads.ts';
+import { partOf } from '../tree/tags.ts';
+import type { HeadingFinder } from './heading-finder.ts';
 import { headersOf } from './table-headers.ts';
-import { partOf } from './tags.ts';
 
 /** How much of the text before a block can still say whose dose it states (UTF-16 units). */
 const REACH = 300;

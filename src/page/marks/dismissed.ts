@@ -1,6 +1,6 @@
-import { type Block, elementOf } from './flow.ts';
+import { type Block, elementOf } from '../flow/flow.ts';
+import { closestOf, parentElementOf, previousElementOf } from '../tree/sure-reads.ts';
 import type { Mark } from './mark.ts';
-import { closestOf, parentElementOf, previousElementOf } from './sure-reads.ts';
 
 /** What was read, wherever it stands: its place in its text, its words, and the sentence around. */
 function wordsOf({ mention, snippet }: Mark): string {

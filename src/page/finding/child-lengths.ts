@@ -1,11 +1,11 @@
-import type { Block } from './flow.ts';
+import type { Block } from '../flow/flow.ts';
 import {
   firstChildOf,
   nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
   textContentOf,
-} from './sure-reads.ts';
+} from '../tree/sure-reads.ts';
 
 /** Below this many characters a heavier child is not worth looking for. */
 const WORTH_WEIGHING = 20_000;

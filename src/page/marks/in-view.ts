@@ -1,5 +1,5 @@
+import { rectsOf } from '../flow/stretch-rects.ts';
 import type { Mark } from './mark.ts';
-import { rectsOf } from './stretch-rects.ts';
 
 /** True while any line of the mark is within the viewport. */
 export function isInView(mark: Mark, view: Window): boolean {

@@ -1,7 +1,7 @@
+import type { Block } from '../flow/flow.ts';
+import { byTreeOrder } from '../tree/tree-order.ts';
 import { Dismissed } from './dismissed.ts';
-import type { Block } from './flow.ts';
 import type { Mark } from './mark.ts';
-import { byTreeOrder } from './tree-order.ts';
 
 /** A block that holds at least one mark. */
 export interface MarkedBlock {

@@ -1,10 +1,10 @@
-import type { Mention } from '../dosage/mention.ts';
-import type { ReadAnswer, ReadRequest } from '../dosage/read-passages.ts';
+import type { Mention } from '../../dosage/mention.ts';
+import type { ReadAnswer, ReadRequest } from '../../dosage/read-passages.ts';
+import type { Block } from '../flow/flow.ts';
+import type { Ledger } from '../marks/ledger.ts';
+import { type Mark, makeMark } from '../marks/mark.ts';
 import { type FlowPassage, passagesOf } from './block-passages.ts';
-import type { Block } from './flow.ts';
 import type { HeadingFinder } from './heading-finder.ts';
-import type { Ledger } from './ledger.ts';
-import { type Mark, makeMark } from './mark.ts';
 import type { PageSubject } from './page-subject.ts';
 import { runInSlices } from './time-slices.ts';
 

@@ -1,5 +1,5 @@
+import type { PageMention } from '../marks/mark.ts';
 import type { PlaceCard } from './card-placement.ts';
-import type { PageMention } from './mark.ts';
 
 /** What the one who draws the card is given. */
 export interface CardRequest {
