@@ -1,6 +1,7 @@
 import { compoundNumber } from './compound-number.ts';
 import { soundsLikeDrug } from './drug-stems.ts';
 import { EVERY_LANGUAGE, type Languages, type Tag, type WordClass } from './lexicon.ts';
+import { isMedicine } from './medicines.ts';
 import type { Node } from './phrase-tree.ts';
 import { type FoundTag, NO_CLASSES, NO_TAGS } from './tokens.ts';
 import { classNumber } from './word-class-number.ts';
@@ -86,7 +87,7 @@ export function taggedWord(index: WordIndex, word: string): TaggedWord {
   if (tags.length === 0) {
     const number = compoundNumber(word);
     if (number !== null) tags.push(everywhere('number', `${number}`));
-    else if (soundsLikeDrug(word)) tags.push(everywhere('drug', word));
+    else if (soundsLikeDrug(word) || isMedicine(word)) tags.push(everywhere('drug', word));
   }
   return {
     word,

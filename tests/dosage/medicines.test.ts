@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+import { medicineStem } from '../../src/dosage/words/medicine-stem.ts';
+import { isMedicine } from '../../src/dosage/words/medicines.ts';
+
+const doses = (text: string) =>
+  detect(text, { title: 'Baclofen and alcohol' }).mentions.map((mention) => mention.text);
+
+describe('a medicine that no list of a language has', () => {
+  it.each([
+    ['Amiloride 5 mg once daily.', []],
+    ['She also takes midodrine 10 mg at night.', []],
+    ['He was treated with metolazone (5 mg/day).', []],
+    ['Patients on mebeverine received 135 mg three times daily.', []],
+    ['Baclofen 30 mg/day and alfuzosin 10 mg/day were given.', ['30 mg/day']],
+    ['Il prend aussi de la mébévérine 200 mg matin et soir.', []],
+    ['Dazu kam Amilorid 5 mg täglich.', []],
+    ['Prende anche amiloride 5 mg al giorno.', []],
+    ['También toma amilorida 5 mg al día.', []],
+    ['Toma também amilorida 5 mg por dia.', []],
+    ['Hij gebruikt ook mebeverine 135 mg driemaal daags.', []],
+    ['Co-codamol 30 mg at night.', []],
+    ['Ashwagandha 600 mg daily helped me sleep.', []],
+    ['Curcuma 500 mg par jour.', []],
+  ])('owns its amounts: %s', (text, expected) => {
+    expect(doses(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Initially 5 mg three times daily.',
+    'Elderly patients: 5 mg three times daily.',
+    'Normally 10 mg three times daily.',
+    'Spastik: 10 mg dreimal täglich.',
+    'Llevo 80 mg al día.',
+    'Adesso 80 mg al giorno.',
+    'Finalement 80 mg par jour.',
+  ])('is no ordinary word that opens a sentence: %s', (text) => {
+    expect(doses(text)).toHaveLength(1);
+  });
+});
+
+describe('names of medicines', () => {
+  it.each([
+    ['chlorphenamine', 'clorfenamina', 'Chlorphenamin'],
+    ['amiloride', 'amilorida', 'Amilorid'],
+    ['methyldopa', 'metildopa', 'Methyldopum'],
+    ['acetylcholine', 'acetilcolina', 'Acetylcholin'],
+  ])('are one in all languages: %s', (...names) => {
+    expect(new Set(names.map((name) => medicineStem(name.toLowerCase()))).size).toBe(1);
+  });
+
+  it('never include baclofen, whatever its spelling', () => {
+    for (const name of ['baclofen', 'baclofene', 'baclofeno', 'baklofen', 'baclofenum', 'lioresal'])
+      expect(isMedicine(name)).toBe(false);
+  });
+
+  it('are told for any word without an error', () => {
+    fc.assert(fc.property(fc.string(), (word) => typeof isMedicine(word) === 'boolean'));
+  });
+});
