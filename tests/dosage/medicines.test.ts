@@ -40,6 +40,20 @@ describe('a medicine that no list of a language has', () => {
   });
 });
 
+describe('a list of medicines, one a line', () => {
+  it('has names that nothing else knows', () => {
+    expect(doses('Medication:\nKryptal 20 mg once daily\nBaclofen 10 mg tds')).toEqual([
+      '10 mg tds',
+    ]);
+    expect(doses('- Baclofen 10 mg tds\n- Zumaro 20 mg od')).toEqual(['10 mg tds']);
+  });
+
+  it('is no schedule of baclofen', () => {
+    expect(doses('Baclofen 10 mg tds\nElderly 5 mg tds\nMaximum 80 mg daily')).toHaveLength(3);
+    expect(doses('Morning 10 mg\nEvening 20 mg')).toHaveLength(2);
+  });
+});
+
 describe('names of medicines', () => {
   it.each([
     ['chlorphenamine', 'clorfenamina', 'Chlorphenamin'],

@@ -6,6 +6,7 @@ import { isMark, past } from '../words/cursor.ts';
 import { soundsLikeDrug } from '../words/drug-stems.ts';
 import { misspeltDrug } from '../words/near-names.ts';
 import type { Token } from '../words/tokens.ts';
+import { medicineOfLine } from './medicine-line.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import { productOfLine } from './product-line.ts';
 import { shortDrugBefore } from './short-drug.ts';
@@ -184,7 +185,10 @@ function misspeltAt({ tokens }: Passage, at: number): string | null {
  */
 export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const { passage } = scene;
-  const listed = headOfRow(passage, draft.amount) ?? productOfLine(passage, draft, isNoName);
+  const listed =
+    headOfRow(passage, draft.amount) ??
+    productOfLine(passage, draft, isNoName) ??
+    medicineOfLine(passage, draft, isNoName);
   if (listed) return listed;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
