@@ -136,3 +136,19 @@ describe('a drug that is only named by its short form', () => {
     expect(spans(text).own).toEqual(own);
   });
 });
+
+describe('grams of a group that is named after baclofen', () => {
+  it.each([
+    'The baclofen group cut their intake from 96 g to 40 g per day.',
+    'Dans le groupe baclofène, la quantité bue est passée de 96 g à 40 g par jour.',
+    'Nel gruppo baclofene la quantità è scesa da 96 g a 40 g al giorno.',
+    'En el grupo baclofeno la cantidad bajó de 96 g a 40 g al día.',
+    'No grupo baclofeno a quantidade caiu de 96 g para 40 g por dia.',
+  ])('are no dose: %s', (text) => {
+    expect(spans(text, 'Baclofen and alcohol').own).toEqual([]);
+  });
+
+  it('are one beside the name, as a slip of the unit', () => {
+    expect(spans('The group took baclofen 80 grams a day.').own).toEqual(['80 grams a day']);
+  });
+});

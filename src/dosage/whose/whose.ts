@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -96,11 +97,19 @@ function tellsPoisoning({ passage: { tokens } }: Scene, { before, amount }: Draf
 const POISON_REACH = 5;
 const NEAR_NAME = 3;
 
+const OF_TRIAL = smallWordsOf('ofTrial');
+
+/** "the baclofen group cut their intake from 96 g to 40 g per day": the name is a group's. */
+function namesGroup({ tokens }: Passage, { from, until }: Naming): boolean {
+  return OF_TRIAL.test(tokens[until]?.text ?? '') || OF_TRIAL.test(tokens[from - 1]?.text ?? '');
+}
+
 /** Grams with baclofen named in the sentence: its own only where a name or words of dosing say so. */
 function isFarGrams(scene: Scene, draft: Draft, named: Naming): string | null {
   const { amount, rate, words } = draft;
   const near = amount.from - named.until <= NEAR_NAME && named.from - amount.until <= NEAR_NAME;
   if (!near && scene.countsAlcohol) return 'alcohol';
+  if (!near && namesGroup(scene.passage, named)) return 'unknown';
   const said = rate !== null || words.holdsAny(DOSED) || words.holdsAny(TAKEN);
   return isOnlyAside(scene, draft, named) || !(near || said) ? 'unknown' : null;
 }

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  ofTrial: 'grupo|brazo',
   share: 'mitad|medi[oa]|cuarto|tercio',
   inTotal: 'total',
   swallowed: 'ingirio|ingerid[oa]s?|ingesta|ingestion|trago',

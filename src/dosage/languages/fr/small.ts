@@ -2,6 +2,7 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  ofTrial: 'groupe|bras',
   share: 'moitie|demi|demie|quart|quarts|tiers',
   inTotal: 'total|totale|tout|totalisant',
   swallowed: 'ingere\\w{0,2}|ingestion|avale\\w{0,2}',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  ofTrial: 'gruppo|braccio',
   share: 'meta|mezz[oa]|quarto|terzo',
   inTotal: 'totale|tutto|complessivi|complessivamente',
   swallowed: 'ingerit[oaie]|ingestione|ingeri',

@@ -2,6 +2,7 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  ofTrial: 'grupo|braco',
   share: 'metade|mei[oa]|quarto|terco',
   inTotal: 'total',
   swallowed: 'ingeriu|ingerid[oa]s?|ingestao|engoliu',
