@@ -23,6 +23,10 @@ describe('a medicine that no list of a language has', () => {
     ['Co-codamol 30 mg at night.', []],
     ['Ashwagandha 600 mg daily helped me sleep.', []],
     ['Curcuma 500 mg par jour.', []],
+    ['Baclofen 30 mg/day and kryptal 20 mg/day were given.', ['30 mg/day']],
+    ['Toma baclofeno 30 mg/día y zumaro 20 mg/día.', ['30 mg/día']],
+    ['Il prend baclofène 30 mg/jour et kryptal 20 mg/jour.', ['30 mg/jour']],
+    ['Prende baclofene 30 mg/die e zumaro 20 mg/die.', ['30 mg/die']],
   ])('owns its amounts: %s', (text, expected) => {
     expect(doses(text)).toEqual(expected);
   });
@@ -38,6 +42,24 @@ describe('a medicine that no list of a language has', () => {
   ])('is no ordinary word that opens a sentence: %s', (text) => {
     expect(doses(text)).toHaveLength(1);
   });
+});
+
+it.each([
+  'Baclofen 30 mg/day and later 60 mg/day.',
+  'Baclofène 30 mg/jour et ensuite 60 mg/jour.',
+  'Baclofen 30 mg täglich und danach 60 mg täglich.',
+  'Baclofene 30 mg/die e infine 60 mg/die.',
+  'Baclofeno 30 mg/día y luego 60 mg/día.',
+  'Baclofeno 30 mg/dia e depois 60 mg/dia.',
+  'Baclofen 30 mg per dag en daarna 60 mg per dag.',
+])('words between two doses name no medicine: %s', (text) => {
+  expect(doses(text)).toHaveLength(2);
+});
+
+it('what a suspension is made with is no medicine', () => {
+  expect(doses('Baclofen is crushed and stirred into glycerin. A usual dose is 5 mg.')).toEqual([
+    '5 mg',
+  ]);
 });
 
 describe('a list of medicines, one a line', () => {

@@ -31,6 +31,12 @@ function opensItem(passage: Passage, at: number): boolean {
   return /^[,;:•*|/+("«-]$/.test(before.text);
 }
 
+/** "and amilex 20 mg", "y abarax 20 mg": the word before position `at` joins an item to a list. */
+function joinsItem({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && past(tokens, at - 1, 'and') === at;
+}
+
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
 const BETWEEN =
   /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
@@ -103,7 +109,8 @@ function isPlainName(passage: Passage, draft: Draft, at: number): boolean {
   const word = passage.tokens[at]?.text ?? '';
   if (word.length < MIN_PLAIN_NAME || ORDINARY.test(word)) return false;
   if (draft.amount.from - at > 1) return false;
-  return (goesOnList(draft) && opensItem(passage, at)) || leadsToBaclofen(passage, draft);
+  if (leadsToBaclofen(passage, draft)) return true;
+  return goesOnList(draft) && (opensItem(passage, at) || joinsItem(passage, at));
 }
 
 /** "Italy 15 mg/day", "Give 10 mg": a capital that makes no name. */

@@ -78,5 +78,5 @@ export const deSmall: SmallWords = {
   ofPack: 'faltschachtel|umkarton|packung|etikett',
   spread: 'standardabweichung|standardfehler',
   noName:
-    'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate',
+    'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
 };

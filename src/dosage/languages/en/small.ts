@@ -81,7 +81,7 @@ export const enSmall: SmallWords = {
   thatTime: 'last|this|yesterday|tomorrow',
   ofPack: 'panel|carton|cartons|blister\\w{0,8}|bottle|label|pack|package|packaging|display',
   noName:
-    'whereas|while|thereafter|hereafter|even|suggest\\w*|advis\\w+|conc|default|whilst|hence|thus|otherwise|rather|perhaps|maybe|roughly|sometimes|seldom|rarely',
+    'whereas|while|thereafter|hereafter|even|suggest\\w*|advis\\w+|conc|default|whilst|hence|thus|otherwise|rather|perhaps|maybe|roughly|sometimes|seldom|rarely|monthly|nightly|whole|later|again|ideally|occasionally|himself|herself|themselves|within|another|meanwhile|instead|finally|afterwards|onwards|nearly|almost|anywhere|somewhere|already|still|reachw*|carry|toleratw*|receivw*|deliverw*|needw*|weekdays|weekends?',
   forWhom: 'for',
   spread: 'sd|sem|deviation|error',
 };

@@ -68,7 +68,8 @@ export const esSmall: SmallWords = {
   oneForm: 'comprimido',
   thatTime: 'anoche|ayer|esta|este',
   ofPack: 'caja|envase|estuche|etiqueta',
-  noName: 'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego',
+  noName:
+    'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzarw*|tolerarw*',
   forWhom: 'para',
   spread: 'estandar',
 };

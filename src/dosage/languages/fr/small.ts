@@ -71,7 +71,7 @@ export const frSmall: SmallWords = {
   thatTime: 'hier|ce|cette',
   ofPack: 'boite|plaquette|etiquette|emballage',
   noName:
-    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand',
+    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depassw*',
   forWhom: 'pour',
   spread: 'ecart|type',
 };

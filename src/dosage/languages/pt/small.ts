@@ -50,5 +50,6 @@ export const ptSmall: SmallWords = {
   thatTime: 'ontem|hoje|esta|este',
   ofPack: 'embalagem|caixa|rotulo',
   spread: 'padrao',
-  noName: 'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando',
+  noName:
+    'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapassw*',
 };
