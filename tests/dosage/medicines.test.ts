@@ -76,6 +76,29 @@ describe('a list of medicines, one a line', () => {
   });
 });
 
+describe('a title that opens with a product no list has', () => {
+  const under = (title: string, text: string) =>
+    detect(text, { title }).mentions.map((mention) => mention.text);
+  const text = 'Baclofen may add to drowsiness. Adults: 20 mg once daily.';
+
+  it.each(['Kryptal 20 mg tablets', 'Kryptal® 20 mg, comprimé pelliculé', 'Kryptal Filmtabletten'])(
+    'is about that product: %s',
+    (title) => expect(under(title, text)).toEqual([]),
+  );
+
+  it.each(['Bilan 180 mg', 'Tablets', 'Spastik', 'Living with tablets'])('or is not: %s', (title) =>
+    expect(under(title, text)).toEqual(['20 mg once daily']),
+  );
+
+  it('is about baclofen where the product contains it', () => {
+    const brand = 'Kryptal tablets contain baclofen. Adults: 20 mg once daily.';
+    expect(under('Kryptal 20 mg tablets', brand)).toEqual(['20 mg once daily']);
+    expect(
+      detect(text, { title: 'Kryptal 20 mg tablets', topic: 'baclofen' }).mentions,
+    ).toHaveLength(1);
+  });
+});
+
 describe('names of medicines', () => {
   it.each([
     ['chlorphenamine', 'clorfenamina', 'Chlorphenamin'],

@@ -7,6 +7,7 @@ import { Census } from '../words/census.ts';
 import { past } from '../words/cursor.ts';
 import { namesBaclofen } from '../words/names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
+import { productOfTitle } from './product-title.ts';
 
 /** What is known before the text itself is read. */
 export interface Setting {
@@ -45,7 +46,10 @@ export function settingOf(text: string, around: Surroundings, explain: Explain):
   const lines = [...cell, ...read(heading), ...read(title)];
   const titles = lines.map(({ passage }) => passage);
   const named = titles.map(topicOfTitle).find((topic) => topic !== null);
-  const page = named ?? around.topic ?? null;
+  const product = () =>
+    titles.map((line) => productOfTitle(line, text)).find((one) => one !== null);
+  // A page that keeps naming baclofen is about it, whatever brand its title has.
+  const page = named ?? around.topic ?? product() ?? null;
   const topic = (before ? topicAtEnd(before, lang, page) : null) ?? page;
   const about = page === BACLOFEN || topic === BACLOFEN || namesBaclofen(text);
   return {
