@@ -37,6 +37,16 @@ function joinsItem({ tokens }: Passage, at: number): boolean {
   return before?.kind === 'word' && past(tokens, at - 1, 'and') === at;
 }
 
+const BESIDES = smallWordsOf('besides');
+/** Words between "also" and the name: "also gets some kryptal 20 mg". */
+const BESIDES_REACH = 3;
+
+/** "Toma también zumaro 20 mg al día", "she also takes kryptal 20 mg": what comes besides is another drug. */
+function comesBesides({ tokens }: Passage, { before }: Draft, at: number): boolean {
+  const from = Math.max(before, at - BESIDES_REACH);
+  return tokens.slice(from, at).some(({ text }) => BESIDES.test(text));
+}
+
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
 const BETWEEN =
   /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
@@ -109,7 +119,7 @@ function isPlainName(passage: Passage, draft: Draft, at: number): boolean {
   const word = passage.tokens[at]?.text ?? '';
   if (word.length < MIN_PLAIN_NAME || ORDINARY.test(word)) return false;
   if (draft.amount.from - at > 1) return false;
-  if (leadsToBaclofen(passage, draft)) return true;
+  if (leadsToBaclofen(passage, draft) || comesBesides(passage, draft, at)) return true;
   return goesOnList(draft) && (opensItem(passage, at) || joinsItem(passage, at));
 }
 

@@ -152,6 +152,8 @@ export interface SmallWords {
   readonly thatTime?: string;
   /** On labels: parts of a pack, no drug. */
   readonly ofPack?: string;
+  /** What is taken besides is another drug. */
+  readonly besides?: string;
   /** Joints, adverbs and labels that stand right before an amount, where a drug's name may stand. */
   readonly noName?: string;
   /** Before an amount: what it is for. */

@@ -77,6 +77,7 @@ export const deSmall: SmallWords = {
   thatTime: 'gestern|heute|diesen',
   ofPack: 'faltschachtel|umkarton|packung|etikett',
   spread: 'standardabweichung|standardfehler',
+  besides: 'auch|zusatzlich|ausserdem|dazu',
   noName:
     'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
 };

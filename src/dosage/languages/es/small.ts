@@ -68,6 +68,7 @@ export const esSmall: SmallWords = {
   oneForm: 'comprimido',
   thatTime: 'anoche|ayer|esta|este',
   ofPack: 'caja|envase|estuche|etiqueta',
+  besides: 'tambien|ademas',
   noName:
     'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzarw*|tolerarw*',
   forWhom: 'para',

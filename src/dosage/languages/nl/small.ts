@@ -68,6 +68,7 @@ export const nlSmall: SmallWords = {
   pack: 'doos|doosje|verpakking',
   thatTime: 'gisteren',
   ofPack: 'doos|doosje|verpakking|etiket',
+  besides: 'ook|tevens|daarnaast',
   noName:
     'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereikw*',
   forWhom: 'voor',

@@ -50,6 +50,7 @@ export const ptSmall: SmallWords = {
   thatTime: 'ontem|hoje|esta|este',
   ofPack: 'embalagem|caixa|rotulo',
   spread: 'padrao',
+  besides: 'tambem|alem',
   noName:
     'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapassw*',
 };
