@@ -152,3 +152,19 @@ describe('grams of a group that is named after baclofen', () => {
     expect(spans('The group took baclofen 80 grams a day.').own).toEqual(['80 grams a day']);
   });
 });
+
+describe('grams in a text that does not name baclofen', () => {
+  it.each([
+    'Einlass nur unter Einhaltung der 2G-Regel.',
+    'The 5G network has no maximum dose.',
+    'Einige haben eine Menge von 55,2 g, andere bis zu 4782,8 g.',
+  ])('are no dose where none was ever meant: %s', (text) => {
+    expect(spans(text, 'Baclofen and alcohol').own).toEqual([]);
+  });
+
+  it('are one where a dose of milligrams is meant', () => {
+    const text = 'The maximum dose is 80 grams per day.';
+    expect(spans(text, 'Baclofen and alcohol').own).toEqual(['80 grams per day']);
+    expect(spans('He had swallowed 2 g.', 'Baclofen overdose').own).toEqual(['2 g']);
+  });
+});

@@ -3,7 +3,7 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
 import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
-import { past } from '../words/cursor.ts';
+import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import { isOfInjectable } from './injectable.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
@@ -66,6 +66,17 @@ const TAKEN: readonly WordClass[] = ['taken', 'takenHint'];
 /** Case reports of poisonings tell up to a few grams of baclofen swallowed at once. */
 const LARGEST_INTAKE_G = 5;
 
+/** Grams that slipped in for milligrams are at most the largest ceiling there was (France, 2014). */
+const LARGEST_SLIP_G = 300;
+
+/** "the 2G rule", "5G", "4782.8 g": no mass, or one that no dose of baclofen was ever mistaken for. */
+function isNoDoseInGrams({ passage }: Scene, { amount, rate }: Draft): boolean {
+  if (amount.high > LARGEST_SLIP_G) return true;
+  if (amount.high > LARGEST_INTAKE_G && !Number.isInteger(amount.high)) return true;
+  const unit = amount.unitUntil - 1;
+  return !rate && isGlued(passage.tokens, unit) && passage.isCapital(unit);
+}
+
 /**
  * Grams are alcohol where the sentence speaks of drinking, and nobody's where it names no drug:
  * baclofen is dosed in milligrams, so grams of it must be said to be baclofen's.
@@ -78,6 +89,7 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (named && named.name !== BACLOFEN) return null;
   if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return isFarGrams(scene, draft, named);
+  if (isNoDoseInGrams(scene, draft)) return 'unknown';
   // "no more than 80 grams per day" in an article on baclofen
   const told = words.holdsAny(TAKEN) || tellsPoisoning(scene, draft);
   const swallowed = amount.high <= LARGEST_INTAKE_G && told;
