@@ -47,6 +47,15 @@ function comesBesides({ tokens }: Passage, { before }: Draft, at: number): boole
   return tokens.slice(from, at).some(({ text }) => BESIDES.test(text));
 }
 
+const LONGEST_VERB = 3;
+
+/** "was given kryptal 20 mg", "il prend kryptal 20 mg": what stands between a verb of taking and an amount. */
+function isGiven({ tokens }: Passage, { before }: Draft, at: number): boolean {
+  for (let verb = Math.max(before, at - LONGEST_VERB); verb < at; verb += 1)
+    if (past(tokens, verb, 'taken') === at || past(tokens, verb, 'takenHint') === at) return true;
+  return false;
+}
+
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
 const BETWEEN =
   /^(?:[(:®™=-]|hcl|hydrochloride|chlorhydrate|er|xr|sr|lp|retard|tab|tabs|tablets?|caps?|comprimés?|cp|oral|po|iv)$/;
@@ -120,6 +129,7 @@ function isPlainName(passage: Passage, draft: Draft, at: number): boolean {
   if (word.length < MIN_PLAIN_NAME || ORDINARY.test(word)) return false;
   if (draft.amount.from - at > 1) return false;
   if (leadsToBaclofen(passage, draft) || comesBesides(passage, draft, at)) return true;
+  if (isGiven(passage, draft, at)) return true;
   return goesOnList(draft) && (opensItem(passage, at) || joinsItem(passage, at));
 }
 
