@@ -6,8 +6,11 @@ import { isMark, past } from '../words/cursor.ts';
 import { soundsLikeDrug } from '../words/drug-stems.ts';
 import { misspeltDrug } from '../words/near-names.ts';
 import type { Token } from '../words/tokens.ts';
+import { opensItem } from './item-start.ts';
 import { medicineOfLine } from './medicine-line.ts';
+import { hasOrdinaryEnding } from './ordinary-ending.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
+import { isPlainName } from './plain-name.ts';
 import { productOfLine } from './product-line.ts';
 import { shortDrugBefore } from './short-drug.ts';
 
@@ -21,40 +24,6 @@ const MIN_NAME = 4;
 
 /** Packs and the sides of them: "Carton panel 10 mg", "Faltschachtel 25 mg", "plaquette de 10 mg". */
 const OF_PACK = smallWordsOf('ofPack');
-
-/** Whether the token before position `at` opens an item: line start, comma, bullet, slash. */
-function opensItem(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  const before = passage.tokens[at - 1];
-  if (!before || token?.gap === 'line' || token?.gap === 'paragraph') return true;
-  if (before.text === '.' || before.text === ')') return passage.tokens[at - 2]?.kind === 'number';
-  return /^[,;:•*|/+("«-]$/.test(before.text);
-}
-
-/** "and amilex 20 mg", "y abarax 20 mg": the word before position `at` joins an item to a list. */
-function joinsItem({ tokens }: Passage, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'word' && past(tokens, at - 1, 'and') === at;
-}
-
-const BESIDES = smallWordsOf('besides');
-/** Words between "also" and the name: "also gets some kryptal 20 mg". */
-const BESIDES_REACH = 3;
-
-/** "Toma también zumaro 20 mg al día", "she also takes kryptal 20 mg": what comes besides is another drug. */
-function comesBesides({ tokens }: Passage, { before }: Draft, at: number): boolean {
-  const from = Math.max(before, at - BESIDES_REACH);
-  return tokens.slice(from, at).some(({ text }) => BESIDES.test(text));
-}
-
-const LONGEST_VERB = 3;
-
-/** "was given kryptal 20 mg", "il prend kryptal 20 mg": what stands between a verb of taking and an amount. */
-function isGiven({ tokens }: Passage, { before }: Draft, at: number): boolean {
-  for (let verb = Math.max(before, at - LONGEST_VERB); verb < at; verb += 1)
-    if (past(tokens, verb, 'taken') === at || past(tokens, verb, 'takenHint') === at) return true;
-  return false;
-}
 
 /** Salts and forms between a name and its amount: "VERAPAMIL HCL ER TAB 180MG". */
 const BETWEEN =
@@ -87,31 +56,9 @@ function shortFormBefore({ tokens }: Passage, close: number): number {
   return isShort && SUBSTANCE.test(tokens[close - 3]?.text ?? '') ? close - 1 : -1;
 }
 
-/** Adverbs and verb forms by their endings: ordinary words that may stand before an amount. */
-const ORDINARY =
-  /(?:ly|ment|mente|lich|weise|ing|ed|ant|ent|ando|endo|indo|ung|heit|keit|tion|cion|zione|cao|iert|eert|elijk|ing|ungen|eren|ieren|amos|emos|ons|ez|ait|aient)$/;
-const MIN_PLAIN_NAME = 6;
-
 /** A label before a colon ("Prueba: 50 µg") names no drug unless it sounds like one. */
 function isLabel(passage: Passage, at: number, amountFrom: number): boolean {
   return passage.tokens.slice(at + 1, amountFrom).some((token) => token.text === ':');
-}
-
-/** The amount before it has its name too: the sentence is a list of drugs. */
-function goesOnList(draft: Draft): boolean {
-  const { previous } = draft;
-  return (
-    previous !== null &&
-    previous.owner !== null &&
-    (previous.owner !== BACLOFEN || previous.nameUntil >= 0)
-  );
-}
-
-/** "alfuzosin 10 mg and baclofen 5 mg": the amount that follows has baclofen's name right before it. */
-function leadsToBaclofen({ tokens }: Passage, { amount, next }: Draft): boolean {
-  const joint = isMark(tokens, amount.until, ',') ? amount.until + 1 : amount.until;
-  const name = past(tokens, joint, 'and') || (joint > amount.until ? joint : 0);
-  return name > 0 && next !== null && past(tokens, name, 'baclofen') === next.amount.from;
 }
 
 /** "5 mg, whereas 10 mg", "Even 5 mg", "Conc 1 mg/mL": words that name no drug. */
@@ -122,16 +69,6 @@ const ORDER = smallWordsOf('order');
 
 const isWordOfDose = (word: string) =>
   DOSE_COMPOUND.test(word) || OF_PACK.test(word) || NO_NAME.test(word);
-
-/** "baclofen 50 mg, dextromethorphan 150 mg": a word with no capital, in the name's place of a list. */
-function isPlainName(passage: Passage, draft: Draft, at: number): boolean {
-  const word = passage.tokens[at]?.text ?? '';
-  if (word.length < MIN_PLAIN_NAME || ORDINARY.test(word)) return false;
-  if (draft.amount.from - at > 1) return false;
-  if (leadsToBaclofen(passage, draft) || comesBesides(passage, draft, at)) return true;
-  if (isGiven(passage, draft, at)) return true;
-  return goesOnList(draft) && (opensItem(passage, at) || joinsItem(passage, at));
-}
 
 /** "Italy 15 mg/day", "Give 10 mg": a capital that makes no name. */
 const isNoName = (word: string) => isWordOfDose(word) || COUNTRY.test(word) || ORDER.test(word);
@@ -163,7 +100,7 @@ const SHORTEST_SUBSTANCE = 5;
 /** "50 mg of sevelamer": what stands behind "of" and is no word of dosing is another substance. */
 function isSubstance({ tokens }: Passage, at: number): boolean {
   const word = tokens[at]?.text ?? '';
-  if (word.length < SHORTEST_SUBSTANCE || ORDINARY.test(word) || NO_SUBSTANCE.test(word))
+  if (word.length < SHORTEST_SUBSTANCE || hasOrdinaryEnding(word) || NO_SUBSTANCE.test(word))
     return false;
   return !tokens.slice(at, at + 4).some((_, index) => past(tokens, at + index, 'baclofen') > 0);
 }
