@@ -46,6 +46,10 @@ describe('a medicine that no list of a language has', () => {
     'De eerste dagen krijgt iedereen 10 milligram.',
     'Adesso 80 mg al giorno.',
     'Finalement 80 mg par jour.',
+    'She was given backlofen 10 mg daily.',
+    'He also takes lioresol 10 mg.',
+    'He was given 10 mg of lioresol daily.',
+    'Backlofen 10 mg tds\nAmiloride 5 mg od',
   ])('is no ordinary word that opens a sentence: %s', (text) => {
     expect(doses(text)).toHaveLength(1);
   });

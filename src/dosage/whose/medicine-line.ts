@@ -1,6 +1,7 @@
 import type { Draft } from '../passage/draft.ts';
 import type { Passage } from '../passage/passage.ts';
 import { past } from '../words/cursor.ts';
+import { isMisspeltBaclofen } from '../words/near-names.ts';
 
 const SHORTEST_NAME = 5;
 const BULLET = /^[-•*·–]$/;
@@ -35,6 +36,6 @@ export function medicineOfLine(
   const word = passage.tokens[at];
   if (word?.kind !== 'word' || word.tags.length > 0 || word.text.length < SHORTEST_NAME)
     return null;
-  if (isDosing(word.text) || !opensLine(passage, at)) return null;
+  if (isDosing(word.text) || isMisspeltBaclofen(word.text) || !opensLine(passage, at)) return null;
   return hasMedicineLine(passage) ? word.text : null;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../passage/passage.ts';
 import { foldWord } from '../text/fold.ts';
 import { past } from '../words/cursor.ts';
 import { namesBaclofen } from '../words/names.ts';
+import { isMisspeltBaclofen } from '../words/near-names.ts';
 
 const SHORTEST_NAME = 5;
 /** Marks and strengths between a product's name and its form. */
@@ -29,7 +30,7 @@ export function productOfTitle({ tokens, isCapital }: Passage, text: string): st
   const [first] = tokens;
   if (first?.kind !== 'word' || first.tags.length > 0 || first.text.length < SHORTEST_NAME)
     return null;
-  if (!isCapital(0)) return null;
+  if (!isCapital(0) || isMisspeltBaclofen(first.text)) return null;
   for (let at = 1; at < Math.min(tokens.length, WIDEST); at += 1) {
     const isForm = past(tokens, at, 'form') || past(tokens, at, 'tablet');
     if (isForm) return containsBaclofen(first.text, text) ? null : first.text;

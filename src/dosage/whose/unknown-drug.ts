@@ -4,7 +4,7 @@ import type { Passage } from '../passage/passage.ts';
 import { headOfRow } from '../passage/row-head.ts';
 import { isMark, past } from '../words/cursor.ts';
 import { soundsLikeDrug } from '../words/drug-stems.ts';
-import { misspeltDrug } from '../words/near-names.ts';
+import { isMisspeltBaclofen, misspeltDrug } from '../words/near-names.ts';
 import type { Token } from '../words/tokens.ts';
 import { opensItem } from './item-start.ts';
 import { medicineOfLine } from './medicine-line.ts';
@@ -77,6 +77,7 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || token.text.length < MIN_NAME || token.tags.length > 0) return false;
+  if (isMisspeltBaclofen(token.text)) return false;
   // "Baclofen⏎Formulary⏎Tablets 10 mg": under the drug's own head a line above is no name.
   const broken = passage.tokens
     .slice(at + 1, amountFrom)
@@ -119,6 +120,7 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
   else if (tokens[at]?.text === "'") at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.tags.length > 0 || token.gap !== 'blank') return null;
+  if (isMisspeltBaclofen(token.text)) return null;
   if (soundsLikeDrug(token.text) || isAdditive(tokens, at)) return token.text;
   // French "de" opens manners, too ("30 mg de façon régulière").
   return tokens[at - 1]?.text === 'of' && isSubstance(passage, at) ? token.text : null;

@@ -43,3 +43,15 @@ export function misspeltDrug(word: string): string | null {
   const near = byLetter.get(word.charAt(0))?.filter((name) => differLittle(word, name, most)) ?? [];
   return near.some((name) => OWN.test(name)) ? null : (near[0] ?? null);
 }
+
+const OWN_NAMES = ['baclofen', 'baclofene', 'baclofeno', 'lioresal'];
+const OWN_LETTERS = 2;
+
+/**
+ * Whether a word is baclofen's name with a letter or two wrong ("backlofen", "lioresol"); what is read as no
+ * other drug's name, since it may be this one.
+ * @param word a folded word that no list has
+ */
+export function isMisspeltBaclofen(word: string): boolean {
+  return /^[bl]/.test(word) && OWN_NAMES.some((name) => differLittle(word, name, OWN_LETTERS));
+}
