@@ -15,7 +15,7 @@ import { medicineStem } from '../src/dosage/words/medicine-stem.ts';
 
 const FILE = join(import.meta.dirname, '..', 'src', 'dosage', 'words', 'medicine-names.ts');
 const SHORTEST_STEM = 5;
-const WIDTH = 98;
+const WIDTH = 160;
 
 const { values, positionals } = parseArgs({
   options: { ordinary: { type: 'string' } },
