@@ -12,13 +12,21 @@ function opensLine({ tokens }: Passage, at: number): boolean {
   return first === 0 || tokens[first]?.gap === 'line' || tokens[first]?.gap === 'paragraph';
 }
 
-/** Whether another line of the text is opened by a medicine's name and its amount. */
+const known = new WeakMap<Passage, boolean>();
+
+/** Whether a line of the text is opened by a medicine's name and its amount; asked once a passage. */
 function hasMedicineLine(passage: Passage): boolean {
-  const { tokens, names, amounts } = passage;
-  return names.some((at) => {
-    const until = past(tokens, at, 'baclofen') || past(tokens, at, 'drug');
-    return until > 0 && opensLine(passage, at) && amounts.some(({ from }) => from === until);
-  });
+  let has = known.get(passage);
+  if (has === undefined) {
+    const { tokens, names, amounts } = passage;
+    const starts = new Set(amounts.map(({ from }) => from));
+    has = names.some((at) => {
+      const until = past(tokens, at, 'baclofen') || past(tokens, at, 'drug');
+      return starts.has(until) && opensLine(passage, at);
+    });
+    known.set(passage, has);
+  }
+  return has;
 }
 
 /**
