@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '../../scripts/extension-copy.ts';
 import {
@@ -15,8 +15,19 @@ import { type Display, openDisplay } from './support/display.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { SAMPLE } from './support/sample-page.ts';
 
+/** How long one step of opening the popup may take (ms); all attempts stay within a test's time. */
+const PATIENCE = 4_000;
+
+/** A target that closes while it is asked for its page never answers. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The popup closed again.')), PATIENCE);
+  });
+  return Promise.race([answer, late]);
+}
+
 // The build as it ships, the browser's own prompt, a real window. One story, told in order.
-describe('turning a site on and off', () => {
+describe('turning a site on and off', { timeout: 60_000 }, () => {
   const profile = mkdtempSync(join(tmpdir(), 'baclolens-profile-'));
   let display: Display;
   let server: PageServer;
@@ -41,32 +52,44 @@ describe('turning a site on and off', () => {
   const switchState = (popup: Page) =>
     popup.$eval('[role="switch"]', (each) => each.getAttribute('aria-checked'));
 
-  /**
-   * Opens the popup by its keyboard command. Unlike a popup opened by a script it counts as the
-   * reader's own act, which lets it know the page's address (activeTab).
-   */
-  const openPopup = async () => {
-    const find = () =>
-      chromium.browser.targets().find((each) => each.url().endsWith('/popup.html'));
-    await page.bringToFront();
-    // A window that has just come to the front can lose a key.
-    const opened = async () => {
-      if (!find()) await display.press('alt+shift+l');
-      return find() !== undefined;
-    };
-    await expect.poll(opened, { timeout: 20_000, interval: 1_500 }).toBe(true);
-    const popup = await find()?.asPage();
-    if (!popup) throw new Error('The popup closed again.');
-    await popup.locator('[role="switch"]').wait();
+  const popupTarget = () =>
+    chromium.browser.targets().find((each) => each.url().endsWith('/popup.html'));
+
+  /** The popup once its switch is drawn. @throws where it did not open in time, or closed again. */
+  const drawnPopup = async () => {
+    const ours = (each: Target) => each.url().endsWith('/popup.html');
+    const target = await chromium.browser.waitForTarget(ours, { timeout: PATIENCE });
+    const popup = await inTime(target.asPage());
+    await popup.locator('[role="switch"]').setTimeout(PATIENCE).wait();
     return popup;
   };
 
-  /** Flips the switch, and waits for the browser's prompt. */
-  const flipSwitch = async (popup: Page) => {
-    await popup.locator('[role="switch"]').click();
-    // The prompt takes the focus, and a popup that loses it closes: then the prompt is there.
+  /**
+   * Opens the popup by its keyboard command. Unlike a popup opened by a script it counts as the
+   * reader's own act, which lets it know the page's address (activeTab). A window that has just come to
+   * the front can lose the key, and a key that comes while a slow popup opens closes it again.
+   */
+  const openPopup = async (attempts = 4): Promise<Page> => {
+    await page.bringToFront();
+    if (!popupTarget()) await display.press('alt+shift+l');
+    try {
+      return await drawnPopup();
+    } catch (error) {
+      if (attempts === 1) throw error;
+      return openPopup(attempts - 1);
+    }
+  };
+
+  /**
+   * Clicks what asks for a permission, and waits for the browser's prompt: it takes the focus, and a popup
+   * that loses it closes, often before it could answer the click. A locator would try again until its time
+   * is over.
+   */
+  const clickForPrompt = async (popup: Page, selector: string) => {
+    await popup.click(selector).catch(() => undefined);
     await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
   };
+  const flipSwitch = (popup: Page) => clickForPrompt(popup, '[role="switch"]');
 
   /** The options, or another of the extension's pages, in a tab of its own. */
   const openOptions = async (address = 'options.html') => {
@@ -184,8 +207,7 @@ describe('turning a site on and off', () => {
     const other = await chromium.browser.newPage();
     await other.goto(server.url('/sample', '127.0.0.1'));
     const popup = await openPopup();
-    await popup.locator('button ::-p-text(All sites)').click();
-    await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
+    await clickForPrompt(popup, 'button ::-p-text(All sites)');
     await display.answerPrompt('Tab', 'Return');
     await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
     await (await openPopup()).locator('[role="switch"]').click();
