@@ -5,6 +5,7 @@ import { lexicon } from '../src/dosage/languages/all.ts';
 import { foldWord } from '../src/dosage/text/fold.ts';
 import { soundsLikeDrug } from '../src/dosage/words/drug-stems.ts';
 import { medicineStem } from '../src/dosage/words/medicine-stem.ts';
+import { fillLines } from './fill-lines.ts';
 
 /*
  * Writes src/dosage/words/medicine-names.ts from lists of names, one a line:
@@ -39,16 +40,12 @@ const stems = [...new Set(positionals.flatMap(wordsIn).filter(isNew).map(medicin
   .filter((stem) => stem.length >= SHORTEST_STEM)
   .sort();
 
-const lines: string[] = [];
-for (const stem of stems) {
-  const last = lines.at(-1);
-  if (last !== undefined && last.length + stem.length < WIDTH) {
-    lines[lines.length - 1] = `${last} ${stem}`;
-  } else lines.push(stem);
-}
 const source = readFileSync(FILE, 'utf8');
 writeFileSync(
   FILE,
-  source.replace(/(export const MEDICINE_STEMS = `\n)[^`]*`;\n/, `$1${lines.join('\n')}\n\`;\n`),
+  source.replace(
+    /(export const MEDICINE_STEMS = `\n)[^`]*`;\n/,
+    `$1${fillLines(stems, WIDTH).join('\n')}\n\`;\n`,
+  ),
 );
 process.stdout.write(`${stems.length} stems\n`);

@@ -1,4 +1,5 @@
 import { lettersOf, WORD_SIDES } from '../../src/dosage/roles/word-rows.ts';
+import { fillLines } from '../fill-lines.ts';
 import type { Weights } from './fit-weights.ts';
 
 /** Words that speak more softly than this for every type are left out. */
@@ -25,12 +26,6 @@ function entriesOf(weights: Weights): string[] {
 
 /** The weights of all single words as `word-rows.ts` reads them, in lines of about equal width. */
 export function writeWords(weights: Weights): string {
-  const lines: string[] = [];
-  for (const entry of entriesOf(weights)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + entry.length < WIDTH) {
-      lines[lines.length - 1] = `${last} ${entry}`;
-    } else lines.push(entry);
-  }
+  const lines = fillLines(entriesOf(weights), WIDTH);
   return lines.map((line) => `${line}\n`).join('');
 }

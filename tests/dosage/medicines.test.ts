@@ -63,6 +63,12 @@ it.each([
   'Baclofeno 30 mg/día y luego 60 mg/día.',
   'Baclofeno 30 mg/dia e depois 60 mg/dia.',
   'Baclofen 30 mg per dag en daarna 60 mg per dag.',
+  'Take baclofen 30 mg/day and tolerate 60 mg/day.',
+  'Baclofène 30 mg/jour et dépasser 60 mg/jour.',
+  'Baclofeno 30 mg/día y alcanzar 60 mg/día.',
+  'Baclofene 30 mg/die e raggiungere 60 mg/die.',
+  'Baclofeno 30 mg/dia e ultrapassar 60 mg/dia.',
+  'Baclofen 30 mg per dag en bereiken 60 mg per dag.',
 ])('words between two doses name no medicine: %s', (text) => {
   expect(doses(text)).toHaveLength(2);
 });

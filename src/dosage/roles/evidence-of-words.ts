@@ -11,13 +11,7 @@ import { addCuesNear, hasIn, sideOf } from './role-cues.ts';
 import { WEIGHED_ROLES } from './role-weights.ts';
 
 const CUES: readonly WordClass[] = [
-  'ceiling',
-  'start',
-  'increment',
-  'usual',
-  'taken',
-  'threshold',
-  'strength',
+  ...WEIGHED_ROLES,
   'form',
   'hospital',
   'effect',

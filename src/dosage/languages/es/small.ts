@@ -70,7 +70,7 @@ export const esSmall: SmallWords = {
   ofPack: 'caja|envase|estuche|etiqueta',
   besides: 'tambien|ademas',
   noName:
-    'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzarw*|tolerarw*',
+    'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*',
   forWhom: 'para',
   spread: 'estandar',
 };

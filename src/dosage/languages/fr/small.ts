@@ -72,7 +72,7 @@ export const frSmall: SmallWords = {
   ofPack: 'boite|plaquette|etiquette|emballage',
   besides: 'aussi|egalement',
   noName:
-    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depassw*',
+    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*',
   forWhom: 'pour',
   spread: 'ecart|type',
 };

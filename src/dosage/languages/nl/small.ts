@@ -70,7 +70,7 @@ export const nlSmall: SmallWords = {
   ofPack: 'doos|doosje|verpakking|etiket',
   besides: 'ook|tevens|daarnaast',
   noName:
-    'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereikw*|iedereen|allemaal',
+    'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
 };

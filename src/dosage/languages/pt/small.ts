@@ -52,5 +52,5 @@ export const ptSmall: SmallWords = {
   spread: 'padrao',
   besides: 'tambem|alem',
   noName:
-    'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapassw*',
+    'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
 };
