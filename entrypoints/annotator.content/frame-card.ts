@@ -49,7 +49,7 @@ export class FrameCard {
   async #load(): Promise<CardPresenter> {
     await askPatiently(() => sendMessage('loadCard'), this.#signal);
     const open = globalThis.baclolensCard;
-    if (open === undefined) throw new Error('The card’s script did not come into this frame.');
+    if (open === undefined) throw new Error('The card’s script did not come.');
     return open(this.#options, linkUntil(this.#signal));
   }
 }

@@ -6,7 +6,6 @@ import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { onMustStop } from '../../src/platform/frame-words.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { stopQuietly } from '../../src/platform/stop-quietly.ts';
-import { liveText } from '../../src/ui/messages/live-text.ts';
 import { answerPopup } from './answer-popup.ts';
 import { FrameCard } from './frame-card.ts';
 
@@ -25,7 +24,7 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
   // Nobody answers where the extension is going; then there is nothing to do here either.
   const options = await askPatiently(() => sendMessage('frameOptions'), signal).catch(() => null);
   if (options === null || ctx.isInvalid) return;
-  const { language, hover, hoverDelayMs } = options;
+  const { hover, hoverDelayMs, liveText } = options;
   const card = new FrameCard(options, signal);
   let count = 0;
   // Asked late, it tells the count of then.
@@ -35,12 +34,14 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
     readPassages: (request) => askPatiently(() => sendMessage('readPassages', request), signal),
     names: namesBaclofen,
     cardView: () => card.fetch(),
-    liveText: (total) => liveText(language, total),
+    liveText: (total) =>
+      total === 1 ? liveText.one : liveText.many.replace('{count}', String(total)),
     onMentions: ({ length }) => {
       count = length;
       askPatiently(tellCount, signal).catch(() => undefined);
     },
     hover: { mode: hover, delayMs: hoverDelayMs },
+    zoned: !import.meta.env.FIREFOX,
     signal,
   });
   ctx.onInvalidated(stopQuietly(answerPopup(layer, () => card.fetch())));

@@ -19,6 +19,7 @@ import { mayRead, watchGrants } from '../../src/platform/site-access.ts';
 import { watchSitesOff } from '../../src/platform/sites-off.ts';
 import { permalink } from '../../src/ui/decision/permalink.ts';
 import { browserWordsOf } from '../../src/ui/messages/browser/browser-words-of.ts';
+import { LIVE_TEXT } from '../../src/ui/messages/live-text.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
@@ -55,7 +56,7 @@ export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
   answerPages();
-  giveFrameOptions();
+  giveFrameOptions(LIVE_TEXT);
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);

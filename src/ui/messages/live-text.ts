@@ -1,16 +1,17 @@
+import type { LiveText } from '../../platform/frame-options.ts';
 import type { Language } from './language.ts';
 
 /**
- * Said once to screen readers when a page turns out to hold doses. Apart from the card's texts: it is
- * the only one that every page with a dose needs.
+ * Said once to screen readers when a page turns out to hold doses. The background gives it to each
+ * frame in the reader's language, so that no page carries the other.
  */
-const LIVE: Record<Language, (count: number) => string> = {
-  en: (count) => `${count} baclofen ${count === 1 ? 'dose' : 'doses'} marked on this page`,
-  fr: (count) =>
-    `${count} ${count > 1 ? 'doses de baclofène repérées' : 'dose de baclofène repérée'} sur cette page`,
+export const LIVE_TEXT: Record<Language, LiveText> = {
+  en: {
+    one: '1 baclofen dose marked on this page',
+    many: '{count} baclofen doses marked on this page',
+  },
+  fr: {
+    one: '1 dose de baclofène repérée sur cette page',
+    many: '{count} doses de baclofène repérées sur cette page',
+  },
 };
-
-/** @param count mentions on the page, at least 1 */
-export function liveText(language: Language, count: number): string {
-  return LIVE[language](count);
-}
