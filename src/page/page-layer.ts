@@ -37,6 +37,8 @@ export interface PageLayerOptions {
   /** Called after every round of reading that changed something, with all mentions in order. */
   onMentions(mentions: readonly PageMention[]): void;
   readonly hover: HoverSettings;
+  /** Whether marks may be styled in parts of a large document only (`HighlightStyles`). */
+  readonly zoned: boolean;
   /** Aborting stops the layer. */
   readonly signal: AbortSignal;
 }
@@ -85,13 +87,10 @@ class Layer implements PageLayer {
     const { document, hover, readPassages } = options;
     const { signal } = this.#stopped;
     this.#options = options;
-    this.#styles = new HighlightStyles(document);
-    this.#painter = new Painter(document);
+    this.#styles = new HighlightStyles(document, options.zoned);
+    this.#painter = new Painter(document, this.#styles);
     this.#ledger = new Ledger({
-      added: (marked) => {
-        this.#styles.ensure(marked.block);
-        this.#painter.add(marked);
-      },
+      added: (marked) => this.#painter.add(marked),
       removed: (marked) => {
         this.#painter.remove(marked);
         for (const { id } of marked.marks) {
@@ -134,7 +133,11 @@ class Layer implements PageLayer {
     this.#changes = new Changes(
       this.#ledger,
       {
-        changed: () => rounds.request(),
+        changed: () => {
+          this.#painter.keepStyled();
+          rounds.request();
+        },
+        moved: (parent) => this.#styles.moved(parent),
         nodesRemoved: () => this.#ledger.dropDetached(this.#painter.paintedBlocks()),
         titleChanged: () => rounds.requestAll(),
       },

@@ -21,7 +21,7 @@ const CLOSE_BY = expect.closeTo(6, -0.5);
 const WELL_PLACED = { outside: 0, cutOff: 0, away: CLOSE_BY, sideways: 0 };
 
 /** All but the one that has to be scrolled to first: only marks near the screen are painted. */
-const TURNED = ['10', '20', '30', '40', '60'].map((amount) => `${amount} mg/day`);
+const TURNED = ['10', '20', '30', '40', '50', '60'].map((amount) => `${amount} mg/day`);
 
 afterEach(async () => {
   await stage.page.setViewport({ width: 1000, height: 1600 });

@@ -150,6 +150,7 @@ test('a block that a running round reads after it changed is dropped at its next
     changed: () => undefined,
     nodesRemoved: () => undefined,
     titleChanged: () => undefined,
+    moved: () => undefined,
   };
   const changes = new Changes(ledger, heard, () => false);
   changes.watch(document);

@@ -58,7 +58,7 @@ test('a shadow root without a dose gets no sheet until it holds one', async () =
   const round = nextRound();
   root.querySelector('p')?.append(' And 70 mg/day.');
   await round;
-  expect(root.adoptedStyleSheets).toHaveLength(1);
+  await until(() => root.adoptedStyleSheets.length === 1);
 });
 
 test('a sheet that the page threw out comes back with its next change', async () => {

@@ -1,3 +1,5 @@
+import { sheetOf } from '../tree/sheet-of.ts';
+import { closestOf, hostOf } from '../tree/sure-reads.ts';
 import { HOST_STYLES } from './card-styles.ts';
 
 /** The one element that we add to a page. */
@@ -133,23 +135,15 @@ function create(document: Document, name: string): HTMLElement {
   return document.createElementNS(XHTML, name) as HTMLElement;
 }
 
-function sheetOf(document: Document, text: string): CSSStyleSheet {
-  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
 function keep(event: Event): void {
   event.stopPropagation();
 }
 
 /** The innermost element around that alone can be clicked, outside shadow roots too. */
 function aloneAround(element: Element | null): Element | null {
-  for (let at = element; at !== null; ) {
-    const alone = at.closest(ALONE);
+  for (let at = element; at !== null; at = hostOf(at)) {
+    const alone = closestOf(at, ALONE);
     if (alone !== null) return alone;
-    const root = at.getRootNode();
-    at = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return null;
 }

@@ -12,8 +12,8 @@ export const HOST_STYLES = `
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 .box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content;
-  max-width: 100vw; height: auto; overflow: visible; background: none; color: inherit; }
-.box { display: flex; flex-direction: column; }
+  max-width: 100vw; height: auto; overflow: visible; background: none; color: inherit;
+  display: flex; flex-direction: column; }
 .box:not(:popover-open) { contain: strict; width: 0; height: 0; visibility: hidden; }
 .box.ahead { visibility: hidden; }
 .box:focus { outline: none; }

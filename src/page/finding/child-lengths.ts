@@ -1,5 +1,6 @@
 import type { Block } from '../flow/flow.ts';
 import {
+  elementsIn,
   firstChildOf,
   nextElementOf,
   nextSiblingOf,
@@ -47,7 +48,7 @@ function heaviestChild(node: Block, total: number): Node | null {
   if (total < WORTH_WEIGHING || node.childElementCount > MOST_WEIGHED) return null;
   const heavy: Element[] = [];
   for (let child = node.firstElementChild; child !== null; child = nextElementOf(child)) {
-    if (child.getElementsByTagName('*').item(HEAVY) !== null) heavy.push(child);
+    if (elementsIn(child).item(HEAVY) !== null) heavy.push(child);
   }
   // Any choice is right; the first of several is as likely the article as the others.
   return heavy[0] ?? node.lastElementChild;

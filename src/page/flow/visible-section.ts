@@ -1,3 +1,4 @@
+import { elementsIn } from '../tree/sure-reads.ts';
 import { blockOf, elementOf } from './flow.ts';
 
 /** More elements than this are no section that can be read in one go. */
@@ -14,7 +15,7 @@ export function visibleSection(document: Document): Element | null {
   const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   if (middle === null) return null;
   const section = middle.closest('section, article, table, ul, ol, dl, div');
-  if (section !== null && section.getElementsByTagName('*').item(MOST_ELEMENTS) === null) {
+  if (section !== null && elementsIn(section).item(MOST_ELEMENTS) === null) {
     return section;
   }
   const block = blockOf(middle);

@@ -1,5 +1,5 @@
 import { type Block, elementOf } from '../flow/flow.ts';
-import { closestOf, parentElementOf, previousElementOf } from '../tree/sure-reads.ts';
+import { closestOf, hostOf, parentElementOf, placeOf } from '../tree/sure-reads.ts';
 import type { Mark } from './mark.ts';
 
 /** What was read, wherever it stands: its place in its text, its words, and the sentence around. */
@@ -7,18 +7,14 @@ function wordsOf({ mention, snippet }: Mark): string {
   return `${mention.start} ${mention.text} ${snippet}`;
 }
 
-/** Where an element stands: its number among its siblings, and theirs, up to the root. */
+/** Where an element stands: its place among its siblings, and theirs, up to the root. */
 function pathOf(block: Block): string {
-  const numbers: number[] = [];
-  let at: Element | null = elementOf(block);
-  while (at !== null) {
-    let number = 0;
-    for (let e = previousElementOf(at); e !== null; e = previousElementOf(e)) number += 1;
-    numbers.push(number);
-    const root: Node = at.getRootNode();
-    at = parentElementOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
+  const places: number[] = [];
+  for (let at: Element | null = elementOf(block); at !== null; ) {
+    places.push(placeOf(at));
+    at = parentElementOf(at) ?? hostOf(at);
   }
-  return numbers.join(' ');
+  return places.join(' ');
 }
 
 /** The rest of a table's row: which drug, which age. Without it all cells of a column look alike. */

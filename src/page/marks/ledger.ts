@@ -101,8 +101,8 @@ export class Ledger {
   }
 
   /** Forgets those of the given blocks (all, if none are given) that left the document. */
-  dropDetached(among: Iterable<MarkedBlock> = this.#byBlock.values()): void {
-    for (const { block } of [...among]) if (!block.isConnected) this.drop(block);
+  dropDetached(among: Iterable<Block> = this.#byBlock.keys()): void {
+    for (const block of [...among]) if (!block.isConnected) this.drop(block);
   }
 
   /** All marks in reading order. */

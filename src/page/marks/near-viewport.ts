@@ -29,6 +29,34 @@ export function nearestMarks(
   return { marks: chosen, cut: true };
 }
 
+/**
+ * Chooses marks before and after the near ones, of blocks that are drawn.
+ * @param known all blocks, in the order in which they were read
+ * @param near those that are not to be chosen, as they are
+ * @param most how many ranges the choice may hold; so many blocks on either side are looked at
+ */
+export function marksAround(
+  known: readonly MarkedBlock[],
+  near: ReadonlySet<MarkedBlock>,
+  most: number,
+): Mark[] {
+  const from = known.findIndex((marked) => near.has(marked));
+  const chosen: Mark[] = [];
+  let room = most;
+  for (let away = 1; away <= most && room > 0; away += 1) {
+    for (const marked of [known[from + away], known[from - away]]) {
+      if (marked === undefined || near.has(marked) || !isDrawn(marked)) continue;
+      room -= rangeCount(marked.marks);
+      if (room >= 0) chosen.push(...marked.marks);
+    }
+  }
+  return chosen;
+}
+
+function isDrawn({ block }: MarkedBlock): boolean {
+  return elementOf(block).checkVisibility({ contentVisibilityAuto: true });
+}
+
 /** Of one block's marks, as many as fit, from shortly above the viewport on. */
 function around(marks: readonly Mark[], room: number): Mark[] {
   if (rangeCount(marks) <= room) return [...marks];
@@ -62,6 +90,7 @@ function distanceFromMiddle(element: Element): number {
   return Math.max(top - middle, middle - bottom, 0);
 }
 
-function rangeCount(marks: readonly Mark[]): number {
+/** How many ranges the marks have. */
+export function rangeCount(marks: readonly Mark[]): number {
   return marks.reduce((sum, mark) => sum + mark.ranges.length, 0);
 }

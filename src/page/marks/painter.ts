@@ -1,8 +1,8 @@
-import { elementOf } from '../flow/flow.ts';
-import { NAMES } from './highlight-styles.ts';
+import { type Block, elementOf } from '../flow/flow.ts';
+import { type HighlightStyles, NAMES } from './highlight-styles.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';
-import { nearestMarks } from './near-viewport.ts';
+import { marksAround, nearestMarks, rangeCount } from './near-viewport.ts';
 
 /**
  * Most ranges registered at once. WebKit repaints in (boxes x ranges): a few hundred marks can lock
@@ -10,12 +10,16 @@ import { nearestMarks } from './near-viewport.ts';
  */
 const MOST_RANGES = 200;
 
+/** So many are registered where there are marks around the near ones; each makes a card 0.05 ms later. */
+const READY_RANGES = 50;
+
 /** How far beyond the viewport marks are kept ready, so that a scroll does not show bare text. */
 const MARGIN = '50% 0px';
 
-/** Registers the ranges of the marks near the viewport, and only those. */
+/** Registers the ranges of the marks near the viewport, and of those around while there is room. */
 export class Painter {
   readonly #document: Document;
+  readonly #styles: HighlightStyles;
   readonly #mention = new Highlight();
   readonly #unsure = new Highlight();
   readonly #active = new Highlight();
@@ -23,12 +27,13 @@ export class Painter {
   readonly #watched = new Map<Element, Set<MarkedBlock>>();
   readonly #boxes = new Map<MarkedBlock, Element>();
   readonly #near = new Set<MarkedBlock>();
-  readonly #painted = new Map<Mark, MarkedBlock>();
+  readonly #painted = new Set<Mark>();
   #activeMark: Mark | null = null;
   #frame = 0;
 
-  constructor(document: Document) {
+  constructor(document: Document, styles: HighlightStyles) {
     this.#document = document;
+    this.#styles = styles;
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), {
       rootMargin: MARGIN,
     });
@@ -44,8 +49,13 @@ export class Painter {
   }
 
   /** The blocks with registered ranges. */
-  paintedBlocks(): Set<MarkedBlock> {
-    return new Set(this.#painted.values());
+  paintedBlocks(): Set<Block> {
+    return new Set([...this.#painted].map(({ block }) => block));
+  }
+
+  /** Sees to it that what is painted is still styled, where the page has moved its elements. */
+  keepStyled(): void {
+    if (this.#near.size > 0) this.#styles.cover([...this.#near].map(({ block }) => block));
   }
 
   /** Starts to follow a block; its marks are painted when it is near the viewport. */
@@ -114,18 +124,27 @@ export class Painter {
 
   #settle(): void {
     this.#register();
+    this.keepStyled();
     const { marks, cut } = nearestMarks(this.#near, MOST_RANGES);
-    const wanted = new Set(marks);
-    for (const mark of [...this.#painted.keys()]) if (!wanted.has(mark)) this.#erase(mark);
-    for (const marked of this.#near) {
-      for (const mark of marked.marks) if (wanted.has(mark)) this.#paint(mark, marked);
-    }
+    if (!marks.every((mark) => this.#painted.has(mark))) this.#choose(marks);
     this.#followScroll(cut);
   }
 
-  #paint(mark: Mark, marked: MarkedBlock): void {
+  /**
+   * Paints these marks, and some of those around them: Chromium goes through the whole document at each
+   * change of the registry (17 ms at 60,000 nodes), however small.
+   */
+  #choose(near: readonly Mark[]): void {
+    const room = READY_RANGES - rangeCount(near);
+    const around = marksAround([...this.#boxes.keys()], this.#near, room);
+    const wanted = new Set([...near, ...around]);
+    for (const mark of [...this.#painted]) if (!wanted.has(mark)) this.#erase(mark);
+    for (const mark of wanted) this.#paint(mark);
+  }
+
+  #paint(mark: Mark): void {
     if (this.#painted.has(mark)) return;
-    this.#painted.set(mark, marked);
+    this.#painted.add(mark);
     for (const range of mark.ranges) this.#highlightOf(mark).add(range);
   }
 

@@ -16,6 +16,8 @@ export interface ChangeListener {
   /** Nodes left: what was painted in them must go before the next paint. */
   nodesRemoved(): void;
   titleChanged(): void;
+  /** Children of that parent came or went before others of it. */
+  moved(parent: Node): void;
 }
 
 /**
@@ -65,6 +67,7 @@ export class Changes {
     const removed = [...record.removedNodes].filter((node) => !this.#ignored(node));
     if (added.length + removed.length === 0) return false;
     if (removed.length > 0) this.#listener.nodesRemoved();
+    if (record.nextSibling !== null) this.#listener.moved(record.target);
     for (const node of added) if (isElement(node)) this.#batch.subtrees.add(node);
     if ([...added, ...removed].some(isOwnText)) this.#textChanged(record.target);
     else this.#dropOwn(record.target);

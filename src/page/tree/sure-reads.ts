@@ -4,8 +4,7 @@
  * is one, which once sent a walk round in circles for good. So the browser's own getters are asked.
  */
 function getter<Value>(prototype: object, name: string): (node: Node) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`This browser has no ${name}.`);
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): Value };
   return (node) => get.call(node);
 }
 
@@ -30,6 +29,12 @@ export function rootNodeOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
+/** The element that holds the shadow tree a node is in; null outside shadow trees. */
+export function hostOf(node: Node): Element | null {
+  const root = rootNodeOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -38,4 +43,17 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The nearest element of the selector, from this one on outwards. */
 export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
+}
+
+/** All elements inside, counted as far as they are asked for. */
+export function elementsIn(tree: Document | Element): HTMLCollectionOf<Element> {
+  const kind = tree instanceof Document ? Document : Element;
+  return kind.prototype.getElementsByTagName.call(tree, '*');
+}
+
+const BEFORE = new XPathEvaluator().createExpression('count(preceding-sibling::*)');
+
+/** An element's place among the elements of its parent, from 1; told without touching any of them. */
+export function placeOf(element: Element): number {
+  return 1 + BEFORE.evaluate(element, XPathResult.NUMBER_TYPE).numberValue;
 }

@@ -1,3 +1,5 @@
+import { hostOf, rootNodeOf } from './sure-reads.ts';
+
 /**
  * Compares two nodes by reading order, for `Array.prototype.sort`.
  * Nodes in different shadow trees have no order of their own: each is stood in for by the host (or
@@ -11,11 +13,10 @@ export function byTreeOrder(a: Node, b: Node): number {
 }
 
 function inOneTree(a: Node, b: Node): [Node, Node] {
-  const root = a.getRootNode();
-  if (root === b.getRootNode()) return [a, b];
+  if (rootNodeOf(a) === rootNodeOf(b)) return [a, b];
   const path = standIns(a);
   for (const other of standIns(b)) {
-    const twin = path.find((node) => node.getRootNode() === other.getRootNode());
+    const twin = path.find((node) => rootNodeOf(node) === rootNodeOf(other));
     if (twin !== undefined) return [twin, other];
   }
   return [a, b];
@@ -24,10 +25,6 @@ function inOneTree(a: Node, b: Node): [Node, Node] {
 /** The node and the hosts around it, innermost first. */
 function standIns(node: Node): Node[] {
   const found: Node[] = [];
-  for (let at: Node | undefined = node; at !== undefined; ) {
-    found.push(at);
-    const root: Node = at.getRootNode();
-    at = 'host' in root ? (root as ShadowRoot).host : undefined;
-  }
+  for (let at: Node | null = node; at !== null; at = hostOf(at)) found.push(at);
   return found;
 }

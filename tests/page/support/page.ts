@@ -83,6 +83,7 @@ export async function startSession({
       for (const resolve of due) resolve(mentions);
     },
     hover: { mode: 'dwell', delayMs: 50 },
+    zoned: true,
     signal: controller.signal,
     ...options,
   });
