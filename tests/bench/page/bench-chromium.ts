@@ -1,11 +1,12 @@
 import type { Browser } from 'puppeteer-core';
 import { CHROME_BUILD } from '../../../scripts/extension-copy.ts';
 import { closeWelcome, launchChromium } from '../../../scripts/launch-chromium.ts';
-import { CARDS, FEED, PAGES } from './bench-pages.ts';
+import { CARDS, FEED, PAGES, SCROLLED } from './bench-pages.ts';
 import { extensionsUnderTest } from './controls.ts';
 import { measureLoad, measurePointer } from './measure.ts';
 import { measureCards } from './measure-card.ts';
 import { measureFeed } from './measure-feed.ts';
+import { measureScroll } from './measure-scroll.ts';
 import { cardLines, median, type Row, toMarkdown } from './report.ts';
 import type { SamplePage } from './sample-pages.ts';
 import type { ScriptTime } from './script-time.ts';
@@ -49,6 +50,21 @@ async function reportPointer(browsers: ReadonlyMap<string, Browser>, url: string
   return `One pointermove off a mark, all listeners:\n${lines.join('\n')}`;
 }
 
+/** What a scroll costs on the pages where marks are many or far apart. */
+async function reportScroll(
+  browsers: ReadonlyMap<string, Browser>,
+  urlOf: (page: SamplePage) => string,
+): Promise<string> {
+  const lines: string[] = [];
+  for (const page of PAGES.filter(({ name }) => SCROLLED.includes(name))) {
+    for (const [name, browser] of browsers) {
+      const busy = await measureScroll(browser, urlOf(page));
+      lines.push(`- ${page.name}, ${name}: ${busy.toFixed(0)} ms`);
+    }
+  }
+  return `60 steps of a scroll, all work of the main thread:\n${lines.join('\n')}`;
+}
+
 async function reportCards(browser: Browser | undefined, url: string): Promise<string> {
   return browser === undefined ? '' : cardLines(await measureCards(browser, url));
 }
@@ -73,6 +89,7 @@ export async function benchChromium(runs: number): Promise<void> {
     console.log(toMarkdown(rows));
     const dense = PAGES.find(({ name }) => name === '1 MB, 1 % doses') ?? FEED;
     console.log(`\n${await reportPointer(browsers, server.urlOf(dense))}`);
+    console.log(`\n${await reportScroll(browsers, server.urlOf)}`);
   }
   console.log(`\n${await reportCards(browsers.get('baclolens'), server.urlOf(CARDS))}`);
   for (const name of ['limit', 'baclolens']) {

@@ -13,6 +13,13 @@ export const PAGES: readonly SamplePage[] = [
   nested('1 MB, 80 levels deep', 1_000_000),
 ];
 
+/** Names of those that are scrolled through. */
+export const SCROLLED: readonly string[] = [
+  '1 MB, 1 % doses',
+  '1 MB, 20 % doses',
+  '60,000 nodes of tables',
+];
+
 /** The page that keeps changing. */
 export const FEED = feed('a feed');
 

@@ -1,13 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { CATEGORIES, type ScriptTime, scriptTime } from './script-time.ts';
-
-/** How often the page must be found idle in a row, how long apart (ms), to be called quiet. */
-const QUIET_ROUNDS = 3;
-const QUIET_GAP = 400;
-
-/** Work within one such gap that still counts as none, in seconds. */
-const IDLE = 0.005;
+import { settle } from './settle.ts';
 
 /** Loads a page once in a fresh tab and measures what scripts cost its main thread. */
 export async function measureLoad(browser: Browser, url: string): Promise<ScriptTime> {
@@ -49,19 +42,4 @@ export async function measurePointer(browser: Browser, url: string): Promise<Poi
   await tab.close();
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { median: at(0.5), p99: at(0.99) };
-}
-
-/** Waits until the main thread has had next to nothing to do for a while, without running script there. */
-async function settle(tab: Page): Promise<void> {
-  const session = await tab.createCDPSession();
-  await session.send('Performance.enable');
-  let before = -1;
-  for (let quiet = 0; quiet < QUIET_ROUNDS; ) {
-    await setTimeout(QUIET_GAP);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-    quiet = busy - before < IDLE ? quiet + 1 : 0;
-    before = busy;
-  }
-  await session.detach();
 }

@@ -28,6 +28,10 @@ const COLUMNS: Readonly<Record<string, (times: Times) => string>> = {
   limit: ({ limit }) => ms(limit?.total),
   BacloLens: ({ baclolens }) => ms(baclolens?.total),
   'longest task': ({ baclolens }) => ms(baclolens?.longestTask),
+  'longest style (with the limit)': ({ baclolens, limit }) =>
+    baclolens?.longestStyle === undefined
+      ? NONE
+      : `${ms(baclolens.longestStyle)} (${ms(limit?.longestStyle)})`,
   'mark.js': ({ markjs }) => ms(markjs?.total),
   'BacloLens / limit': ({ limit, baclolens }) => ratio(baclolens?.total, limit?.total),
   'mark.js / BacloLens': ({ baclolens, markjs }) => ratio(markjs?.total, baclolens?.total),

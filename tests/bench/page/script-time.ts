@@ -16,6 +16,11 @@ export interface ScriptTime {
   readonly total: number;
   /** The longest single task that ran script; samples, as Firefox takes them, do not tell it. */
   readonly longestTask?: number;
+  /**
+   * The longest single computation of style after the page's first paint, ms: script that changes
+   * sheets sets it off and is not charged with it.
+   */
+  readonly longestStyle?: number;
 }
 
 /**
@@ -35,6 +40,8 @@ const SCRIPT = new Set([
 ]);
 
 const TASK = 'ThreadControllerImpl::RunTask';
+const STYLE = 'UpdateLayoutTree';
+const FIRST_PAINT = 'firstContentfulPaint';
 
 /** Categories a trace needs for `scriptTime`. */
 export const CATEGORIES = [
@@ -43,6 +50,7 @@ export const CATEGORIES = [
   'v8.execute',
   'toplevel',
   'blink.user_timing',
+  'loading',
 ];
 
 /**
@@ -52,13 +60,15 @@ export const CATEGORIES = [
 export function scriptTime(trace: string, url: string): ScriptTime {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   const main = mainThread(traceEvents, url);
-  const own = traceEvents.filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X');
+  const all = traceEvents.filter((e) => e.pid === main.pid && e.tid === main.tid);
+  const own = all.filter(({ ph }) => ph === 'X');
   const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
   const tasks = own.filter((event) => event.name === TASK);
   return {
     total: sum(scripts) / 1_000,
     longestTask:
       Math.max(0, ...tasks.map((task) => sum(scripts.filter((s) => isIn(s, task))))) / 1_000,
+    longestStyle: Math.max(0, ...stylesAfterPaint(all).map((style) => sum([style]))) / 1_000,
   };
 }
 
@@ -68,6 +78,11 @@ function mainThread(events: readonly TraceEvent[], url: string): { pid: number; 
   );
   if (parse === undefined) throw new Error(`The trace does not show ${url}.`);
   return parse;
+}
+
+function stylesAfterPaint(events: readonly TraceEvent[]): TraceEvent[] {
+  const painted = events.find(({ name }) => name === FIRST_PAINT)?.ts ?? Number.POSITIVE_INFINITY;
+  return events.filter(({ name, ph, ts }) => name === STYLE && ph === 'X' && ts > painted);
 }
 
 /** Drops events inside others, so that no time is counted twice. */
