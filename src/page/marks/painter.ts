@@ -10,7 +10,7 @@ import { marksAround, nearestMarks, rangeCount } from './near-viewport.ts';
  */
 const MOST_RANGES = 200;
 
-/** So many are registered where there are marks around the near ones; each makes a card 0.05 ms later. */
+/** So many are kept registered where there are others around; each has a card come 0.05 ms later. */
 const READY_RANGES = 50;
 
 /** How far beyond the viewport marks are kept ready, so that a scroll does not show bare text. */
