@@ -1,6 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { namesBaclofen } from '../../src/dosage/words/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { onMustStop } from '../../src/platform/frame-words.ts';
@@ -25,6 +24,7 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
   const options = await askPatiently(() => sendMessage('frameOptions'), signal).catch(() => null);
   if (options === null || ctx.isInvalid) return;
   const { hover, hoverDelayMs, liveText } = options;
+  const names = options.names.map((pattern) => new RegExp(pattern, 'i'));
   const card = new FrameCard(options, signal);
   let count = 0;
   // Asked late, it tells the count of then.
@@ -32,7 +32,7 @@ async function annotate(ctx: ContentScriptContext): Promise<void> {
   const layer = startPageLayer({
     document,
     readPassages: (request) => askPatiently(() => sendMessage('readPassages', request), signal),
-    names: namesBaclofen,
+    names: (text) => names.some((name) => name.test(text)),
     cardView: () => card.fetch(),
     liveText: (total) =>
       total === 1 ? liveText.one : liveText.many.replace('{count}', String(total)),

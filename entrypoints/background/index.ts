@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { NAME_PATTERNS } from '../../src/dosage/words/names.ts';
 import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badge.ts';
 import { followCommands } from '../../src/platform/commands.ts';
 import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
   // Listeners first and in one go: a worker that wakes up must have them before anything is awaited.
   answerMessages();
   answerPages();
-  giveFrameOptions(LIVE_TEXT);
+  giveFrameOptions({ liveTexts: LIVE_TEXT, names: NAME_PATTERNS });
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);

@@ -5,11 +5,18 @@ import { onMessage, sendMessage } from './messages.ts';
 import type { Settings } from './repair-settings.ts';
 import { loadSettings, watchSettings } from './settings.ts';
 
-type LiveTexts = Readonly<Record<Language, LiveText>>;
+/** What frames are given beside the reader's own options. */
+interface FrameWords {
+  readonly liveTexts: Readonly<Record<Language, LiveText>>;
+  readonly names: readonly string[];
+}
 
-function optionsOf({ datasetSeen: _, ...settings }: Settings, texts: LiveTexts): FrameOptions {
+function optionsOf(
+  { datasetSeen: _, ...settings }: Settings,
+  { liveTexts, names }: FrameWords,
+): FrameOptions {
   const language = chooseLanguage(settings);
-  return { ...settings, language, liveText: texts[language] };
+  return { ...settings, language, liveText: liveTexts[language], names };
 }
 
 async function tellFrames(options: FrameOptions): Promise<void> {
@@ -24,9 +31,8 @@ async function tellFrames(options: FrameOptions): Promise<void> {
  * Background: gives the frames their part of the options, and again when they change. A frame could
  * read the storage itself, but each of the browser's interfaces costs a page a millisecond or two when
  * it is first touched.
- * @param texts what frames say to screen readers, by language
  */
-export function giveFrameOptions(texts: LiveTexts): void {
-  onMessage('frameOptions', async () => optionsOf(await loadSettings(), texts));
-  watchSettings((settings) => void tellFrames(optionsOf(settings, texts)));
+export function giveFrameOptions(words: FrameWords): void {
+  onMessage('frameOptions', async () => optionsOf(await loadSettings(), words));
+  watchSettings((settings) => void tellFrames(optionsOf(settings, words)));
 }

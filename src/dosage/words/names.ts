@@ -13,6 +13,9 @@ const LATIN =
 const OTHER_SCRIPTS =
   /баклоф|баклос|βακλοφ|バクロフェン|リオレサ|ギャバロン|巴氯芬|바클로펜|바클론|리오레살|باكلوفين|בקלופן/i;
 
+/** Both as text, for a script that is given them and carries none; `i` is the only flag. */
+export const NAME_PATTERNS: readonly string[] = [LATIN.source, OTHER_SCRIPTS.source];
+
 /** @returns true where `text` names baclofen or a brand of it, in any script read here. */
 export function namesBaclofen(text: string): boolean {
   return LATIN.test(text) || OTHER_SCRIPTS.test(text);
