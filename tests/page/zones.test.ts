@@ -95,6 +95,33 @@ describe('on a large page', () => {
   });
 });
 
+describe('on a large page where zones do not do, everything is styled', () => {
+  const rest = Array.from({ length: 1_500 }, () => '<p></p>').join('');
+
+  test('for marks in too many places', async () => {
+    scrollTo(0, 0);
+    const place = (i: number) => `<div><b>${i} mg/day</b>${'<i></i>'.repeat(450)}</div>`;
+    setPage(`${Array.from({ length: 12 }, (_, i) => place(i + 1)).join(rest)}`);
+    await startSession();
+    await until(() => isPainted('1 mg/day'));
+    expect([...document.querySelectorAll('b')].every(isStyled)).toBe(true);
+  });
+
+  test('for marks far down in the tree', async () => {
+    scrollTo(0, 0);
+    setPage('<div id="top"></div>');
+    let inner = byId('top');
+    for (let level = 0; level < 300; level += 1) {
+      inner = inner.appendChild(document.createElement('div'));
+    }
+    inner.innerHTML = `${rest}<p id="deep">Baclofen 30 mg/day.</p>`;
+    await startSession();
+    byId('deep').scrollIntoView({ behavior: 'instant' });
+    await until(() => isPainted('30 mg/day') && isStyled(byId('deep')));
+    expect(isStyled(byId('top'))).toBe(true);
+  });
+});
+
 test('styles a small page as a whole', async () => {
   setPage('<p id="dose">Baclofen 30 mg/day was given.</p><p id="other">And more.</p>');
   await startSession();

@@ -84,8 +84,7 @@ export class HighlightStyles {
 
   /** To be told of each parent whose children came or went before others. */
   moved(parent: Node): void {
-    this.#zones.moved(parent);
-    this.renew(this.#document);
+    if (this.#zones.moved(parent)) this.renew(this.#document);
   }
 
   /** Adds what is missing, also where a page has since replaced the list of adopted sheets. */

@@ -17,6 +17,9 @@ const PART = 1 / 64;
 /** So many zones are kept, the oldest goes first. Where they do not do, one for everything does. */
 const MOST_ZONES = 8;
 
+/** Selectors are matched step by step outwards, which is not asked of any browser at more levels. */
+const MOST_LEVELS = 200;
+
 /** From so many children on, one that comes before others makes the browser style all that follow. */
 const LONG = 200;
 
@@ -33,7 +36,7 @@ interface Zone {
 
 /**
  * The parts of a large document that marks are painted in. A rule that holds everywhere has Chromium
- * compute the style of the whole page once more, in one go: 55 ms for 5,000 paragraphs, 120 ms for
+ * compute the style of the whole page once more, in one go: 55 ms for 5,000 paragraphs, 170 ms for
  * 60,000 nodes of tables. A rule for those around the reader takes 9. The page's elements are given
  * nothing to be told by, so it is their place among their siblings.
  */
@@ -58,17 +61,26 @@ export class Zones {
 
   /** Sees to it that the elements lie in zones, also where the page has moved them out of one. */
   cover(elements: readonly Element[]): void {
-    for (const element of elements) if (!this.#holds(element)) this.#addAround(element);
+    let drawn = 0;
+    for (const element of elements) {
+      if (this.#holds(element)) continue;
+      drawn += 1;
+      if (drawn > MOST_ZONES) break;
+      this.#addAround(element);
+    }
     if (!elements.every(this.#holds)) this.widen();
   }
 
   /**
    * To be told where children came or went before others. In a long list each such change would cost
    * the page the styles of all that follow, so rules that count no children take over for good.
+   * @returns whether they did now
    */
-  moved(parent: Node): void {
+  moved(parent: Node): boolean {
     const isCounted = this.#zones.some(({ parents }) => parents.includes(parent));
-    if (isCounted && parent.childNodes.length >= LONG) this.widen();
+    if (!isCounted || parent.childNodes.length < LONG) return false;
+    this.widen();
+    return true;
   }
 
   readonly #holds = (element: Element): boolean =>
@@ -79,7 +91,7 @@ export class Zones {
     this.#zones = [...this.#zones.slice(1 - MOST_ZONES), zone];
   }
 
-  /** A zone around the outermost element around the given one that is still small. */
+  /** A zone around the outermost element around the given one that is still small; none far down. */
   #addAround(element: Element): void {
     let member = element;
     let parent = parentElementOf(member);
@@ -96,7 +108,7 @@ export class Zones {
       parents.push(parent);
       selector = `${nameOf(parent)}:nth-child(${placeOf(parent)})>${selector}`;
     }
-    this.#add(selector, parents);
+    if (parents.length < MOST_LEVELS) this.#add(selector, parents);
   }
 }
 
