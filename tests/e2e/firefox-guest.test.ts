@@ -56,6 +56,7 @@ describe('in Firefox, the page’s own life goes on', () => {
 
   it('what is typed in a field goes where the caret is, and is not marked', async () => {
     await open('/editing', ['30 mg/day', '80 mg/day']);
+    await page.waitForFunction('Array.isArray(window.moves)');
     expect(await page.evaluate('document.activeElement.id')).toBe('input');
     await page.evaluate(() => {
       const editor = document.querySelector<HTMLElement>('#editor');

@@ -7,7 +7,10 @@ const DOSES = ['30 mg/day', '80 mg/day'];
 
 const stage = useStage({ '/editing': readPage('editing') });
 
-beforeEach(() => stage.open('/editing', DOSES));
+beforeEach(async () => {
+  await stage.open('/editing', DOSES);
+  await stage.page.waitForFunction('Array.isArray(window.moves)');
+});
 
 const textOf = (selector: string) => stage.page.$eval(selector, (each) => each.textContent);
 
