@@ -1,7 +1,7 @@
 import { smallWordsOf } from './languages/small-words-of.ts';
 import { numberAt } from './numbers/number.ts';
 import type { Draft, Scene } from './passage/draft.ts';
-import { past } from './words/cursor.ts';
+import { isMark, past } from './words/cursor.ts';
 import type { Token } from './words/tokens.ts';
 
 const SHARE = smallWordsOf('share');
@@ -55,11 +55,22 @@ function takesSeveral(tokens: readonly Token[], { amount }: Draft): boolean {
   return past(tokens, amount.unitUntil, 'baclofen') > 0 && countEndsAt(tokens, amount.from);
 }
 
+/** "3 - 10 mg tablets a day": a range of strengths there is none of, or three forms of one strength. */
+function countsByHyphen(tokens: readonly Token[], { amount, low, high }: Draft): boolean {
+  if (amount.run.joint !== 'range' || low > MOST || high < low * 2) return false;
+  if (!isMark(tokens, amount.from + 1, '-')) return false;
+  const form = past(tokens, amount.unitUntil, 'baclofen') || amount.unitUntil;
+  return FORMS.test(tokens[form]?.text ?? '');
+}
+
+const FORMS = /^(?:tablets|pills|caps|capsules|tabs)$/;
+
 /**
  * "half of a 10 mg tablet twice a day": what is taken is not the strength, so nothing is derived from it
  * unless the forms themselves are counted.
  */
 export function markShare({ passage: { tokens } }: Scene, draft: Draft): void {
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
-  if (takesShare(tokens, draft) || takesSeveral(tokens, draft)) draft.doubt = 'amount';
+  if (takesShare(tokens, draft) || takesSeveral(tokens, draft) || countsByHyphen(tokens, draft))
+    draft.doubt = 'amount';
 }

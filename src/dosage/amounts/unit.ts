@@ -121,6 +121,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   const litre = perLitre(tokens, until);
   if (litre || isMark(tokens, until, '%'))
     return { ...plain(null, mass, litre || until + 1), lab: true };
+  // "20 mg/g" of a cream
+  const gram = isMark(tokens, until, '/') ? past(tokens, until + 1, 'g') : 0;
+  if (gram) return plain(null, mass, gram);
   const form = isMark(tokens, until, '/') ? past(tokens, until + 1, 'tablet') : 0;
   if (form) return { ...plain(withMass(mass, ''), mass, form), perForm: true };
   return plain(withMass(mass, ''), mass, until);

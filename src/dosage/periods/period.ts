@@ -1,14 +1,14 @@
 import { isMoved } from '../amounts/moved.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
-import { note } from '../passage/explain.ts';
-import { pastDivision } from '../rates/divided.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { leansOnDailyDose, saysDailyDose } from './daily-dose.ts';
+import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
@@ -28,7 +28,6 @@ const SHARING = smallWordsOf('sharing');
 const SINGLE_REACH = 6;
 /** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
 const BOLUS_REACH = 10;
-const DAILY_NOUN_REACH = 5;
 
 /** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
 function frequencyIn(tokens: readonly Token[], from: number, until: number): Rate | null {
@@ -37,19 +36,6 @@ function frequencyIn(tokens: readonly Token[], from: number, until: number): Rat
     if (found?.times && found.until <= until) return found;
   }
   return null;
-}
-
-/** "a daily dose of 60 mg": the noun before the amount tells what it covers. */
-function saysDailyDose(scene: Scene, draft: Draft): boolean {
-  const { tokens } = scene.passage;
-  for (let at = draft.before; at < draft.amount.from; at += 1) {
-    const until = past(tokens, at, 'dailyDose');
-    // "per day15 mg": what sticks to the figure stood in the cell before.
-    if (!until || (until === draft.amount.from && isGlued(tokens, until))) continue;
-    note(scene, draft, 'daily-dose', at, until);
-    return true;
-  }
-  return false;
 }
 
 /** The amount of baclofen before it in the sentence. */
@@ -127,15 +113,6 @@ function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean 
   return hasIn(tokens, before, until, 'change');
 }
 
-/** "60 mg in three divided doses": the amount is the day's. */
-function isDivided(scene: Scene, draft: Draft): boolean {
-  const { tokens } = scene.passage;
-  const until = Math.min(draft.amount.until + 4, draft.after);
-  for (let at = draft.amount.until; at < until; at += 1)
-    if (past(tokens, at, 'divided') || pastDivision(tokens, at)) return true;
-  return false;
-}
-
 /** The day is meant, though no rate stands with the amount. */
 function isWholeDay(scene: Scene, draft: Draft): boolean {
   const previous = previousOwn(draft);
@@ -206,19 +183,6 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   }
 }
 
-/** "jusqu’à une posologie journalière de 30 mg": the noun stands right before the amount. */
-function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
-  const { tokens } = scene.passage;
-  for (let at = Math.max(before, amount.from - DAILY_NOUN_REACH); at < amount.from; at += 1) {
-    const until = past(tokens, at, 'dailyDose');
-    if (!until) continue;
-    // "a lower daily dosage (5 or 10 mg)"
-    const next = past(tokens, until, 'of') || (isMark(tokens, until, '(') ? until + 1 : until);
-    if (next === amount.from) return true;
-  }
-  return false;
-}
-
 const ON = smallWordsOf('onDose');
 
 /** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
@@ -253,6 +217,10 @@ function dropPace(scene: Scene, draft: Draft): void {
   draft.until = amount.unitUntil;
 }
 
+/** "a total daily dose of 80 mg/m²", "by 1.6 µg/year": per something that is not read here. */
+const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
+  isMark(tokens, unitUntil, '/') && isGlued(tokens, unitUntil);
+
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.rate?.moment) return true;
@@ -268,6 +236,7 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {
+    if (isPerOther(scene.passage.tokens, amount)) return;
     const step = draft.role === 'increment' && draft.unit !== 'mcg';
     if (
       !step ||

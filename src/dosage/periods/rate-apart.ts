@@ -75,6 +75,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
       return found;
     if (!found?.times || found.until > amountFrom) continue;
     const next = leadsTo(tokens, found.until, amountFrom);
+    // "15 mg BID or 30 mg XL": how often the one before is taken.
+    if (tokens.slice(found.until, amountFrom).some(({ text }) => OR.test(text))) return null;
     // "Three times per day15 mg": glued like this they stand in two cells.
     if (next !== amountFrom) continue;
     if (isGlued(tokens, amountFrom)) return null;
@@ -82,6 +84,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
   }
   return null;
 }
+
+const OR = smallWordsOf('or');
 
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
@@ -207,6 +211,9 @@ function takeRate(scene: Scene, draft: Draft, apart: Rate): void {
 function findRateApart(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   draft.rate = countedIntakes(tokens, draft) ?? draft.rate;
+  // "2 x 10 mg of baclofen three times a day": so many each time, where how often stands apart.
+  const often = draft.amount.multiplier && !draft.rate ? rateElsewhere(tokens, draft) : null;
+  if (often?.times) takeRate(scene, draft, often);
   countMultiplier(tokens, draft);
   if (draft.rate && !isPerIntake(tokens, draft)) return;
   const apart = rateElsewhere(tokens, draft);

@@ -3,7 +3,9 @@ import { clockAt } from '../numbers/clock.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
+import { gluedHoursAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 
@@ -41,23 +43,6 @@ function dottedAt(tokens: readonly Token[], at: number): Rate | null {
   return found;
 }
 
-/** "8", "six", "4 to 6": one figure or a range of them. */
-function countAt(
-  tokens: readonly Token[],
-  at: number,
-): { times: [number, number]; until: number } | null {
-  const first = numberAt(tokens, at);
-  if (!first || first.value > 24) return null;
-  const joint =
-    past(tokens, first.until, 'to') ||
-    past(tokens, first.until, 'and') ||
-    (isMark(tokens, first.until, '-') ? first.until + 1 : 0);
-  const second = joint ? numberAt(tokens, joint) : null;
-  if (!second || second.value > 24)
-    return { times: [first.value, first.value], until: first.until };
-  return { times: [first.value, second.value], until: second.until };
-}
-
 /** "3 (three) times a day": prescriptions say the number twice. */
 function pastEcho(tokens: readonly Token[], at: number, value: number): number {
   const echo = isMark(tokens, at, '(') ? numberAt(tokens, at + 1) : null;
@@ -87,6 +72,23 @@ function overDay(tokens: readonly Token[], at: number): number {
 }
 
 const MOST_FORMS = 4;
+
+const SPANS = ['day', 'week', 'month', 'hour', 'minute', 'ml'] as const;
+/** "x 3 doses": how many in all. */
+const PIECES = smallWordsOf('dosesCounted');
+
+/** "x 3 days", "x 2 wk": for how long; Italian "die" is "a day". */
+function lasts(tokens: readonly Token[], at: number): boolean {
+  const italian = /^(?:die|diem)$/.test(tokens[at]?.text ?? '');
+  return !italian && SPANS.some((cls) => past(tokens, at, cls) > 0);
+}
+
+/** "5 x 10 tablets" is a pack; in "3 x 20 mg" the sign is the next amount's. */
+function countsPieces(tokens: readonly Token[], at: number): boolean {
+  const pieces = numberAt(tokens, at);
+  if (!pieces || pieces.word) return false;
+  return pieces.value > MOST_FORMS || isMass(tokens, pieces.until);
+}
 
 /** "10 mg 3 x 1", "3 x 1/2 Tbl.", "3dd2": how many forms of that strength each time. */
 function formsEach(
@@ -124,24 +126,44 @@ function spanAfter(tokens: readonly Token[], at: number, times: [number, number]
   return day ? newRate('dose', day, times) : null;
 }
 
-/** "3 times a day", "3x/j", "x3/j", "* 2 / jour", "3 dd", "3 x". */
-function timesAt(tokens: readonly Token[], at: number): Rate | null {
-  const lead = isMark(tokens, at, '*');
-  // "de 2 a 3 veces al día", "da 2 a 3 volte al giorno"
-  const from = lead || /^(?:de|da)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+/** The count of "3 times a day" or "x3/j" at `from`, past its echo; none where it divides a day's amount. */
+function intakesAt(tokens: readonly Token[], at: number, from: number) {
   const count = countAt(tokens, from);
   // "30 mg en 3 à 4 prises quotidiennes": the day's amount is divided.
   if (!count || pastDivision(tokens, at - 1)) return null;
-  count.until = pastEcho(tokens, count.until, count.times[0]);
-  const sign = isMark(tokens, count.until, '*') ? count.until + 1 : 0;
-  const after = sign || pastTimes(tokens, count.until) || (lead ? count.until : 0);
-  if (!after) return null;
-  // "10 mg x 3" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
-  const whole = lead || sign > 0 || /^(?:dd\d?|d)$/.test(tokens[count.until]?.text ?? '');
-  const span = spanAfter(tokens, after, count.times);
+  return { ...count, until: pastEcho(tokens, count.until, count.times[0]) };
+}
+
+/** "x3/j", "* 2 / jour", "x 3": the sign stands before the count. */
+function signedAt(tokens: readonly Token[], at: number): Rate | null {
+  const count = intakesAt(tokens, at, at + 1);
+  if (!count || lasts(tokens, count.until)) return null;
+  const { times, until } = count;
+  const sign = isMark(tokens, until, '*') ? until + 1 : 0;
+  const after = sign || pastTimes(tokens, until) || until;
+  const span = spanAfter(tokens, after, times);
+  const pieces = PIECES.test(tokens[until]?.text ?? '');
+  if (span || pieces || times[1] > MOST_WITHOUT_DAY) return span;
+  // "10 mg IV x1": once, or once a day.
+  return times[1] === 1 ? newRate('dose', after) : formsEach(tokens, after, times);
+}
+
+/** "3 times a day", "3x/j", "3 dd", "3 x". */
+function timesAt(tokens: readonly Token[], at: number): Rate | null {
+  if (isMark(tokens, at, '*')) return signedAt(tokens, at);
+  // "de 2 a 3 veces al día", "da 2 a 3 volte al giorno"
+  const from = /^(?:de|da)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const count = intakesAt(tokens, at, from);
+  if (!count) return null;
+  const { times, until } = count;
+  const sign = isMark(tokens, until, '*') ? until + 1 : 0;
+  const after = sign || pastTimes(tokens, until);
+  if (!after || (sign && countsPieces(tokens, after))) return null;
+  // "3 x" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
+  const whole = sign > 0 || /^(?:dd\d?|d)$/.test(tokens[until]?.text ?? '');
   // "21 × 10 mg": a week's or a box's.
-  const ofDay = whole && count.times[1] <= MOST_WITHOUT_DAY;
-  return span ?? (ofDay ? formsEach(tokens, after, count.times) : null);
+  const ofDay = whole && times[1] <= MOST_WITHOUT_DAY;
+  return spanAfter(tokens, after, times) ?? (ofDay ? formsEach(tokens, after, times) : null);
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
@@ -153,64 +175,6 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   if (day) return newRate('dose', day, times);
   const week = weekAt(tokens, at + own.length);
   return week ? newRate('dose', week) : null;
-}
-
-/** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
-function pairedHours(tokens: readonly Token[], at: number, alone = false): Rate | null {
-  const from = past(tokens, at, 'of') || at;
-  if (!isMark(tokens, from + 1, '/')) return null;
-  const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
-  if (!first || first.word || first.value !== second?.value) return null;
-  const times = 24 / first.value;
-  if (!Number.isInteger(times)) return null;
-  const until = past(tokens, second.until, 'hour');
-  if (until) return newRate('dose', until, [times, times]);
-  // "12/12 até 6/6 horas": the hours are named once, at the end.
-  const joint = past(tokens, second.until, 'to') || past(tokens, second.until, 'and');
-  const other = joint && !alone ? pairedHours(tokens, joint, true) : null;
-  if (!other?.times) return null;
-  const [few, many] = other.times;
-  return newRate('dose', other.until, [Math.min(times, few), Math.max(times, many)]);
-}
-
-const EACH_FROM = /^q(\d{1,2})$/;
-
-/** "8-hourly", "six hourly"; "q8-12h", "q 6-8 h" with its first figure glued to the letter. */
-function everyHours(tokens: readonly Token[], at: number): Rate | null {
-  const first = Number(EACH_FROM.exec(tokens[at]?.text ?? '')?.[1]);
-  const count = first ? numberAt(tokens, at + 2) : numberAt(tokens, at);
-  if (!count) return null;
-  const dash = isMark(tokens, count.until, '-') ? count.until + 1 : count.until;
-  const last = tokens[dash]?.text ?? '';
-  if (first) {
-    const until = isMark(tokens, at + 1, '-') ? past(tokens, count.until, 'hour') : 0;
-    return until ? newRate('dose', until, [24 / count.value, 24 / first]) : null;
-  }
-  const times = 24 / count.value;
-  return last === 'hourly' && Number.isInteger(times)
-    ? newRate('dose', dash + 1, [times, times])
-    : null;
-}
-
-/** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
-export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
-  const paired = pairedHours(tokens, at);
-  if (paired) return paired;
-  const apart = everyHours(tokens, at);
-  if (apart) return apart;
-  const slash = isMark(tokens, at, '/') ? at + 1 : 0;
-  const every = slash || past(tokens, at, 'every');
-  if (!every) return null;
-  // "every hour", "each hour"
-  const hour = slash ? 0 : past(tokens, every, 'hour');
-  if (hour) return newRate('dose', hour, [24, 24]);
-  const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
-  const until = count ? past(tokens, count.until, 'hour') : 0;
-  if (!count || !until) return null;
-  const [few, many] = [24 / count.times[1], 24 / count.times[0]];
-  return Number.isInteger(few) && Number.isInteger(many)
-    ? newRate('dose', until, [few, many])
-    : newRate('dose', until);
 }
 
 const SCHEME_JOINT = /^[-+/]$/;
@@ -252,32 +216,6 @@ function momentsAt(tokens: readonly Token[], at: number): Rate | null {
     if (isMark(tokens, next, "'") && tokens[next + 1]?.text === 's') next += 1;
   }
   return count > 1 ? newRate('dose', until, [count, count]) : null;
-}
-
-/** "q8o" is a folded "q8º"; a bare "q8" leaves the hours out. */
-const EVERY_HOURS = /^q(\d{1,2})(h|hr|hrs|hours|o)?$/;
-/** Hours between two intakes that prescriptions write without their unit. */
-const BARE_HOURS = /^q(?:4|6|8|12)$/;
-
-/** "q8 days", "q8-12h": the figure goes on to a unit of time. */
-function isSpan(tokens: readonly Token[], at: number): boolean {
-  const units = ['day', 'week', 'month', 'minute'] as const;
-  const goesOn = isMark(tokens, at, '-') || tokens[at]?.kind === 'number';
-  return goesOn || units.some((cls) => past(tokens, at, cls) > 0);
-}
-
-/** "q8h", "q6hr" in one word; "q8°", "q8" in notes by hand. */
-function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null {
-  const text = tokens[at]?.text ?? '';
-  if (!text.startsWith('q')) return null;
-  const found = EVERY_HOURS.exec(text);
-  const times = 24 / Number(found?.[1]);
-  if (!Number.isInteger(times)) return null;
-  if (found?.[2]) return newRate('dose', at + 1, [times, times]);
-  const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
-  const spelt = past(tokens, at + 1, 'hour');
-  const until = sign || spelt || (BARE_HOURS.test(text) && !isSpan(tokens, at + 1) ? at + 1 : 0);
-  return until ? newRate('dose', until, [times, times]) : null;
 }
 
 /** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */

@@ -27,6 +27,8 @@ export function dayAt(tokens: readonly Token[], at: number): number {
   const inverse = inverseDayAt(tokens, at);
   if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');
+  // "20 mg/g" is what a gram of cream holds, though "g" is short for "giorno", too.
+  if (slash && tokens[at + 1]?.text === 'g') return 0;
   const day = past(tokens, slash ? at + 1 : at, 'day');
   if (slash) return day || bareTwentyFour(tokens, at + 1);
   const daily = past(tokens, at, 'daily');

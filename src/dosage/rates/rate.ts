@@ -3,7 +3,8 @@ import { numberAt } from '../numbers/number.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { frequencyAt, hourlyAt } from './frequency.ts';
+import { frequencyAt } from './frequency.ts';
+import { hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 

@@ -5,7 +5,7 @@ export const enAmounts: Words = {
   number:
     'half=0.5|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|twelve=12|fifteen=15|twenty=20|twenty five=25|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|seventy five=75|eighty=80|ninety=90|hundred=100|one hundred=100|a hundred=100|two hundred=200|three hundred=300|one and a half=1.5|half a=0.5|a half=0.5',
   to: 'to|up to|through|till|until|to a maximum of|up to a maximum of|to a max of|to at most|to max',
-  and: 'and|or|and then|then|and up to|or even|and even|followed by',
+  and: 'and|or|and then|then|and up to|or even|and even',
   between: 'between|from|ranging from|range of|in the range of',
   of: 'of|of the|of oral',
   per: 'per|a|an|each|every|in',
@@ -38,11 +38,11 @@ export const enAmounts: Words = {
     'morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|during the day|in the daytime|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bedtime',
   dailyDose:
-    'daily dose|daily doses|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
+    'daily dose|daily doses|each day|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
   single:
     'single dose|single doses|repeated doses|repeated dosages|repeated dose|repeat dose|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:
-    'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|spread over|given in|throughout the day|across the day|over the day|over the course of the day|during the day|evenly',
+    'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|throughout the day|spread over the day|spread over 24 hours|across the day|over the day|over the course of the day|during the day|evenly',
   occasion:
     'prn|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
   timed: 'before|prior|after|preprandially|postprandially|beforehand|later|apart|pre|post',

@@ -1,0 +1,95 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { note } from '../passage/explain.ts';
+import { ClassSet } from '../words/class-set.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+const NOUN_REACH = 5;
+
+/** "daily dose", "Tagesmenge", "total diario"; without such a noun it is "daily", "in 24 hours". */
+const NOUN = /dos|posolog|meng|intake|amount|max|total|hoeveel|quantit|cantidad/;
+const HOURS_REACH = 6;
+/** How far before "per day" the figure of what is counted stands. */
+const COUNT_REACH = 4;
+const PEOPLE = smallWordsOf('people');
+/** What a day is said of where doses are spoken of. */
+const OF_DOSES = new ClassSet([
+  'baclofen',
+  'shortName',
+  'dose',
+  'form',
+  'tablet',
+  'mg',
+  'mcg',
+  'g',
+  'kg',
+  'oral',
+  'taken',
+  'takenHint',
+  'usual',
+  'times',
+  'week',
+  'month',
+  'day',
+]);
+
+/** "40 cigarettes per day", "two attacks daily", "voids per 24 hours": something else by the day. */
+function countsOthers(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at - 1];
+  if (at - 1 <= first || word?.kind !== 'word' || OF_DOSES.opensAt(word)) return false;
+  if (PEOPLE.test(word.text) || NOUN.test(word.text)) return false;
+  for (let before = at - 2; before >= Math.max(first, at - COUNT_REACH); before -= 1) {
+    if (tokens[before]?.kind === 'mark') return false;
+    if ((numberAt(tokens, before)?.value ?? 0) > 1) return true;
+  }
+  return /^(?:numbers?|frequency|counts?)$/.test(tokens[at - 3]?.text ?? '');
+}
+
+/** Whether "daily", "per day" or "over 24 hours" from `at` to `until` speaks of something else. */
+function isOfOthers(
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+  { before, amount }: Draft,
+): boolean {
+  const words = tokens.slice(at, until);
+  if (words.some(({ text }) => NOUN.test(text))) return false;
+  // "a day 43 level"
+  if (tokens[until]?.kind === 'number' && until < amount.from) return true;
+  // "5 different daily dosages"
+  if (NOUN.test(tokens[until]?.text ?? '')) return false;
+  if (countsOthers(tokens, at, before)) return true;
+  if (!words.some(({ text }) => text.startsWith('24'))) return false;
+  // "ACTH over 24 h was reduced by 8 % with 100 mg": a figure, or many words, part the two.
+  const between = tokens.slice(until, amount.from);
+  return between.length > HOURS_REACH || between.some(({ kind }) => kind === 'number');
+}
+
+/** "a daily dose of 60 mg", "daily (30 mg)": the words before the amount tell what it covers. */
+export function saysDailyDose(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = draft.before; at < draft.amount.from; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    // "per day15 mg": what sticks to the figure stood in the cell before.
+    if (!until || (until === draft.amount.from && isGlued(tokens, until))) continue;
+    if (isOfOthers(tokens, at, until, draft)) continue;
+    note(scene, draft, 'daily-dose', at, until);
+    return true;
+  }
+  return false;
+}
+
+/** "jusqu’à une posologie journalière de 30 mg": the noun stands right before the amount. */
+export function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boolean {
+  const { tokens } = scene.passage;
+  for (let at = Math.max(before, amount.from - NOUN_REACH); at < amount.from; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    if (!until) continue;
+    // "a lower daily dosage (5 or 10 mg)"
+    const next = past(tokens, until, 'of') || (isMark(tokens, until, '(') ? until + 1 : until);
+    if (next === amount.from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { numberAt } from '../numbers/number.ts';
+import { isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { countAt } from './count.ts';
+import { newRate, type Rate } from './rate-read.ts';
+
+/** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
+function pairedHours(tokens: readonly Token[], at: number, alone = false): Rate | null {
+  const from = past(tokens, at, 'of') || at;
+  if (!isMark(tokens, from + 1, '/')) return null;
+  const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
+  if (!first || first.word || first.value !== second?.value) return null;
+  const times = 24 / first.value;
+  if (!Number.isInteger(times)) return null;
+  const until = past(tokens, second.until, 'hour');
+  if (until) return newRate('dose', until, [times, times]);
+  // "12/12 até 6/6 horas": the hours are named once, at the end.
+  const joint = past(tokens, second.until, 'to') || past(tokens, second.until, 'and');
+  const other = joint && !alone ? pairedHours(tokens, joint, true) : null;
+  if (!other?.times) return null;
+  const [few, many] = other.times;
+  return newRate('dose', other.until, [Math.min(times, few), Math.max(times, many)]);
+}
+
+const EACH_FROM = /^q(\d{1,2})$/;
+
+/** "8-hourly", "six hourly"; "q8-12h", "q 6-8 h" with its first figure glued to the letter. */
+function everyHours(tokens: readonly Token[], at: number): Rate | null {
+  const first = Number(EACH_FROM.exec(tokens[at]?.text ?? '')?.[1]);
+  const count = first ? numberAt(tokens, at + 2) : numberAt(tokens, at);
+  if (!count) return null;
+  const dash = isMark(tokens, count.until, '-') ? count.until + 1 : count.until;
+  const last = tokens[dash]?.text ?? '';
+  if (first) {
+    const until = isMark(tokens, at + 1, '-') ? past(tokens, count.until, 'hour') : 0;
+    return until ? newRate('dose', until, [24 / count.value, 24 / first]) : null;
+  }
+  const times = 24 / count.value;
+  return last === 'hourly' && Number.isInteger(times)
+    ? newRate('dose', dash + 1, [times, times])
+    : null;
+}
+
+/** "each time"; in Danish "hver time" is every hour. */
+function eachTime(tokens: readonly Token[], at: number): Rate | null {
+  const each = /^(?:every|each)$/.test(tokens[at]?.text ?? '');
+  return each && tokens[at + 1]?.text === 'time' ? newRate('dose', at + 2) : null;
+}
+
+/** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
+export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
+  const apart = eachTime(tokens, at) ?? pairedHours(tokens, at) ?? everyHours(tokens, at);
+  if (apart) return apart;
+  const slash = isMark(tokens, at, '/') ? at + 1 : 0;
+  const every = slash || past(tokens, at, 'every');
+  if (!every) return null;
+  // "every hour", "each hour"
+  const hour = slash ? 0 : past(tokens, every, 'hour');
+  if (hour) return newRate('dose', hour, [24, 24]);
+  const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
+  const until = count ? past(tokens, count.until, 'hour') : 0;
+  if (!count || !until) return null;
+  const [few, many] = [24 / count.times[1], 24 / count.times[0]];
+  return Number.isInteger(few) && Number.isInteger(many)
+    ? newRate('dose', until, [few, many])
+    : newRate('dose', until);
+}
+
+/** "q8o" is a folded "q8º"; a bare "q8" leaves the hours out. */
+const EVERY_HOURS = /^q(\d{1,2})(h|hr|hrs|hours|o)?$/;
+/** Hours between two intakes that prescriptions write without their unit. */
+const BARE_HOURS = /^q(?:4|6|8|12)$/;
+
+/** "q8 days", "q8-12h": the figure goes on to a unit of time. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const units = ['day', 'week', 'month', 'minute'] as const;
+  const goesOn = isMark(tokens, at, '-') || tokens[at]?.kind === 'number';
+  return goesOn || units.some((cls) => past(tokens, at, cls) > 0);
+}
+
+/** "q8h", "q6hr" in one word; "q8°", "q8" in notes by hand. */
+export function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null {
+  const text = tokens[at]?.text ?? '';
+  if (!text.startsWith('q')) return null;
+  const found = EVERY_HOURS.exec(text);
+  const times = 24 / Number(found?.[1]);
+  if (!Number.isInteger(times)) return null;
+  if (found?.[2]) return newRate('dose', at + 1, [times, times]);
+  const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
+  const spelt = past(tokens, at + 1, 'hour');
+  const until = sign || spelt || (BARE_HOURS.test(text) && !isSpan(tokens, at + 1) ? at + 1 : 0);
+  return until ? newRate('dose', until, [times, times]) : null;
+}

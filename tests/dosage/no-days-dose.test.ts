@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+/** "10 mg > none": the spans, and the daily dose in mg where one is told. */
+const daily = (text: string) =>
+  detect(text, { title: 'Baclofen' }).mentions.map(
+    ({ text: span, dailyMg }) =>
+      `${span} > ${dailyMg === null ? 'none' : [...new Set(dailyMg)].join('-')}`,
+  );
+
+describe('for how long is not how often', () => {
+  it.each([
+    ['Baclofen 10 mg x 3 days, then stop.', '10 mg > none'],
+    ['Baclofen 10 mg x 3 d.', '10 mg > none'],
+    ['Baclofen 20 mg x 2 wk.', '20 mg > none'],
+    ['Baclofen 20 mg x2 weeks.', '20 mg > none'],
+    ['Baclofen 10 mg x 1 month.', '10 mg > none'],
+    ['Baclofène 10 mg × 7 jours.', '10 mg > none'],
+    ['Baclofene 10 mg x 5 giorni.', '10 mg > none'],
+    ['Baclofeno 10 mg x 5 días.', '10 mg > none'],
+    ['Baclofen 10 mg x 5 Tage.', '10 mg > none'],
+    ['Baclofen 10 mg x 5 dagen.', '10 mg > none'],
+    ['Baclofen 10 mg tid x 7 days.', '10 mg tid > 30'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+
+  it.each([
+    ['Baclofen 10 mg x3/day.', '10 mg x3/day > 30'],
+    ['Baclofen 10 mg x 3 daily.', '10 mg x 3 daily > 30'],
+    ['Baclofène 10 mg x 3 par jour pendant 5 jours.', '10 mg x 3 par jour > 30'],
+    ['Baclofène 10 mg x 3/j.', '10 mg x 3/j > 30'],
+    ['Baclofen 10 mg x3.', '10 mg x3 > 30'],
+  ])('but how often is: %s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('a count of doses or of what a pack holds is no day’s', () => {
+  it.each([
+    ['Baclofen 5 mg x 3 doses.', '5 mg > none'],
+    ['Baclofen 10 mg 5 x 10 tablets', '10 mg > none'],
+    ['Lioresal 10 mg 5 × 10 Tabletten (teilbar)', '10 mg > none'],
+    ['Lioresal 10 mg x 50 comp', '10 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('so many at once, so many times', () => {
+  it.each([
+    ['Take 2 x 10 mg baclofen tablets three times a day.', '2 x 10 mg > 60'],
+    ['She takes 2 x 10 mg of baclofen three times a day.', '2 x 10 mg > 60'],
+    ['He took 2x 10 mg baclofen tabs four times daily.', '2x 10 mg > 80'],
+    ['3 x 10 mg of baclofen three times a day', '3 x 10 mg > 30'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('each time is no hour', () => {
+  it.each([
+    ['I take 10 mg of baclofen every time my legs jump.', '10 mg > none'],
+    ['Baclofen 10 mg every time you have a spasm.', '10 mg every time > none'],
+    ['Baclofen 20 mg each time, 3 times per day.', '20 mg each time, 3 times per day > 60'],
+    ['Baclofen 5 mg every hour.', '5 mg every hour > 120'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('what a gram, a square metre or a year holds is no day’s', () => {
+  it.each([
+    ['Baclofen cream 20 mg/g.', '20 mg/g > none'],
+    ['Crema di baclofene 30 mg/g.', '30 mg/g > none'],
+    ['The total daily dose of baclofen was 80 mg/m2.', '80 mg > none'],
+    ['The average daily dose of baclofen rose by 1.6 ug/year.', '1.6 ug > none'],
+    ['Baclofene 25 mg/die.', '25 mg/die > 25'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('what is cut up, or given somewhere, is not divided over a day', () => {
+  it.each([
+    ['Baclofen 10 mg tablets can be divided.', '10 mg > none'],
+    ['Les comprimés de baclofène de 10 mg peuvent être divisés en doses égales.', '10 mg > none'],
+    ['The 50 mg baclofen pill was crushed and split into two lines.', '50 mg > none'],
+    [
+      'Doses of baclofen above 100 mg should be divided and given as two injections.',
+      '100 mg > none',
+    ],
+    ['Baclofen 25 mg was given in hospital.', '25 mg > none'],
+    ['Baclofen 25 mg was given in the ward.', '25 mg > none'],
+    ['A little over 80 mg of baclofen, spread over about 60 hours.', '80 mg > none'],
+    ['Baclofen 40 mg split in half.', '40 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+
+  it.each([
+    ['Baclofen 60 mg, split into three doses.', '60 mg > 60'],
+    ['Baclofen 60 mg in divided doses.', '60 mg > 60'],
+    ['Baclofen 60 mg was given in three divided doses.', '60 mg > 60'],
+    ['Baclofen 60 mg given in three doses.', '60 mg > 60'],
+    ['Baclofen 60 mg divided TID.', '60 mg > 60'],
+    ['Baclofen 60 mg, spread over the day.', '60 mg > 60'],
+    ['Baclofène 60 mg, réparti en trois prises.', '60 mg > 60'],
+    ['Baclofen 30 mg, aufgeteilt auf drei Gaben.', '30 mg > 30'],
+  ])('but this is: %s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('what is counted or measured by the day is not the dose', () => {
+  it.each([
+    ['The mean number of voids per 24 hours fell with the 2 mg dosage of baclofen.', '2 mg > none'],
+    ['ACTH over 24 h was reduced by 8% with 100 mg baclofen.', '100 mg > none'],
+    ['FEV1 was measured over 24 hours to see the effect of baclofen (20 mg).', '20 mg > none'],
+    ['Clearance was low, with a day 43 level after 10 mg of baclofen.', '10 mg > none'],
+    ['They had two attacks daily, each with a single 6 mg injection of baclofen.', '6 mg > none'],
+    ['Those who smoke 40 cigarettes per day took baclofen (20 mg).', '20 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+
+  it.each([
+    ['She was taking baclofen daily (30 mg).', '30 mg > 30'],
+    ['Daily use of a low dose of baclofen (usually 20 mg).', '20 mg > 20'],
+    ['Each day he took some 60 mg of baclofen.', '60 mg > 60'],
+    ['Per 24 hours no more than 80 mg of baclofen.', '80 mg > 80'],
+    ['En 24 heures il a pris 80 mg de baclofène.', '80 mg > 80'],
+  ])('but this is: %s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('the rate of one amount is not that of the next', () => {
+  it.each([
+    ['Baclofen 15 mg SR BID or 30 mg XL daily.', ['15 mg > 30', '30 mg > 30']],
+    [
+      'Baclofen 10 mg twice a day or baclofen 20 mg + placebo once a day.',
+      ['10 mg twice a day > 20', '20 mg > none'],
+    ],
+    ['Baclofen 10 mg IV x1 followed by 5 mg q6h.', ['10 mg > none', '5 mg q6h > 20']],
+    ['Baclofeno 45 mg a días alternos.', ['45 mg a días alternos > none']],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
+});
+
+it('a hyphen between a count and a strength leaves the amount open', () => {
+  expect(detect('I take 3 - 10 mg baclofen tablets a day.').mentions).toMatchObject([
+    { doubt: 'amount', dailyMg: null },
+  ]);
+  expect(daily('I take 30 - 60 mg of baclofen a day.')).toEqual(['30 - 60 mg > 30-60']);
+});
