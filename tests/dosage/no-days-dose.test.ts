@@ -133,3 +133,28 @@ it('a hyphen between a count and a strength leaves the amount open', () => {
   ]);
   expect(daily('I take 30 - 60 mg of baclofen a day.')).toEqual(['30 - 60 mg > 30-60']);
 });
+
+describe('what shares the rate of another amount', () => {
+  it.each([
+    ['She got by on 20 mg baclofen and 10 mg diazepam daily.', ['20 mg > 20']],
+    ['They gave 15 mg of baclofen plus 4 mg of tizanidine per day.', ['15 mg > 15']],
+    [
+      'She does well on less baclofen (30 mg daily, down from 45 mg).',
+      ['30 mg daily > 30', '45 mg > 45'],
+    ],
+    ['Elle prend 80 mg de baclofène par jour au lieu de 120 mg.', ['80 mg > 80', '120 mg > 120']],
+    ['Jetzt nimmt er 30 mg Baclofen täglich statt 60 mg.', ['30 mg > 30', '60 mg > 60']],
+    ['Take 5 mg of baclofen, orally, three times a day.', ['5 mg > 15']],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
+
+  it.each([
+    ['He took 20 mg baclofen and then 10 mg diazepam daily for the nights.', ['20 mg > none']],
+    ['After 20 mg baclofen, alcohol and 10 mg diazepam daily did nothing.', ['20 mg > none']],
+    ['Baclofen 10 mg tid instead of 20 mg.', ['10 mg tid > 30', '20 mg > none']],
+  ])('but not: %s', (text, expected) => expect(daily(text)).toEqual(expected));
+});
+
+it.each([
+  ['He takes baclofen 20 mg once every 8 hours.', ['20 mg once every 8 hours > 60']],
+  ['Baclofen 2.5 mg, once weekly.', ['2.5 mg, once weekly > none']],
+])('once in so many hours: %s', (text, expected) => expect(daily(text)).toEqual(expected));

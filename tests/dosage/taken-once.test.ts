@@ -8,6 +8,7 @@ describe('what was swallowed', () => {
   it.each([
     ['She had swallowed about 600 mg of baclofen in the evening.', '600 mg dose'],
     ['The boy had ingested 1.2 g of baclofen and was found in coma.', '1.2 g dose'],
+    ['He attempted suicide by ingesting at least 800 mg of baclofen.', '800 mg dose'],
     ['Il avait ingéré 600 mg de baclofène.', '600 mg dose'],
     ['Sie hatte 600 mg Baclofen geschluckt.', '600 mg dose'],
     ['Aveva ingerito 600 mg di baclofene.', '600 mg dose'],

@@ -80,7 +80,9 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   if (loose === at) return rateAt(tokens, at) ?? bareDayAt(tokens, at);
   const found = rateAt(tokens, loose);
   // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
-  if (!found || (!found.times && found.per !== 'day')) return null;
+  if (!found) return null;
+  const counted = found.times !== null || tagAt(tokens, loose, 'timesOnly') !== undefined;
+  if (!counted && found.per !== 'day') return null;
   return isMark(tokens, at, ',') && opensNoun(tokens, loose, found) ? null : found;
 }
 

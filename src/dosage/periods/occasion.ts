@@ -89,7 +89,7 @@ function triedAt(tokens: readonly Token[]): readonly number[] {
   let places = found.get(tokens);
   if (!places) {
     places = tokens.flatMap(({ text }, at) => {
-      const once = ONCE.test(text) && tokens[at + 1]?.text === 'dose';
+      const once = ONCE.test(text) && /^doses?$/.test(tokens[at + 1]?.text ?? '');
       return once || TRIED.test(text) ? [at] : [];
     });
     found.set(tokens, places);

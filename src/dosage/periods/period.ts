@@ -13,6 +13,7 @@ import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import {
+  isCompared,
   isSpeltOut,
   isWholeOfShare,
   restatesInKilograms,
@@ -125,7 +126,8 @@ function isWholeDay(scene: Scene, draft: Draft): boolean {
     restatesInKilograms(scene, draft) ||
     isSpeltOut(scene, draft) ||
     sharesDailyNoun(scene, draft) ||
-    isWholeOfShare(scene, draft)
+    isWholeOfShare(scene, draft) ||
+    isCompared(scene, draft)
   );
 }
 

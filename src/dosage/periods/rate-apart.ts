@@ -138,6 +138,24 @@ function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
   return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
 }
 
+const AND = /^(?:and|plus|\+|&|et|und|y|e|en)$/;
+
+/** Index after "baclofen", "of diazepam" at `at`, or 0. */
+function pastName(tokens: readonly Token[], at: number): number {
+  const of = past(tokens, at, 'of') || at;
+  return past(tokens, of, 'baclofen') || past(tokens, of, 'drug');
+}
+
+/** "20 mg baclofen and 10 mg diazepam daily": two drugs, an amount and a name each, one rate for both. */
+function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Rate | null {
+  const name = pastName(tokens, amount.until);
+  if (!name || !next || next.amount.rate || name + 1 !== next.amount.from) return null;
+  if (!AND.test(tokens[name]?.text ?? '') || next.amount.unit.unit !== unit) return null;
+  const other = pastName(tokens, next.amount.until);
+  const found = other ? rateAt(tokens, other) : null;
+  return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
+}
+
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -230,7 +248,8 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
     if (!draft.rate) takeRate(scene, draft, rate);
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
-    const shared = draft.rate ? null : sharedRate(scene.passage.tokens, draft);
+    const { tokens } = scene.passage;
+    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
     if (shared) takeRate(scene, draft, shared);
   }
   for (const draft of drafts) leaveBareCount(draft);

@@ -74,12 +74,12 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
   return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
 }
 
-/** Index after the comma in "10 mg, given …", "10 mg, 1 tablet orally …", or 0. */
+/** Index after the comma in "10 mg, given …", "10 mg, orally …", "10 mg, 1 tablet …", or 0. */
 function pastComma(tokens: readonly Token[], at: number): number {
   // '"20 mg", "1-0-1"': two cells of a row.
   if (isMark(tokens, at - 1, '"') && isMark(tokens, at + 1, '"')) return at + 1;
   const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
-  return given || pastOneForm(tokens, at + 1);
+  return given || pastOneForm(tokens, at + 1) || past(tokens, at + 1, 'oral');
 }
 
 /** Index after "p.o.", "i.v." at `at`, or 0. */

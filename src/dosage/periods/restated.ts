@@ -60,6 +60,16 @@ export function isSpeltOut(scene: Scene, draft: Draft): boolean {
   return day !== null && day[0] === draft.low && day[1] === draft.high;
 }
 
+const INSTEAD = smallWordsOf('insteadOf');
+
+/** "30 mg daily, down from 45 mg", "80 mg par jour au lieu de 120 mg": what a day's dose is compared with. */
+export function isCompared(scene: Scene, { amount, previous, owner, unit }: Draft): boolean {
+  if (previous?.per !== 'day' || previous.owner !== owner || previous.unit !== unit) return false;
+  const between = scene.passage.tokens.slice(previous.until, amount.from);
+  if (between.length > LONGEST_LINK || hasStop(between)) return false;
+  return between.some(({ text }) => INSTEAD.test(text));
+}
+
 const COORDINATE = smallWordsOf('coordinate');
 
 /**

@@ -11,12 +11,20 @@ const SWALLOWED = smallWordsOf('swallowed');
 const SWALLOW_REACH = 4;
 const FORM_REACH = 2;
 
-/** "she had swallowed about 600 mg of baclofen", "600 mg ingested": a poisoning's intake. */
-function isSwallowed({ passage }: Scene, { amount, before, after, role }: Draft): boolean {
+/** "attempted suicide with at least 800 mg": what somebody took, though it reads like a threshold. */
+function isSuicide(tokens: readonly Token[], { from, until }: Draft['sentence']): boolean {
+  return tokens.slice(from, until).some(({ text }) => /^sui[cz]id/.test(text));
+}
+
+/** "she had swallowed at least 600 mg of baclofen", "600 mg ingested": a poisoning's intake. */
+function isSwallowed(
+  { passage }: Scene,
+  { amount, before, after, role, sentence }: Draft,
+): boolean {
   const { tokens } = passage;
   // "ingestion of a 10 mg tablet": what a tablet holds, however many there were.
-  if (role !== 'taken' || hasIn(tokens, amount.until, amount.until + FORM_REACH, 'form'))
-    return false;
+  if (role !== 'taken' && !isSuicide(tokens, sentence)) return false;
+  if (hasIn(tokens, amount.until, amount.until + FORM_REACH, 'form')) return false;
   const from = Math.max(before, amount.from - SWALLOW_REACH);
   const until = Math.min(after, amount.until + SWALLOW_REACH);
   for (let at = amount.from - 1; at >= from && !PARTS.test(textAt(tokens, at)); at -= 1)

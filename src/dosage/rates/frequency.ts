@@ -5,7 +5,7 @@ import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
-import { gluedHoursAt } from './hours.ts';
+import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 
@@ -173,7 +173,11 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const times: [number, number] = [Number(own.value), Number(own.value)];
   const day = dayAt(tokens, at + own.length);
   if (day) return newRate('dose', day, times);
-  const week = weekAt(tokens, at + own.length);
+  const next = at + own.length;
+  // "once every 8 hours"
+  const hours = own.value === '1' ? hourlyAt(tokens, next) : null;
+  if (hours) return hours;
+  const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
   return week ? newRate('dose', week) : null;
 }
 

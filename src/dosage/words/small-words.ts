@@ -160,4 +160,6 @@ export interface SmallWords {
   readonly forWhom?: string;
   /** Deviations and errors: no dose. */
   readonly spread?: string;
+  /** Between a day's dose and what it is compared with: "down from", "au lieu de". */
+  readonly insteadOf?: string;
 }

@@ -80,4 +80,5 @@ export const deSmall: SmallWords = {
   besides: 'auch|zusatzlich|ausserdem|dazu',
   noName:
     'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
+  insteadOf: 'statt|anstatt',
 };

@@ -73,4 +73,5 @@ export const esSmall: SmallWords = {
     'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*',
   forWhom: 'para',
   spread: 'estandar',
+  insteadOf: 'lugar|vez',
 };

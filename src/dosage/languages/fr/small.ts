@@ -75,4 +75,5 @@ export const frSmall: SmallWords = {
     'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*',
   forWhom: 'pour',
   spread: 'ecart|type',
+  insteadOf: 'lieu|contre',
 };

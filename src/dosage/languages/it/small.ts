@@ -66,4 +66,5 @@ export const itSmall: SmallWords = {
   besides: 'anche|inoltre',
   noName:
     'infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
+  insteadOf: 'invece|anziche',
 };

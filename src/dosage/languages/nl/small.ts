@@ -73,4 +73,5 @@ export const nlSmall: SmallWords = {
     'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
+  insteadOf: 'plaats',
 };

@@ -53,4 +53,5 @@ export const ptSmall: SmallWords = {
   besides: 'tambem|alem',
   noName:
     'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
+  insteadOf: 'lugar|vez',
 };
