@@ -20,6 +20,10 @@ describe('what is taken on one occasion covers one intake', () => {
     'Baclofen 10 mg zo nodig.',
     'Rats received baclofen 2.5 mg/kg i.p.',
     'She was prescribed a 2 mg dose of baclofen.',
+    'I took 20 mg of baclofen an hour before and it helped.',
+    'He swallowed 40 mg of baclofen half an hour ago.',
+    'When that wore off I took another 20 mg of baclofen.',
+    'At night she had an extra 10 mg of baclofen.',
   ])('%s', (text) => {
     expect(first(text)).toMatchObject({ per: 'dose', dailyMg: null });
   });
@@ -28,6 +32,7 @@ describe('what is taken on one occasion covers one intake', () => {
     ['Baclofen 10 mg TID prn.', 'dose', [30, 30]],
     ['Baclofen 30 mg/day, 10 mg of it before sleep.', 'day', [30, 30]],
     ['A daily dose of 30 mg of baclofen, two hours before the session.', 'day', [30, 30]],
+    ['She takes another 20 mg of baclofen a day.', 'day', [20, 20]],
     ['The baclofen arm got 30 mg; two hours after the visit they left.', null, null],
   ])('%s: a rate that is said goes before it', (text, per, dailyMg) => {
     expect(first(text)).toMatchObject({ per, dailyMg });

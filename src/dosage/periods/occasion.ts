@@ -16,10 +16,15 @@ const ONE_DOSE = smallWordsOf('oneDose');
 const OCCASION_REACH = 5;
 const TIMED_REACH = 10;
 
-/** "30 minutes before", "2 h après", "zwei Stunden vor": from token `at` on. */
+/** Index after "30", "zwei", "an" at `at`, or 0. */
+function pastCount(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === 'an' ? at + 1 : (numberAt(tokens, at)?.until ?? 0);
+}
+
+/** "30 minutes before", "an hour ago", "zwei Stunden vor": from token `at` on. */
 function isTimed(tokens: readonly Token[], at: number): boolean {
-  const count = numberAt(tokens, at);
-  const span = count ? past(tokens, count.until, 'minute') || past(tokens, count.until, 'hour') : 0;
+  const count = pastCount(tokens, at);
+  const span = count ? past(tokens, count, 'minute') || past(tokens, count, 'hour') : 0;
   return span > 0 && past(tokens, span, 'timed') > 0;
 }
 
@@ -35,6 +40,17 @@ function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean
   if (!past(tokens, at, 'baclofen')) return false;
   while (past(tokens, at, 'of') || past(tokens, at, 'baclofen')) at -= 1;
   return past(tokens, at, 'tablet') > 0 && /^(?:1|one)$/.test(tokens[at - 1]?.text ?? '');
+}
+
+const TOOK = /^(?:took|swallowed|popped|had|take|taking)$/;
+const MORE = /^(?:another|extra|additional|further)$/;
+
+/** "I took another 20 mg", "had an extra 10 mg": one intake more. */
+function isOneMore(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  const more = amount.from - 1;
+  if (more <= before || !MORE.test(tokens[more]?.text ?? '')) return false;
+  const verb = tokens[more - 1]?.text === 'an' ? more - 2 : more - 1;
+  return TOOK.test(tokens[verb]?.text ?? '');
 }
 
 /** "a 2 mg dose", "a 20-mg baclofen dose", "a 10 mg-dose". */
@@ -62,7 +78,7 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
     if (isTimed(tokens, at)) return true;
   }
   if (isOneForm(tokens, amount)) return true;
-  return isOneDose(tokens, draft) || isTried(scene, draft);
+  return isOneDose(tokens, draft) || isOneMore(tokens, draft) || isTried(scene, draft);
 }
 
 /** What papers on one dose speak of. */
