@@ -36,7 +36,7 @@ function takesShare(tokens: readonly Token[], { amount, before }: Draft): boolea
   return false;
 }
 
-const MOST = 12;
+const MOST = 40;
 
 /** Whether a count of forms ends at `until`; "day 3 baclofen 10 mg" and "1-3 baclofen" count none. */
 function countEndsAt(tokens: readonly Token[], until: number): boolean {
@@ -45,7 +45,8 @@ function countEndsAt(tokens: readonly Token[], until: number): boolean {
   if (!token || count?.until !== until || count.value < 2 || count.value > MOST) return false;
   const before = tokens[until - 2];
   const numbers = (['week', 'day', 'month'] as const).some((cls) => past(tokens, until - 2, cls));
-  return before?.kind === 'word' && !numbers;
+  const ranges = isMark(tokens, until - 2, '-') && tokens[until - 3]?.kind === 'number';
+  return (ranges || before?.kind === 'word') && !numbers;
 }
 
 /** "3 baclofen 10 mg a day", "4 20mg baclofens a day": several forms, named by the drug alone. */
@@ -53,6 +54,40 @@ function takesSeveral(tokens: readonly Token[], { amount }: Draft): boolean {
   const name = amount.from - 1;
   if (past(tokens, name, 'baclofen') === amount.from) return countEndsAt(tokens, name);
   return past(tokens, amount.unitUntil, 'baclofen') > 0 && countEndsAt(tokens, amount.from);
+}
+
+const COUNT_REACH = 6;
+const EACH = smallWordsOf('distributive');
+const NUMBERED = smallWordsOf('numbered');
+const DOSES = smallWordsOf('dosesCounted');
+
+/** "2 comprimés de baclofène X 10 mg", "3 pills (10 mg each)": several forms before what one holds. */
+function countsForms(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  for (let at = amount.from - 1; at > Math.max(before, amount.from - COUNT_REACH); at -= 1) {
+    const token = tokens[at];
+    if (past(tokens, at, 'tablet')) {
+      const count = numberAt(tokens, at - 1);
+      return count?.until === at && count.value >= 2;
+    }
+    // "3 pills (30 mg) a day" tells their sum, "(10 mg each)" what one holds.
+    const inside = token?.text === '(' && EACH.test(tokens[amount.until]?.text ?? '');
+    if (token?.kind !== 'word' && !inside) return false;
+    if (past(tokens, at, 'and') || past(tokens, at, 'mg')) return false;
+  }
+  return false;
+}
+
+/** "(2) 10 mg pills", "taking two 10 mg per night": how many, right before the amount. */
+function countsBefore(tokens: readonly Token[], { from, unitUntil }: Draft['amount']): boolean {
+  // "three 10 mg doses a day" are so many intakes.
+  if (DOSES.test(tokens[unitUntil]?.text ?? '')) return false;
+  const closed = isMark(tokens, from - 1, ')') && isMark(tokens, from - 3, '(');
+  const count = numberAt(tokens, closed ? from - 2 : from - 1);
+  if (!count || count.value < 2 || count.value > MOST) return false;
+  const named = NUMBERED.test(tokens[from - 2]?.text ?? '');
+  // "(2) 5 mg TID" numbers an item of a list.
+  if (closed) return FORMS.test(tokens[unitUntil]?.text ?? '');
+  return count.word && count.until === from && !named;
 }
 
 /** "3 - 10 mg tablets a day": a range of strengths there is none of, or three forms of one strength. */
@@ -65,12 +100,24 @@ function countsByHyphen(tokens: readonly Token[], { amount, low, high }: Draft):
 
 const FORMS = /^(?:tablets|pills|caps|capsules|tabs)$/;
 
+/** "1.500 mg/día": a thousand where the comma parts decimals; tablets have no thousandths. */
+function partsThousands({ amount: { run } }: Draft): boolean {
+  return run.values.some((value, index) => value >= 1 && (run.pointed[index] ?? null) !== null);
+}
+
 /**
  * "half of a 10 mg tablet twice a day": what is taken is not the strength, so nothing is derived from it
  * unless the forms themselves are counted.
  */
 export function markShare({ passage: { tokens } }: Scene, draft: Draft): void {
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
-  if (takesShare(tokens, draft) || takesSeveral(tokens, draft) || countsByHyphen(tokens, draft))
+  const counts = draft.rate && (countsForms(tokens, draft) || countsBefore(tokens, draft.amount));
+  if (
+    counts ||
+    takesShare(tokens, draft) ||
+    takesSeveral(tokens, draft) ||
+    countsByHyphen(tokens, draft) ||
+    partsThousands(draft)
+  )
     draft.doubt = 'amount';
 }

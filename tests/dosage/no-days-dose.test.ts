@@ -158,3 +158,73 @@ it.each([
   ['He takes baclofen 20 mg once every 8 hours.', ['20 mg once every 8 hours > 60']],
   ['Baclofen 2.5 mg, once weekly.', ['2.5 mg, once weekly > none']],
 ])('once in so many hours: %s', (text, expected) => expect(daily(text)).toEqual(expected));
+
+describe('a count of forms before their strength', () => {
+  it.each([
+    ['He takes ten 10-mg baclofen tablets a day.', '100'],
+    ['I take three or four 10 mg baclofen pills per day.', '30-40'],
+    ['I was on 3-4 10 mg baclofen pills a day.', '30-40'],
+    ['Deux comprimés dosés à 10 mg de baclofène, une fois par jour.', 'none'],
+    ['Prendre 2 comprimés de baclofène Zentiva 10 mg 3 fois par jour.', 'none'],
+    ['She was given baclofen: (2) 10 mg pills daily.', 'none'],
+    ['He ate 20 - 25 10 mg baclofen per day.', 'none'],
+    ['The doctor put him on baclofen, 3 pills (10 mg each) a day.', 'none'],
+    ['Taking two 10 mg per night of baclofen.', 'none'],
+    ['I do well on 3.5 10 mg baclofen pills a day.', 'none'],
+    ['They got baclofen as 20 mg x 2 tablets.', 'none'],
+  ])('%s', (text, expected) => {
+    expect(daily(text).map((told) => told.split(' > ')[1])).toEqual([expected]);
+  });
+});
+
+describe('one part of the day is not the day', () => {
+  it.each([
+    ['Prenez un comprimé de 10 mg de baclofène le matin et un autre comprimé le soir.', 'none'],
+    ['I take one 10 mg baclofen pill in the morning and one at night.', 'none'],
+    ['She takes two 10 mg baclofen capsules in the morning and one at night.', 'none'],
+    ['Baclofeno 10 mg, 1 comprimido con el desayuno y 1 comprimido con la merienda.', 'none'],
+    ['I take 5 mg of baclofen in the morning and at night.', '10'],
+    ['She took one 10 mg baclofen pill at 8:45 in the morning.', 'none'],
+    ['Take 10 mg of baclofen at bedtime; you may be drowsy in the morning.', '10'],
+  ])('%s', (text, expected) => {
+    expect(daily(text).map((told) => told.split(' > ')[1])).toEqual([expected]);
+  });
+});
+
+describe('what is taken at once is not multiplied to a day', () => {
+  it.each([
+    ['This morning I took 2 x 5 mg of baclofen to take the edge off.', '2 x 5 mg > none'],
+    ['She was given 1x 10 mg of baclofen and sent home.', '1x 10 mg > none'],
+    ['He takes 3 x 10 mg of baclofen.', '3 x 10 mg > 30'],
+    ['Baclofen 10 mg 7/23.', '10 mg > none'],
+    ['We took 20 mg of baclofen for a day.', '20 mg > none'],
+    ['I slept for a day and a half on 50 mg of baclofen.', '50 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});
+
+describe('a ceiling is not taken as often as the dose before it', () => {
+  it.each([
+    [
+      'Baclofen 5 mg three times daily (TID), with a maximum daily dose of 80 mg.',
+      ['5 mg three times daily > 15', '80 mg > 80'],
+    ],
+    ['Baclofen two or three times a day, not exceeding 60 mg.', ['60 mg > none']],
+    [
+      'Baclofen 10 mg three times a day, max 60 mg.',
+      ['10 mg three times a day > 30', '60 mg > none'],
+    ],
+    ['Dosering van baclofen: tot 60 mg in 2 - 4 x/dag.', ['60 mg > 60']],
+    ['Baclofen 20 mg PO daily or 40 mg PO three times weekly.', ['20 mg > 20', '40 mg > none']],
+    [
+      'Baclofen 150 mg twice daily or 30 mg baclofen + 4 mg tizanidine once daily.',
+      ['150 mg twice daily > 300', '30 mg > 30'],
+    ],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
+});
+
+it.each(['Tomó baclofeno a dosis de 1.500 mg/día.', 'Er schluckte Baclofen, 1.200 mg/Tag.'])(
+  'a point before three figures may part thousands: %s',
+  (text) => {
+    expect(detect(text).mentions).toMatchObject([{ doubt: 'amount', dailyMg: null }]);
+  },
+);

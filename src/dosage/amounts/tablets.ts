@@ -126,12 +126,20 @@ function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | n
   return apart && { ...withCount(null, count, at, count.until), rate: apart };
 }
 
-/** "two 10 mg tablets daily". */
+/** Figures beside a strength count no more; "ten 10 mg tablets" may. */
+const MAX_FIGURE = 9;
+
+/** "two", "three or four", "3-4" before a strength: whole, and not an article. */
+function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun): boolean {
+  if (values.length > 2 || ARTICLE.test(tokens[from]?.text ?? '')) return false;
+  const most = word ? MAX_COUNT : MAX_FIGURE;
+  return values.every((count) => Number.isInteger(count) && count <= most);
+}
+
+/** "two 10 mg tablets daily", "3-4 10 mg pills a day". */
 function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
-  if (tokens[run.until]?.kind !== 'number' || run.values.length > 1) return null;
+  if (tokens[run.until]?.kind !== 'number' || !countsWhole(tokens, run)) return null;
   const at = run.from;
-  const [count = 0] = run.values;
-  if (!Number.isInteger(count) || count > 9 || ARTICLE.test(tokens[at]?.text ?? '')) return null;
   const strength = amountAt(tokens, run.until);
   if (!isPlainMg(strength)) return null;
   const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;

@@ -5,6 +5,7 @@ import { note } from '../passage/explain.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { isSum } from './sum.ts';
 
 const NOUN_REACH = 5;
 
@@ -56,6 +57,11 @@ function isOfOthers(
 ): boolean {
   const words = tokens.slice(at, until);
   if (words.some(({ text }) => NOUN.test(text))) return false;
+  // "three times a day", "twice daily": how often, where no sum follows
+  if (past(tokens, at - 1, 'times') || past(tokens, at - 1, 'timesOnly'))
+    return !isSum(tokens, until, amount.from);
+  // "for a day and a half"
+  if (words[0]?.text === 'a' && tokens[at - 1]?.text === 'for') return true;
   // "a day 43 level"
   if (tokens[until]?.kind === 'number' && until < amount.from) return true;
   // "5 different daily dosages"
@@ -65,6 +71,15 @@ function isOfOthers(
   // "ACTH over 24 h was reduced by 8 % with 100 mg": a figure, or many words, part the two.
   const between = tokens.slice(until, amount.from);
   return between.length > HOURS_REACH || between.some(({ kind }) => kind === 'number');
+}
+
+/** Index after the first noun for a daily dose between two tokens, or -1. */
+export function pastDailyNoun(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const until = past(tokens, at, 'dailyDose');
+    if (until && tokens.slice(at, until).some(({ text }) => NOUN.test(text))) return until;
+  }
+  return -1;
 }
 
 /** "a daily dose of 60 mg", "daily (30 mg)": the words before the amount tell what it covers. */

@@ -71,6 +71,16 @@ export function countedIntakes(tokens: readonly Token[], draft: Draft): Rate | n
   return countedBefore(tokens, draft) ?? countedAround(tokens, draft);
 }
 
+const TOOK = /^(?:took|ate|swallowed|injected|dropped|popped|gave|given)$/;
+const TOOK_REACH = 3;
+
+/** "I took 2 x 5 mg", "was given 1x 25 mg": so many at once, or a day's; not said. */
+function isToldOnce(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  for (let at = amount.from - 1; at >= Math.max(before, amount.from - TOOK_REACH); at -= 1)
+    if (TOOK.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
 /**
  * "3x10 mg/jour", "2 x 10 mg three times a day": the multiplier says how many each day, or each time.
  */
@@ -80,8 +90,8 @@ export function countMultiplier(tokens: readonly Token[], draft: Draft): void {
   if (!multiplier) return;
   // "took 2 x 10 mg tablets": two at once, or a day's; not said.
   if (!rate) {
-    const forms = past(tokens, amount.until, 'tablet') > 0;
-    draft.rate = newRate('dose', amount.until, forms ? null : multiplier);
+    const atOnce = past(tokens, amount.until, 'tablet') > 0 || isToldOnce(tokens, draft);
+    draft.rate = newRate('dose', amount.until, atOnce ? null : multiplier);
   } else if (rate.per === 'day' && !rate.times) {
     draft.rate = { ...rate, per: 'dose', times: multiplier };
   } else if (rate.times && rate.times[0] !== multiplier[0]) {

@@ -7,7 +7,7 @@ import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
-import { leansOnDailyDose, saysDailyDose } from './daily-dose.ts';
+import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
@@ -30,13 +30,32 @@ const SINGLE_REACH = 6;
 /** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
 const BOLUS_REACH = 10;
 
+const OR = smallWordsOf('or');
+
+/** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
+function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1)
+    if (OR.test(tokens[at]?.text ?? '') || past(tokens, at, 'ceiling') > 0) return true;
+  return false;
+}
+
 /** A frequency between these tokens: "3-mal am Tag … je 5 mg". */
 function frequencyIn(tokens: readonly Token[], from: number, until: number): Rate | null {
   for (let at = from; at < until; at += 1) {
     const found = rateAt(tokens, at);
-    if (found?.times && found.until <= until) return found;
+    if (!found?.times || found.until > until) continue;
+    return partsFrequency(tokens, found.until, until) ? null : found;
   }
   return null;
+}
+
+/** How often, told before the amount and past the noun of a daily dose, if there is one. */
+function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | null {
+  const { amount, before, words } = draft;
+  // "Three times per day15 mg": glued like this they stand in two cells.
+  if (isGlued(tokens, amount.from) || !words.has('dailyDose')) return null;
+  const noun = pastDailyNoun(tokens, before, amount.from);
+  return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
 /** The amount of baclofen before it in the sentence. */
@@ -162,12 +181,7 @@ function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void 
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
-  // "Three times per day15 mg": glued like this they stand in two cells.
-  const apart = !isGlued(tokens, draft.amount.from);
-  const frequency =
-    apart && draft.words.has('dailyDose')
-      ? frequencyIn(tokens, draft.before, draft.amount.from)
-      : null;
+  const frequency = frequencyBefore(scene, draft);
   if (isStepOfDaily(scene, draft)) {
     if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;

@@ -1,7 +1,9 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
@@ -94,6 +96,31 @@ function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draf
   return false;
 }
 
+const ANOTHER = /^(?:another|again|autre|otro|otra|altra|altro|outro|outra|andere|weitere)$/;
+const FORMS_REACH = 4;
+
+const GOES_ON: readonly WordClass[] = ['tablet', 'moment', 'bedtime', 'timesDaily', 'hour'];
+
+/** Whether forms or a time of day stand there, and no mass. */
+function namesForms(tokens: readonly Token[], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    if (past(tokens, at, 'mg') || past(tokens, at, 'mcg')) return false;
+    if (GOES_ON.some((cls) => past(tokens, at, cls) > 0)) return true;
+  }
+  return false;
+}
+
+/** "one in the morning and one at night", "le matin et un autre le soir": the day goes on in forms. */
+function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
+  if (!rate?.moment) return false;
+  const joint = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
+  const next = isMark(tokens, joint, '+') ? joint + 1 : past(tokens, joint, 'and');
+  const counts = numberAt(tokens, next) !== null || ANOTHER.test(tokens[next]?.text ?? '');
+  return (
+    next > 0 && counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until))
+  );
+}
+
 const POISONED =
   /^(?:ingest|swallow|overdos|suicid|unrespons|unconscious|poison|intoxic|comatose|surdos|uberdosi|sobredos|avvelen)/;
 
@@ -124,7 +151,7 @@ export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
   const moments = momentsBy(tokens, drafts);
   if (moments.size < 2) {
     for (const draft of drafts) {
-      if (goesOnUnsaid(tokens, draft)) leaveOpen(draft);
+      if (goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft)) leaveOpen(draft);
       else if (isOneNight(tokens, draft)) leaveUncounted(draft);
     }
     return;

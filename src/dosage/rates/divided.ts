@@ -35,7 +35,8 @@ export function pastDivision(tokens: readonly Token[], at: number): number {
   if (!count) return 0;
   let noun = dayAt(tokens, count) || count;
   while (EQUAL.test(tokens[noun]?.text ?? '')) noun += 1;
-  if (!PORTIONS.test(tokens[noun]?.text ?? '')) return 0;
+  // "in 2 - 4 x/dag"
+  if (!PORTIONS.test(tokens[noun]?.text ?? '') && !isMark(tokens, noun, '*')) return 0;
   // "en 3 fois 10 mg": a multiplier.
   return tokens[noun + 1]?.kind === 'number' ? 0 : noun + 1;
 }

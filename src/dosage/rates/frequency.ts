@@ -142,7 +142,7 @@ function signedAt(tokens: readonly Token[], at: number): Rate | null {
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
   const after = sign || pastTimes(tokens, until) || until;
   const span = spanAfter(tokens, after, times);
-  const pieces = PIECES.test(tokens[until]?.text ?? '');
+  const pieces = PIECES.test(tokens[until]?.text ?? '') || past(tokens, until, 'tablet') > 0;
   if (span || pieces || times[1] > MOST_WITHOUT_DAY) return span;
   // "10 mg IV x1": once, or once a day.
   return times[1] === 1 ? newRate('dose', after) : formsEach(tokens, after, times);
@@ -203,14 +203,20 @@ function schemeAt(tokens: readonly Token[], at: number): Rate | null {
   return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
 }
 
+/** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */
+function pastMoment(tokens: readonly Token[], at: number, bare: boolean): number {
+  const named = (from: number) => past(tokens, from, 'moment') || past(tokens, from, 'bedtime');
+  const hour = named(at) ? 0 : clockAt(tokens, at, bare);
+  return hour ? named(hour) || hour : named(at);
+}
+
 /** "matin, midi et soir", "morning and night": as many intakes as times of day. */
 function momentsAt(tokens: readonly Token[], at: number): Rate | null {
   let count = 0;
   let next = at;
   let until = at;
   while (count < 6) {
-    const named = past(tokens, next, 'moment') || past(tokens, next, 'bedtime');
-    const moment = named || clockAt(tokens, next, count > 0);
+    const moment = pastMoment(tokens, next, count > 0);
     if (!moment) break;
     count += 1;
     until = moment;

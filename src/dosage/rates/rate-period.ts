@@ -31,6 +31,8 @@ export function dayAt(tokens: readonly Token[], at: number): number {
   if (slash && tokens[at + 1]?.text === 'g') return 0;
   const day = past(tokens, slash ? at + 1 : at, 'day');
   if (slash) return day || bareTwentyFour(tokens, at + 1);
+  // "20 mg for a day": how long.
+  if (tokens[at]?.text === 'a' && tokens[at - 1]?.text === 'for') return 0;
   const daily = past(tokens, at, 'daily');
   // "3 x tgl.": the point belongs to the abbreviation.
   if (daily)

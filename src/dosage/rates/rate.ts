@@ -164,6 +164,13 @@ function paceOf(tokens: readonly Token[], day: Rate): Rate {
   return week ? { ...newRate(null, week), odd: true } : day;
 }
 
+/** Index after "noon", "at night" at `at`, or 0. */
+function momentAt(tokens: readonly Token[], at: number): number {
+  const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+  const once = named ? null : phraseAt(tokens, at);
+  return named || (once?.moment ? once.until : 0);
+}
+
 /** "each morning, noon and night": the times of day that follow are intakes, too. */
 function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
   let { until } = first;
@@ -171,7 +178,7 @@ function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
   for (let steps = 0; steps < 5; steps += 1) {
     const comma = isMark(tokens, until, ',') ? until + 1 : until;
     const next = past(tokens, comma, 'and') || (comma > until ? comma : 0);
-    const moment = next ? past(tokens, next, 'moment') || past(tokens, next, 'bedtime') : 0;
+    const moment = next ? momentAt(tokens, next) : 0;
     // "every night, morning 5 mg": the next time opens the next amount.
     if (!moment || tokens[moment]?.kind === 'number') break;
     count += 1;

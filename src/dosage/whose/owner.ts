@@ -83,6 +83,7 @@ const JOINING: readonly WordClass[] = [
   'dose',
   'filler',
   'daily',
+  'single',
 ];
 const JOINS = new ClassSet(JOINING);
 const REACH = 5;
