@@ -87,7 +87,8 @@ function countsBefore(tokens: readonly Token[], { from, unitUntil }: Draft['amou
   const named = NUMBERED.test(tokens[from - 2]?.text ?? '');
   // "(2) 5 mg TID" numbers an item of a list.
   if (closed) return FORMS.test(tokens[unitUntil]?.text ?? '');
-  return count.word && count.until === from && !named;
+  // English "to" is Danish for two.
+  return count.word && count.until === from && !named && !past(tokens, from - 1, 'to');
 }
 
 /** "3 - 10 mg tablets a day": a range of strengths there is none of, or three forms of one strength. */
@@ -102,7 +103,10 @@ const FORMS = /^(?:tablets|pills|caps|capsules|tabs)$/;
 
 /** "1.500 mg/día": a thousand where the comma parts decimals; tablets have no thousandths. */
 function partsThousands({ amount: { run } }: Draft): boolean {
-  return run.values.some((value, index) => value >= 1 && (run.pointed[index] ?? null) !== null);
+  return (
+    run.joint !== 'spread' &&
+    run.values.some((value, index) => value >= 1 && (run.pointed[index] ?? null) !== null)
+  );
 }
 
 /**

@@ -31,11 +31,14 @@ const SINGLE_REACH = 6;
 const BOLUS_REACH = 10;
 
 const OR = smallWordsOf('or');
+/** "of" is "or" in Dutch, and much more often English. */
+const isOr = (token: Token | undefined) =>
+  token !== undefined && OR.test(token.text) && token.text !== 'of';
 
 /** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
 function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
   for (let at = from; at < until; at += 1)
-    if (OR.test(tokens[at]?.text ?? '') || past(tokens, at, 'ceiling') > 0) return true;
+    if (isOr(tokens[at]) || past(tokens, at, 'ceiling') > 0) return true;
   return false;
 }
 

@@ -76,7 +76,7 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     if (!found?.times || found.until > amountFrom) continue;
     const next = leadsTo(tokens, found.until, amountFrom);
     // "15 mg BID or 30 mg XL": how often the one before is taken.
-    if (tokens.slice(found.until, amountFrom).some(({ text }) => OR.test(text))) return null;
+    if (tokens.slice(found.until, amountFrom).some(isOr)) return null;
     // "Three times per day15 mg": glued like this they stand in two cells.
     if (next !== amountFrom) continue;
     if (isGlued(tokens, amountFrom)) return null;
@@ -86,6 +86,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
 }
 
 const OR = smallWordsOf('or');
+/** "of" is "or" in Dutch, and much more often English. */
+const isOr = ({ text }: Token) => OR.test(text) && text !== 'of';
 
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {

@@ -99,7 +99,7 @@ function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draf
 const ANOTHER = /^(?:another|again|autre|otro|otra|altra|altro|outro|outra|andere|weitere)$/;
 const FORMS_REACH = 4;
 
-const GOES_ON: readonly WordClass[] = ['tablet', 'moment', 'bedtime', 'timesDaily', 'hour'];
+const GOES_ON: readonly WordClass[] = ['tablet', 'moment', 'bedtime', 'timesDaily'];
 
 /** Whether forms or a time of day stand there, and no mass. */
 function namesForms(tokens: readonly Token[], from: number, until: number): boolean {

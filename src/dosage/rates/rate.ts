@@ -167,7 +167,8 @@ function paceOf(tokens: readonly Token[], day: Rate): Rate {
 /** Index after "noon", "at night" at `at`, or 0. */
 function momentAt(tokens: readonly Token[], at: number): number {
   const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
-  const once = named ? null : phraseAt(tokens, at);
+  // "at bedtime, and each morning I woke" goes on without the dose.
+  const once = named || past(tokens, at, 'every') ? null : phraseAt(tokens, at);
   return named || (once?.moment ? once.until : 0);
 }
 
