@@ -156,6 +156,7 @@ describe('what shares the rate of another amount', () => {
 
 it.each([
   ['He takes baclofen 20 mg once every 8 hours.', ['20 mg once every 8 hours > 60']],
+  ['We start him on baclofen 10 mg once at night.', ['10 mg once at night > 10']],
   ['Baclofen 2.5 mg, once weekly.', ['2.5 mg, once weekly > none']],
 ])('once in so many hours: %s', (text, expected) => expect(daily(text)).toEqual(expected));
 

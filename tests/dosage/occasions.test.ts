@@ -22,6 +22,8 @@ describe('what is taken on one occasion covers one intake', () => {
     'She was prescribed a 2 mg dose of baclofen.',
     'I took 20 mg of baclofen an hour before and it helped.',
     'He swallowed 40 mg of baclofen half an hour ago.',
+    'They got baclofen 10 mg before surgery.',
+    'A subsequent 40 mg dose of baclofen caused the same.',
     'When that wore off I took another 20 mg of baclofen.',
     'At night she had an extra 10 mg of baclofen.',
   ])('%s', (text) => {

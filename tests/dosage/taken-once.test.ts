@@ -77,3 +77,22 @@ it('a mean of micrograms is no bolus', () => {
   const text = 'Tolerance to intrathecal baclofen grew from a mean initial dose of 83 µg upwards.';
   expect(periods(text)).toEqual(['83 µg null']);
 });
+
+describe('what was taken one evening', () => {
+  it.each([
+    'I took 10 mg of baclofen last night and it worked.',
+    'This morning I took 10 mg of baclofen.',
+    'J’ai pris 10 mg de baclofène hier soir.',
+    'Gestern Abend nahm ich 10 mg Baclofen.',
+    'Ieri sera ho preso 10 mg di baclofene.',
+    'Anoche tomé 10 mg de baclofeno.',
+  ])('is one dose: %s', (text) => {
+    expect(periods(text)).toEqual(['10 mg dose']);
+  });
+
+  it('a dose that goes on is none', () => {
+    expect(periods('She is on 10 mg of baclofen; this morning she felt fine.')).toEqual([
+      '10 mg null',
+    ]);
+  });
+});

@@ -73,6 +73,27 @@ export function isGivenToAnimals({ passage: { tokens } }: Scene, draft: Draft): 
   return false;
 }
 
+const TOOK = smallWordsOf('tookVerb');
+const THAT_TIME = smallWordsOf('thatTime');
+/** "anoche", "stamattina" name the time of day themselves. */
+const THAT_NIGHT = /^(?:anoche|stamattina|stasera|stanotte)$/;
+const TOOK_REACH = 4;
+const NIGHT_REACH = 8;
+
+/** "I took 10 mg last night", "hier soir j'ai pris 20 mg": one evening's intake. */
+function isThatNight({ passage: { tokens } }: Scene, { amount, sentence }: Draft): boolean {
+  const first = Math.max(sentence.from, amount.from - TOOK_REACH);
+  const verb = tokens.slice(first, amount.from).some(({ text }) => TOOK.test(text));
+  if (!verb) return false;
+  const until = Math.min(sentence.until, amount.until + NIGHT_REACH);
+  for (let at = Math.max(sentence.from, amount.from - NIGHT_REACH); at < until; at += 1) {
+    const word = textAt(tokens, at);
+    if (THAT_NIGHT.test(word)) return true;
+    if (THAT_TIME.test(word) && past(tokens, at + 1, 'moment') > 0) return true;
+  }
+  return false;
+}
+
 /** Whether the text tells of an amount taken once: swallowed, deadly, or timed. */
 export function isTakenOnce(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate) return false;
@@ -81,6 +102,7 @@ export function isTakenOnce(scene: Scene, draft: Draft): boolean {
     isWatched(scene, draft) ||
     isToxicIntake(scene, draft) ||
     isSwallowed(scene, draft) ||
-    isAfterDose(scene, draft)
+    isAfterDose(scene, draft) ||
+    isThatNight(scene, draft)
   );
 }

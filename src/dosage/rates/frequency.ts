@@ -166,6 +166,16 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   return spanAfter(tokens, after, times) ?? (ofDay ? formsEach(tokens, after, times) : null);
 }
 
+/** What "once" is said of: "every 8 hours", "at night", "before bed". */
+function onceAt(tokens: readonly Token[], at: number): Rate | null {
+  const hours = hourlyAt(tokens, at);
+  if (hours) return hours;
+  const daily = tagAt(tokens, at, 'timesDaily');
+  const until = daily?.value === '1' ? at + daily.length : 0;
+  const moment = until || past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+  return moment ? newRate('dose', moment, [1, 1]) : null;
+}
+
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
 function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const own = tagAt(tokens, at, 'timesOnly');
@@ -174,9 +184,8 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const day = dayAt(tokens, at + own.length);
   if (day) return newRate('dose', day, times);
   const next = at + own.length;
-  // "once every 8 hours"
-  const hours = own.value === '1' ? hourlyAt(tokens, next) : null;
-  if (hours) return hours;
+  const once = own.value === '1' ? onceAt(tokens, next) : null;
+  if (once) return once;
   const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
   return week ? newRate('dose', week) : null;
 }

@@ -162,4 +162,6 @@ export interface SmallWords {
   readonly spread?: string;
   /** Between a day's dose and what it is compared with: "down from", "au lieu de". */
   readonly insteadOf?: string;
+  /** Told of one intake: "took", "pris". */
+  readonly tookVerb?: string;
 }

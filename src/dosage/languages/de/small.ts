@@ -81,4 +81,5 @@ export const deSmall: SmallWords = {
   noName:
     'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
   insteadOf: 'statt|anstatt',
+  tookVerb: 'nahm|genommen|geschluckt',
 };

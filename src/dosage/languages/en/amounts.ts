@@ -44,6 +44,6 @@ export const enAmounts: Words = {
   divided:
     'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|throughout the day|spread over the day|spread over 24 hours|across the day|over the day|over the course of the day|during the day|evenly',
   occasion:
-    'prn|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
+    'prn|for premedication|as premedication|as a premedication|before surgery|before the surgery|before the operation|before the procedure|prior to surgery|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
   timed: 'before|prior|ago|after|preprandially|postprandially|beforehand|later|apart|pre|post',
 };

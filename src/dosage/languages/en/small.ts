@@ -44,7 +44,7 @@ export const enSmall: SmallWords = {
   direction: 'down|up|another|further',
   numberJoint: 'and',
   atMost: 'max|maximum',
-  oneDose: 'a|one|each|every|another|extra|first|last|next|missed',
+  oneDose: 'a|one|each|every|another|extra|first|last|next|missed|subsequent|second|third',
   doseNoun: 'dose',
   every: 'each|every',
   intakeNoun: 'doses?|intake',
@@ -86,4 +86,5 @@ export const enSmall: SmallWords = {
   forWhom: 'for',
   spread: 'sd|sem|deviation|error',
   insteadOf: 'from|instead|versus|vs',
+  tookVerb: 'took|swallowed|popped',
 };

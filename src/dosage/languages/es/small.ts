@@ -74,4 +74,5 @@ export const esSmall: SmallWords = {
   forWhom: 'para',
   spread: 'estandar',
   insteadOf: 'lugar|vez',
+  tookVerb: 'tome|tomado',
 };

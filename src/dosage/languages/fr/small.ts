@@ -76,4 +76,5 @@ export const frSmall: SmallWords = {
   forWhom: 'pour',
   spread: 'ecart|type',
   insteadOf: 'lieu|contre',
+  tookVerb: 'pris|avale|repris',
 };

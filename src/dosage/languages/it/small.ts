@@ -67,4 +67,5 @@ export const itSmall: SmallWords = {
   noName:
     'infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
   insteadOf: 'invece|anziche',
+  tookVerb: 'preso|presi',
 };

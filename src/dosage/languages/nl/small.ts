@@ -74,4 +74,5 @@ export const nlSmall: SmallWords = {
   forWhom: 'voor',
   spread: 'standaarddeviatie',
   insteadOf: 'plaats',
+  tookVerb: 'nam|genomen',
 };

@@ -54,4 +54,5 @@ export const ptSmall: SmallWords = {
   noName:
     'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
   insteadOf: 'lugar|vez',
+  tookVerb: 'tomei|tomado',
 };
