@@ -60,6 +60,8 @@ const COUNT_REACH = 6;
 const EACH = smallWordsOf('distributive');
 const NUMBERED = smallWordsOf('numbered');
 const DOSES = smallWordsOf('dosesCounted');
+const MOST_FIGURE = 9;
+const TAKE = /^(?:takes?|taking|took|on|eat|ate|use)$/;
 
 /** "2 comprimés de baclofène X 10 mg", "3 pills (10 mg each)": several forms before what one holds. */
 function countsForms(tokens: readonly Token[], { amount, before }: Draft): boolean {
@@ -87,8 +89,22 @@ function countsBefore(tokens: readonly Token[], { from, unitUntil }: Draft['amou
   const named = NUMBERED.test(tokens[from - 2]?.text ?? '');
   // "(2) 5 mg TID" numbers an item of a list.
   if (closed) return FORMS.test(tokens[unitUntil]?.text ?? '');
-  // English "to" is Danish for two.
-  return count.word && count.until === from && !named && !past(tokens, from - 1, 'to');
+  if (count.until !== from || named) return false;
+  // English "to" is Danish for two; a figure counts only past a verb ("I take 2 10mg at night").
+  if (count.word) return !past(tokens, from - 1, 'to');
+  return count.value <= MOST_FIGURE && TAKE.test(tokens[from - 2]?.text ?? '');
+}
+
+/** "10 mg (2) 4 times a day": how many, right behind the strength; "(each pill is 10 mg)". */
+function countsBehind(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  const at = amount.unitUntil;
+  if (isMark(tokens, at, '(') && isMark(tokens, at + 2, ')')) {
+    const count = numberAt(tokens, at + 1)?.value ?? 0;
+    return count >= 2 && count <= MOST;
+  }
+  for (let back = amount.from - 1; back > Math.max(before, amount.from - COUNT_REACH); back -= 1)
+    if (isMark(tokens, back, '(')) return EACH.test(tokens[back + 1]?.text ?? '');
+  return false;
 }
 
 /** "3 - 10 mg tablets a day": a range of strengths there is none of, or three forms of one strength. */
@@ -115,7 +131,11 @@ function partsThousands({ amount: { run } }: Draft): boolean {
  */
 export function markShare({ passage: { tokens } }: Scene, draft: Draft): void {
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
-  const counts = draft.rate && (countsForms(tokens, draft) || countsBefore(tokens, draft.amount));
+  const counts =
+    draft.rate &&
+    (countsForms(tokens, draft) ||
+      countsBefore(tokens, draft.amount) ||
+      countsBehind(tokens, draft));
   if (
     counts ||
     takesShare(tokens, draft) ||

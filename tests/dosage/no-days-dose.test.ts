@@ -229,3 +229,17 @@ it.each(['Tomó baclofeno a dosis de 1.500 mg/día.', 'Er schluckte Baclofen, 1.
     expect(detect(text).mentions).toMatchObject([{ doubt: 'amount', dailyMg: null }]);
   },
 );
+
+describe('how often, in other words', () => {
+  it.each([
+    ['The trial used baclofen 20 mg dosed twice-daily.', '40'],
+    ['He takes 2x10mg baclofen - 3 times a day.', '60'],
+    ['Baclofen 10 mg once in the morning and once at bedtime.', '20'],
+    ['Baclofen 10 mg BID-QD.', '10-20'],
+    ['Baclofen 10 mg every 2 hours for three doses.', 'none'],
+    ['Baclofen 10 mg(2) 4 times a day.', 'none'],
+    ['For baclofen I take 2 10mg at night.', 'none'],
+  ])('%s', (text, expected) => {
+    expect(daily(text).map((told) => told.split(' > ')[1])).toEqual([expected]);
+  });
+});

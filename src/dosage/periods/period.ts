@@ -1,5 +1,6 @@
 import { isMoved } from '../amounts/moved.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
@@ -246,6 +247,15 @@ function tellsRate(scene: Scene, draft: Draft): boolean {
   return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
 }
 
+const FOR = smallWordsOf('forWhat');
+const DOSES = smallWordsOf('dosesCounted');
+
+/** "every 2 hours for three doses": how many there are, fewer than a day has hours for. */
+function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
+  return count !== null && DOSES.test(tokens[count.until]?.text ?? '');
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
@@ -271,7 +281,7 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   draft.per = rate.per;
   // "1 x 20 mg, single dose": so many at once, not so many a day.
   const atOnce = amount.multiplier !== null && !amount.rate && oneIntake();
-  draft.times = atOnce ? null : rate.times;
+  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
   if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
   if (rate.odd) draft.doubt = 'period';
 }

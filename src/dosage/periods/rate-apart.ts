@@ -24,9 +24,9 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
   return 0;
 }
 
-/** The rate at `at`; past a comma only a frequency goes on: "5 mg orally, three times a day". */
+/** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  if (!isMark(tokens, at, ',')) {
+  if (!isMark(tokens, at, ',') && !isMark(tokens, at, '-')) {
     const found = rateAt(tokens, at);
     return found?.per || found?.times ? found : null;
   }
@@ -73,7 +73,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     // "pro Einnahme 10 mg", "per dose 10 mg"
     if (found?.per === 'dose' && found.until === amountFrom && !isGlued(tokens, amountFrom))
       return found;
-    if (!found?.times || found.until > amountFrom) continue;
+    // "* 4 to 11 years: 10 mg": an item of a list, not "× 4".
+    if (!found?.times || found.until > amountFrom || isMark(tokens, at, '*')) continue;
     const next = leadsTo(tokens, found.until, amountFrom);
     // "15 mg BID or 30 mg XL": how often the one before is taken.
     if (tokens.slice(found.until, amountFrom).some(isOr)) return null;

@@ -173,7 +173,7 @@ function onceAt(tokens: readonly Token[], at: number): Rate | null {
   const daily = tagAt(tokens, at, 'timesDaily');
   const until = daily?.value === '1' ? at + daily.length : 0;
   const moment = until || past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
-  return moment ? newRate('dose', moment, [1, 1]) : null;
+  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : null;
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
@@ -181,7 +181,9 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const own = tagAt(tokens, at, 'timesOnly');
   if (!own) return null;
   const times: [number, number] = [Number(own.value), Number(own.value)];
-  const day = dayAt(tokens, at + own.length);
+  // "twice-daily"
+  const hyphen = isMark(tokens, at + own.length, '-') ? 1 : 0;
+  const day = dayAt(tokens, at + own.length + hyphen);
   if (day) return newRate('dose', day, times);
   const next = at + own.length;
   const once = own.value === '1' ? onceAt(tokens, next) : null;

@@ -91,7 +91,12 @@ function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rat
   // "three times a day or 4 x 10 mg": the second goes with another amount.
   const after = tokens[second.until]?.kind === 'number' ? second.until + 1 : 0;
   const another = after > 0 && (isMark(tokens, after, '*') || past(tokens, after, 'mg') > 0);
-  if (second.times[0] <= first.few || another) return null;
+  if (another) return null;
+  // "BID-QD"
+  if (second.times[1] < first.few && whole?.times) {
+    return newRate('dose', second.until, [second.times[0], whole.times[1]]);
+  }
+  if (second.times[0] <= first.few) return null;
   return newRate('dose', second.until, [first.few, second.times[1]]);
 }
 
@@ -166,6 +171,8 @@ function paceOf(tokens: readonly Token[], day: Rate): Rate {
 
 /** Index after "noon", "at night" at `at`, or 0. */
 function momentAt(tokens: readonly Token[], at: number): number {
+  // "once in the morning and once at bedtime"
+  if (tagAt(tokens, at, 'timesOnly')?.value === '1') return momentAt(tokens, at + 1);
   const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
   // "at bedtime, and each morning I woke" goes on without the dose.
   const once = named || past(tokens, at, 'every') ? null : phraseAt(tokens, at);
