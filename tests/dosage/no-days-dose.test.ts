@@ -104,6 +104,7 @@ describe('what is counted or measured by the day is not the dose', () => {
     ['Clearance was low, with a day 43 level after 10 mg of baclofen.', '10 mg > none'],
     ['They had two attacks daily, each with a single 6 mg injection of baclofen.', '6 mg > none'],
     ['Those who smoke 40 cigarettes per day took baclofen (20 mg).', '20 mg > none'],
+    ['He smoked daily and had been using baclofen 80 mg from time to time.', '80 mg > none'],
   ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
 
   it.each([

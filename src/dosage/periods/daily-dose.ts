@@ -12,6 +12,7 @@ const NOUN_REACH = 5;
 /** "daily dose", "Tagesmenge", "total diario"; without such a noun it is "daily", "in 24 hours". */
 const NOUN = /dos|posolog|meng|intake|amount|max|total|hoeveel|quantit|cantidad/;
 const HOURS_REACH = 6;
+const ADVERB_REACH = 12;
 /** How far before "per day" the figure of what is counted stands. */
 const COUNT_REACH = 4;
 const PEOPLE = smallWordsOf('people');
@@ -67,6 +68,8 @@ function isOfOthers(
   // "5 different daily dosages"
   if (NOUN.test(tokens[until]?.text ?? '')) return false;
   if (countsOthers(tokens, at, before)) return true;
+  // "smoking daily and using 80 mg now and then"; many words part the two as well.
+  if (past(tokens, until, 'and') || amount.from - until > ADVERB_REACH) return true;
   if (!words.some(({ text }) => text.startsWith('24'))) return false;
   // "ACTH over 24 h was reduced by 8 % with 100 mg": a figure, or many words, part the two.
   const between = tokens.slice(until, amount.from);
