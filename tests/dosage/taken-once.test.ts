@@ -9,6 +9,8 @@ describe('what was swallowed', () => {
     ['She had swallowed about 600 mg of baclofen in the evening.', '600 mg dose'],
     ['The boy had ingested 1.2 g of baclofen and was found in coma.', '1.2 g dose'],
     ['He attempted suicide by ingesting at least 800 mg of baclofen.', '800 mg dose'],
+    ['The cat was seen after ingestion of baclofen (10 mg/kg).', '10 mg/kg dose'],
+    ['She was found after an overdose: 850 mg of baclofen and some beer.', '850 mg dose'],
     ['Il avait ingéré 600 mg de baclofène.', '600 mg dose'],
     ['Sie hatte 600 mg Baclofen geschluckt.', '600 mg dose'],
     ['Aveva ingerito 600 mg di baclofene.', '600 mg dose'],
@@ -17,6 +19,12 @@ describe('what was swallowed', () => {
     ['Zij had 600 mg baclofen ingeslikt.', '600 mg dose'],
   ])('is one dose: %s', (text, expected) => {
     expect(periods(text)).toEqual([expected]);
+  });
+
+  it('may be told of somebody with a day’s dose', () => {
+    expect(periods('On 240 mg of baclofen a day for years he took an overdose of wine.')).toEqual([
+      '240 mg day',
+    ]);
   });
 
   it('by the day is the day’s', () => {

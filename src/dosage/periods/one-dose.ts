@@ -65,11 +65,22 @@ export function isWatched(
 const POISONED = smallWordsOf('poisoned');
 /** From here on poison centres name what was swallowed at once; less may be a day's dose. */
 const LEAST_TOXIC_MG = 200;
+const ASIDE_REACH = 4;
 
-/** "signs of toxicity at doses greater than 200 mg": what was swallowed at once. */
+/**
+ * "signs of toxicity at doses greater than 200 mg", "an overdose: 850 mg and some beer": what was
+ * swallowed at once.
+ */
 export function isToxicIntake({ passage: { tokens } }: Scene, draft: Draft): boolean {
-  const { sentence, amount, before, role, unit } = draft;
-  if (role !== 'threshold' || unit !== 'mg' || amount.low < LEAST_TOXIC_MG) return false;
+  const { sentence, amount, before, role, unit, words } = draft;
+  if (unit !== 'mg' || amount.low < LEAST_TOXIC_MG) return false;
+  if (role === 'taken' && !words.has('dailyDose')) {
+    // "(mean 630 mg; SD 730 mg)" is what many took.
+    const aside = tokens.slice(Math.max(0, amount.from - ASIDE_REACH), amount.from);
+    if (aside.some(({ text }) => text === '(')) return false;
+    return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
+  }
+  if (role !== 'threshold') return false;
   const near = Math.max(before, amount.from - DEADLY_REACH);
   const ofDose = tokens.slice(near, amount.from).some(({ text }) => DOSE.test(text));
   const said = tokens.slice(sentence.from, sentence.until);

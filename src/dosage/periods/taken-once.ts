@@ -27,7 +27,9 @@ function isSwallowed(
   if (hasIn(tokens, amount.until, amount.until + FORM_REACH, 'form')) return false;
   const from = Math.max(before, amount.from - SWALLOW_REACH);
   const until = Math.min(after, amount.until + SWALLOW_REACH);
-  for (let at = amount.from - 1; at >= from && !PARTS.test(textAt(tokens, at)); at -= 1)
+  // "following ingestion of baclofen (10 mg/kg)"
+  const last = textAt(tokens, amount.from - 1) === '(' ? amount.from - 2 : amount.from - 1;
+  for (let at = last; at >= from && !PARTS.test(textAt(tokens, at)); at -= 1)
     if (SWALLOWED.test(textAt(tokens, at))) return true;
   for (let at = amount.until; at < until && !PARTS.test(textAt(tokens, at)); at += 1)
     if (SWALLOWED.test(textAt(tokens, at))) return true;
