@@ -42,7 +42,7 @@ describe('the accuracy card', () => {
     expect(text).toContain('Doses that are marked (recall) 99.7%');
     expect(text).toContain('an upper bound');
     expect(text).toContain('99% of the marks were doses, and 98% of the doses were marked');
-    expect(text).toContain('right in 84% to 90% of cases');
+    expect(text).toContain('right in 84% to 91% of cases');
     const french = plainText(<AccuracyCard words={pageWordsOf('fr')} />);
     expect(french).toContain('une borne haute');
     expect(french).toContain('pages tenues à l’écart du réglage');
