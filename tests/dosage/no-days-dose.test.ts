@@ -193,6 +193,11 @@ describe('one part of the day is not the day', () => {
   });
 });
 
+it('a tablet’s strength stays one where one part of the day is told', () => {
+  const text = 'Prenez un comprimé de 10 mg de baclofène le matin et un autre comprimé le soir.';
+  expect(detect(text).mentions).toMatchObject([{ role: 'strength', per: null, doubt: null }]);
+});
+
 describe('what is taken at once is not multiplied to a day', () => {
   it.each([
     ['This morning I took 2 x 5 mg of baclofen to take the edge off.', '2 x 5 mg > none'],

@@ -13,16 +13,10 @@ import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
-import {
-  isCompared,
-  isSpeltOut,
-  isWholeOfShare,
-  restatesInKilograms,
-  restatesTotal,
-  sharesDailyNoun,
-} from './restated.ts';
+import { isWholeOfShare } from './restated.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
+import { isListed, isNewTotal, isWholeDay, previousOwn } from './whole-day.ts';
 
 const SHARING = smallWordsOf('sharing');
 
@@ -62,49 +56,6 @@ function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | n
   return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
-/** The amount of baclofen before it in the sentence. */
-function previousOwn(draft: Draft): Draft | null {
-  let previous = draft.previous;
-  while (previous && previous.owner !== draft.owner) previous = previous.previous;
-  return previous;
-}
-
-/** The amount before it was a daily dose by its noun, and this one goes on. */
-function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boolean {
-  if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
-  // What stands aside in parentheses sets no noun for what follows.
-  const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
-  return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
-}
-
-const PLAIN_MASS = /^m(?:g|cg)$/;
-const WIDEST_LIST = 6;
-
-/** "daily doses: (a) 80 mg oral/50 µg intrathecal, (b) 80 mg oral/125 µg intrathecal". */
-function isMixedList(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
-  if (!PLAIN_MASS.test(previous.unit ?? '') || !PLAIN_MASS.test(draft.unit ?? '')) return false;
-  const between = tokens.slice(previous.amount.until, draft.amount.from);
-  return between.length <= WIDEST_LIST && between.some(({ text }) => /^[/+,;]$/.test(text));
-}
-
-/** "daily doses: 30 mg; 60 mg; 90 mg": nothing but marks and joints parts them. */
-function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
-  const previous = previousOwn(draft);
-  if (previous?.per !== 'day') return false;
-  const between = tokens.slice(previous.amount.until, draft.amount.from);
-  return between.every(({ kind }, index) => {
-    const at = previous.amount.until + index;
-    return kind === 'mark' || past(tokens, at, 'and') > 0;
-  });
-}
-
-/** "5 mg three times a day, raised to about 60 mg total": more than the day had, so a day's. */
-function isNewTotal(scene: Scene, { amount, low, unit }: Draft, previous: Draft | null): boolean {
-  const total = /^(?:total|altogether)$/.test(scene.passage.tokens[amount.until]?.text ?? '');
-  const [, before] = previous?.dailyMg ?? [];
-  return total && unit === 'mg' && before !== undefined && low > before;
-}
-
 function isSingle(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   // "nach einmal 2,5 mg"
@@ -135,23 +86,6 @@ function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean 
   if (!leansOn(tokens, before, amount.from, 'by')) return false;
   const until = OF.test(tokens[amount.from - 1]?.text ?? '') ? amount.from : after;
   return hasIn(tokens, before, until, 'change');
-}
-
-/** The day is meant, though no rate stands with the amount. */
-function isWholeDay(scene: Scene, draft: Draft): boolean {
-  const previous = previousOwn(draft);
-  return (
-    saysDailyDose(scene, draft) ||
-    isDivided(scene, draft) ||
-    goesOn(scene, previous, draft) ||
-    restatesTotal(scene, draft, previous) ||
-    isNewTotal(scene, draft, previous) ||
-    restatesInKilograms(scene, draft) ||
-    isSpeltOut(scene, draft) ||
-    sharesDailyNoun(scene, draft) ||
-    isWholeOfShare(scene, draft) ||
-    isCompared(scene, draft)
-  );
 }
 
 /** "in 4 doses a day, 20 mg each": one of them, though a day is named. */
@@ -256,31 +190,47 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
   return count !== null && DOSES.test(tokens[count.until]?.text ?? '');
 }
 
+const isOneTime = (scene: Scene, draft: Draft) =>
+  isSingle(scene, draft) || isOnOccasion(scene, draft);
+
+/** What a tablet or a vial holds, and no rate makes it a dose. */
+function staysStrength(scene: Scene, draft: Draft): boolean {
+  if (draft.role !== 'strength') return false;
+  // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
+  const rated = draft.unit === 'mg' && (tellsRate(scene, draft) || isOneTime(scene, draft));
+  // "un comprimé de 10 mg le matin et un autre le soir": however many of them are taken.
+  return !rated || (draft.doubt === 'period' && !draft.dayTotalMg);
+}
+
+/** Whether the words around an amount without a rate may tell what it covers: of most steps they do not. */
+function mayCover(scene: Scene, draft: Draft): boolean {
+  if (isPerOther(scene.passage.tokens, draft.amount)) return false;
+  const step = draft.role === 'increment' && draft.unit !== 'mcg';
+  return (
+    !step ||
+    leansOnDailyDose(scene, draft) ||
+    isOfEachDose(scene, draft) ||
+    isWholeOfShare(scene, draft) ||
+    isListed(scene, draft) ||
+    isNewTotal(scene, draft, previousOwn(draft))
+  );
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
-  // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
-  const oneIntake = () => isSingle(scene, draft) || isOnOccasion(scene, draft);
-  const rated = () => draft.unit === 'mg' && (tellsRate(scene, draft) || oneIntake());
-  if (draft.role === 'strength' && !rated()) return;
+  if (staysStrength(scene, draft)) {
+    if (draft.doubt === 'period') draft.doubt = null;
+    return;
+  }
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (!rate) {
-    if (isPerOther(scene.passage.tokens, amount)) return;
-    const step = draft.role === 'increment' && draft.unit !== 'mcg';
-    if (
-      !step ||
-      leansOnDailyDose(scene, draft) ||
-      isOfEachDose(scene, draft) ||
-      isWholeOfShare(scene, draft) ||
-      isListed(scene, draft) ||
-      isNewTotal(scene, draft, previousOwn(draft))
-    )
-      settleWithoutRate(scene, draft);
+    if (mayCover(scene, draft)) settleWithoutRate(scene, draft);
     return;
   }
   draft.per = rate.per;
   // "1 x 20 mg, single dose": so many at once, not so many a day.
-  const atOnce = amount.multiplier !== null && !amount.rate && oneIntake();
+  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
   draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
   if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
   if (rate.odd) draft.doubt = 'period';

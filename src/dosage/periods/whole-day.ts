@@ -1,0 +1,77 @@
+import type { Draft, Scene } from '../passage/draft.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { saysDailyDose } from './daily-dose.ts';
+import { isDivided } from './divided-day.ts';
+import {
+  isCompared,
+  isSpeltOut,
+  isWholeOfShare,
+  restatesInKilograms,
+  restatesTotal,
+  sharesDailyNoun,
+} from './restated.ts';
+
+/** The amount of baclofen before it in the sentence. */
+export function previousOwn(draft: Draft): Draft | null {
+  let previous = draft.previous;
+  while (previous && previous.owner !== draft.owner) previous = previous.previous;
+  return previous;
+}
+
+/** The amount before it was a daily dose by its noun, and this one goes on. */
+function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boolean {
+  if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
+  // What stands aside in parentheses sets no noun for what follows.
+  const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
+  return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
+}
+
+const PLAIN_MASS = /^m(?:g|cg)$/;
+const WIDEST_LIST = 6;
+
+/** "daily doses: (a) 80 mg oral/50 µg intrathecal, (b) 80 mg oral/125 µg intrathecal". */
+function isMixedList(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  if (!PLAIN_MASS.test(previous.unit ?? '') || !PLAIN_MASS.test(draft.unit ?? '')) return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.length <= WIDEST_LIST && between.some(({ text }) => /^[/+,;]$/.test(text));
+}
+
+/** "daily doses: 30 mg; 60 mg; 90 mg": nothing but marks and joints parts them. */
+export function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
+  const previous = previousOwn(draft);
+  if (previous?.per !== 'day') return false;
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  return between.every(({ kind }, index) => {
+    const at = previous.amount.until + index;
+    return kind === 'mark' || past(tokens, at, 'and') > 0;
+  });
+}
+
+/** "5 mg three times a day, raised to about 60 mg total": more than the day had, so a day's. */
+export function isNewTotal(
+  scene: Scene,
+  { amount, low, unit }: Draft,
+  previous: Draft | null,
+): boolean {
+  const total = /^(?:total|altogether)$/.test(scene.passage.tokens[amount.until]?.text ?? '');
+  const [, before] = previous?.dailyMg ?? [];
+  return total && unit === 'mg' && before !== undefined && low > before;
+}
+
+/** The day is meant, though no rate stands with the amount. */
+export function isWholeDay(scene: Scene, draft: Draft): boolean {
+  const previous = previousOwn(draft);
+  return (
+    saysDailyDose(scene, draft) ||
+    isDivided(scene, draft) ||
+    goesOn(scene, previous, draft) ||
+    restatesTotal(scene, draft, previous) ||
+    isNewTotal(scene, draft, previous) ||
+    restatesInKilograms(scene, draft) ||
+    isSpeltOut(scene, draft) ||
+    sharesDailyNoun(scene, draft) ||
+    isWholeOfShare(scene, draft) ||
+    isCompared(scene, draft)
+  );
+}
