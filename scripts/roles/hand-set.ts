@@ -22,6 +22,7 @@ export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> =
   'hospital-before': { ceiling: 2 },
   'increment-before': { increment: 2 },
   keptBelow: { ceiling: 5, threshold: -3 },
+  lasts: { usual: 1, taken: 1, strength: -3 },
   pace: { increment: 2 },
   perWeek: { increment: 2 },
   plus: { increment: 2 },

@@ -32,6 +32,11 @@ describe('for how long is not how often', () => {
   ])('but how often is: %s', (text, expected) => expect(daily(text)).toEqual([expected]));
 });
 
+it.each(['Baclofen 10 mg x 3 days.', 'Baclofène 10 mg × 7 jours, puis arrêt.'])(
+  'what is taken for so long is no strength: %s',
+  (text) => expect(detect(text).mentions[0]?.role).not.toBe('strength'),
+);
+
 describe('a count of doses or of what a pack holds is no day’s', () => {
   it.each([
     ['Baclofen 5 mg x 3 doses.', '5 mg > none'],
