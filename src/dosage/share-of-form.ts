@@ -61,7 +61,7 @@ const EACH = smallWordsOf('distributive');
 const NUMBERED = smallWordsOf('numbered');
 const DOSES = smallWordsOf('dosesCounted');
 const MOST_FIGURE = 9;
-const TAKE = /^(?:takes?|taking|took|on|eat|ate|use)$/;
+const TAKE = smallWordsOf('takeVerb');
 
 /** "2 comprimés de baclofène X 10 mg", "3 pills (10 mg each)": several forms before what one holds. */
 function countsForms(tokens: readonly Token[], { amount, before }: Draft): boolean {
@@ -115,7 +115,7 @@ function countsByHyphen(tokens: readonly Token[], { amount, low, high }: Draft):
   return FORMS.test(tokens[form]?.text ?? '');
 }
 
-const FORMS = /^(?:tablets|pills|caps|capsules|tabs)$/;
+const FORMS = smallWordsOf('formsPlural');
 
 /** "1.500 mg/día": a thousand where the comma parts decimals; tablets have no thousandths. */
 function partsThousands({ amount: { run } }: Draft): boolean {

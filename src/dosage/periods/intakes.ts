@@ -3,7 +3,7 @@ import { numberAt } from '../numbers/number.ts';
 import type { Draft } from '../passage/draft.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
-import { past } from '../words/cursor.ts';
+import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
 const APIECE = smallWordsOf('apiece');
@@ -71,11 +71,13 @@ export function countedIntakes(tokens: readonly Token[], draft: Draft): Rate | n
   return countedBefore(tokens, draft) ?? countedAround(tokens, draft);
 }
 
-const TOOK = /^(?:took|ate|swallowed|injected|dropped|popped|gave|given)$/;
+const TOOK = smallWordsOf('tookVerb');
 const TOOK_REACH = 3;
 
 /** "I took 2 x 5 mg", "was given 1x 25 mg": so many at once, or a day's; not said. */
 function isToldOnce(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  // "hij nam tweemaal 25 mg": two intakes.
+  if (!isMark(tokens, amount.from + 1, '*')) return false;
   for (let at = amount.from - 1; at >= Math.max(before, amount.from - TOOK_REACH); at -= 1)
     if (TOOK.test(tokens[at]?.text ?? '')) return true;
   return false;

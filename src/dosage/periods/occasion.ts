@@ -42,8 +42,8 @@ function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean
   return past(tokens, at, 'tablet') > 0 && /^(?:1|one)$/.test(tokens[at - 1]?.text ?? '');
 }
 
-const TOOK = /^(?:took|swallowed|popped|had|take|taking)$/;
-const MORE = /^(?:another|extra|additional|further)$/;
+const TOOK = smallWordsOf('tookVerb');
+const MORE = smallWordsOf('oneMore');
 
 /** "I took another 20 mg", "had an extra 10 mg": one intake more. */
 function isOneMore(tokens: readonly Token[], { amount, before }: Draft): boolean {

@@ -141,7 +141,7 @@ function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
   return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
 }
 
-const AND = /^(?:and|plus|\+|&|et|und|y|e|en)$/;
+const AND = smallWordsOf('plusWord');
 
 /** Index after "baclofen", "of diazepam" at `at`, or 0. */
 function pastName(tokens: readonly Token[], at: number): number {

@@ -96,7 +96,7 @@ function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draf
   return false;
 }
 
-const ANOTHER = /^(?:another|again|autre|otro|otra|altra|altro|outro|outra|andere|weitere)$/;
+const ANOTHER = smallWordsOf('anotherForm');
 const FORMS_REACH = 4;
 
 const GOES_ON: readonly WordClass[] = ['tablet', 'moment', 'bedtime', 'timesDaily'];

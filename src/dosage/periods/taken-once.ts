@@ -78,7 +78,7 @@ export function isGivenToAnimals({ passage: { tokens } }: Scene, draft: Draft): 
 const TOOK = smallWordsOf('tookVerb');
 const THAT_TIME = smallWordsOf('thatTime');
 /** "anoche", "stamattina" name the time of day themselves. */
-const THAT_NIGHT = /^(?:anoche|stamattina|stasera|stanotte)$/;
+const THAT_NIGHT = smallWordsOf('thatNight');
 const TOOK_REACH = 4;
 const NIGHT_REACH = 8;
 

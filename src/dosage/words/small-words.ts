@@ -164,4 +164,16 @@ export interface SmallWords {
   readonly insteadOf?: string;
   /** Told of one intake: "took", "pris". */
   readonly tookVerb?: string;
+  /** Before a count of what is taken: "I take 2 10 mg". */
+  readonly takeVerb?: string;
+  /** More than one form: "3 - 10 mg tablets". */
+  readonly formsPlural?: string;
+  /** Between two drugs that are taken together. */
+  readonly plusWord?: string;
+  /** Before one intake more: "another 20 mg". */
+  readonly oneMore?: string;
+  /** A time of one day that is named in a word: "anoche". */
+  readonly thatNight?: string;
+  /** One form more at another time of the day: "and another at night". */
+  readonly anotherForm?: string;
 }

@@ -81,5 +81,10 @@ export const deSmall: SmallWords = {
   noName:
     'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
   insteadOf: 'statt|anstatt',
-  tookVerb: 'nahm|genommen|geschluckt',
+  tookVerb: 'nahm|genommen|geschluckt|bekam',
+  takeVerb: 'nehme|nimmt|nehmen|nahm',
+  formsPlural: 'tabletten|kapseln',
+  plusWord: 'und|plus',
+  oneMore: 'weitere|weiteren|noch',
+  anotherForm: 'weitere|weiteren',
 };

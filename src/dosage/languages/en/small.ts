@@ -86,5 +86,10 @@ export const enSmall: SmallWords = {
   forWhom: 'for',
   spread: 'sd|sem|deviation|error',
   insteadOf: 'from|instead|versus|vs',
-  tookVerb: 'took|swallowed|popped',
+  tookVerb: 'took|swallowed|popped|ate|injected|dropped|had|gave|given',
+  takeVerb: 'takes?|taking|took|on|eat|ate|use',
+  formsPlural: 'tablets|pills|caps|capsules|tabs',
+  plusWord: 'and|plus|&|\\+',
+  oneMore: 'another|extra|additional|further',
+  anotherForm: 'another|again',
 };

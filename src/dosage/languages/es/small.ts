@@ -74,5 +74,11 @@ export const esSmall: SmallWords = {
   forWhom: 'para',
   spread: 'estandar',
   insteadOf: 'lugar|vez',
-  tookVerb: 'tome|tomado',
+  tookVerb: 'tome|tomado|dieron',
+  takeVerb: 'tomo|toma|tomar',
+  formsPlural: 'comprimidos|pastillas|capsulas',
+  plusWord: 'y|mas',
+  oneMore: 'otros|adicionales',
+  thatNight: 'anoche',
+  anotherForm: 'otro|otra',
 };

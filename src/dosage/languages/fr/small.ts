@@ -76,5 +76,10 @@ export const frSmall: SmallWords = {
   forWhom: 'pour',
   spread: 'ecart|type',
   insteadOf: 'lieu|contre',
-  tookVerb: 'pris|avale|repris',
+  tookVerb: 'pris|avale|repris|donne',
+  takeVerb: 'prends?|prenez|prendre|pris',
+  formsPlural: 'comprimes|gelules|cachets',
+  plusWord: 'et|plus',
+  oneMore: 'autres?',
+  anotherForm: 'autre',
 };

@@ -67,5 +67,11 @@ export const itSmall: SmallWords = {
   noName:
     'infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
   insteadOf: 'invece|anziche',
-  tookVerb: 'preso|presi',
+  tookVerb: 'preso|presi|dato',
+  takeVerb: 'prendo|prende|prendere',
+  formsPlural: 'compresse|pastiglie|capsule',
+  plusWord: 'e|piu',
+  oneMore: 'altri|ulteriori',
+  thatNight: 'stamattina|stasera|stanotte',
+  anotherForm: 'altra|altro',
 };

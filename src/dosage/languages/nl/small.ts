@@ -74,5 +74,11 @@ export const nlSmall: SmallWords = {
   forWhom: 'voor',
   spread: 'standaarddeviatie',
   insteadOf: 'plaats',
-  tookVerb: 'nam|genomen',
+  tookVerb: 'nam|genomen|kreeg',
+  takeVerb: 'neem|neemt|nam',
+  formsPlural: 'tabletten|pillen|capsules',
+  plusWord: 'en|plus',
+  oneMore: 'nog|extra',
+  thatNight: 'vanochtend|vanavond|vannacht|gisteravond',
+  anotherForm: 'andere|nog',
 };

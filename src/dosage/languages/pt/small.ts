@@ -54,5 +54,10 @@ export const ptSmall: SmallWords = {
   noName:
     'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
   insteadOf: 'lugar|vez',
-  tookVerb: 'tomei|tomado',
+  tookVerb: 'tomei|tomado|deram',
+  takeVerb: 'tomo|toma|tomar',
+  formsPlural: 'comprimidos|capsulas',
+  plusWord: 'e|mais',
+  oneMore: 'outros|adicionais',
+  anotherForm: 'outro|outra',
 };
