@@ -11,6 +11,7 @@ const NOUN_REACH = 5;
 
 /** "daily dose", "Tagesmenge", "total diario"; without such a noun it is "daily", "in 24 hours". */
 const NOUN = /dos|posolog|meng|intake|amount|max|total|hoeveel|quantit|cantidad/;
+/** Tokens over which "in 24 hours" and "daily" still speak of an amount; measured on real passages. */
 const HOURS_REACH = 6;
 const ADVERB_REACH = 12;
 /** How far before "per day" the figure of what is counted stands. */

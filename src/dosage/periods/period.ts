@@ -13,6 +13,7 @@ import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
+import { isOrWord } from './or-word.ts';
 import { isWholeOfShare } from './restated.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
@@ -25,15 +26,10 @@ const SINGLE_REACH = 6;
 /** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
 const BOLUS_REACH = 10;
 
-const OR = smallWordsOf('or');
-/** "of" is "or" in Dutch, and much more often English. */
-const isOr = (token: Token | undefined) =>
-  token !== undefined && OR.test(token.text) && token.text !== 'of';
-
 /** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
 function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
   for (let at = from; at < until; at += 1)
-    if (isOr(tokens[at]) || past(tokens, at, 'ceiling') > 0) return true;
+    if (isOrWord(tokens[at]) || past(tokens, at, 'ceiling') > 0) return true;
   return false;
 }
 

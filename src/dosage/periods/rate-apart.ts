@@ -10,6 +10,7 @@ import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
+import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { isSum } from './sum.ts';
@@ -77,7 +78,7 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     if (!found?.times || found.until > amountFrom || isMark(tokens, at, '*')) continue;
     const next = leadsTo(tokens, found.until, amountFrom);
     // "15 mg BID or 30 mg XL": how often the one before is taken.
-    if (tokens.slice(found.until, amountFrom).some(isOr)) return null;
+    if (tokens.slice(found.until, amountFrom).some(isOrWord)) return null;
     // "Three times per day15 mg": glued like this they stand in two cells.
     if (next !== amountFrom) continue;
     if (isGlued(tokens, amountFrom)) return null;
@@ -85,10 +86,6 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
   }
   return null;
 }
-
-const OR = smallWordsOf('or');
-/** "of" is "or" in Dutch, and much more often English. */
-const isOr = ({ text }: Token) => OR.test(text) && text !== 'of';
 
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
