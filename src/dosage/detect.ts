@@ -10,10 +10,10 @@ import { findRatesApart } from './periods/rate-apart.ts';
 import { splitDay } from './periods/split-day.ts';
 import { settleRole } from './roles/role.ts';
 import { settleRoute } from './route.ts';
-import { markShare } from './share-of-form.ts';
 import { markSlip } from './slip.ts';
 import type { Chunk } from './text/chunks.ts';
 import { allStretches, stretchesWithCandidate } from './text/stretches.ts';
+import { markUnsureAmount } from './unsure-amount.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './whose/owner.ts';
 import { type Setting, sceneOf, settingOf, topicAtEnd } from './whose/scene.ts';
 import { settleOwner } from './whose/whose.ts';
@@ -24,7 +24,7 @@ const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
   settleRole,
   markSlip,
   settlePeriod,
-  markShare,
+  markUnsureAmount,
   deriveDaily,
   settleRoute,
 ];

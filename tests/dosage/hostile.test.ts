@@ -28,6 +28,8 @@ const HOSTILE: Record<string, string> = {
   'dots between letters': 't.i.d.',
   'file names': 'a-a-a-a-a.pd ',
   'cue words': 'up to maximum increase by ',
+  'times told over and over': 'baclofen 10 mg once at night and once ',
+  'days that are of something else': 'cigarettes per day two x 10 mg baclofen ',
 };
 
 function fastest(run: () => unknown): number {

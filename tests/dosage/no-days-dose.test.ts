@@ -247,6 +247,7 @@ describe('how often, in other words', () => {
     ['He takes 2x10mg baclofen - 3 times a day.', '60'],
     ['Baclofen 10 mg once in the morning and once at bedtime.', '20'],
     ['Baclofen 10 mg BID-QD.', '10-20'],
+    ['Step down from baclofen 10 mg three times a day to twice a day.', '30'],
     ['Baclofen 10 mg every 2 hours for three doses.', 'none'],
     ['Baclofen 10 mg(2) 4 times a day.', 'none'],
     ['For baclofen I take 2 10mg at night.', 'none'],

@@ -115,10 +115,9 @@ function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boo
   if (!rate?.moment) return false;
   const joint = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
   const next = isMark(tokens, joint, '+') ? joint + 1 : past(tokens, joint, 'and');
+  if (!next) return false;
   const counts = numberAt(tokens, next) !== null || ANOTHER.test(tokens[next]?.text ?? '');
-  return (
-    next > 0 && counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until))
-  );
+  return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
 }
 
 const POISONED =

@@ -5,6 +5,7 @@ import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
+import { isSpan } from './duration.ts';
 import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
@@ -73,15 +74,8 @@ function overDay(tokens: readonly Token[], at: number): number {
 
 const MOST_FORMS = 4;
 
-const SPANS = ['day', 'week', 'month', 'hour', 'minute', 'ml'] as const;
 /** "x 3 doses": how many in all. */
 const PIECES = smallWordsOf('dosesCounted');
-
-/** "x 3 days", "x 2 wk": for how long; Italian "die" is "a day". */
-function lasts(tokens: readonly Token[], at: number): boolean {
-  const italian = /^(?:die|diem)$/.test(tokens[at]?.text ?? '');
-  return !italian && SPANS.some((cls) => past(tokens, at, cls) > 0);
-}
 
 /** "5 x 10 tablets" is a pack; in "3 x 20 mg" the sign is the next amount's. */
 function countsPieces(tokens: readonly Token[], at: number): boolean {
@@ -137,7 +131,9 @@ function intakesAt(tokens: readonly Token[], at: number, from: number) {
 /** "x3/j", "* 2 / jour", "x 3": the sign stands before the count. */
 function signedAt(tokens: readonly Token[], at: number): Rate | null {
   const count = intakesAt(tokens, at, at + 1);
-  if (!count || lasts(tokens, count.until)) return null;
+  // "x 3 days", "x 2 ml"
+  const other = count && (isSpan(tokens, count.until) || past(tokens, count.until, 'ml') > 0);
+  if (!count || other) return null;
   const { times, until } = count;
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
   const after = sign || pastTimes(tokens, until) || until;

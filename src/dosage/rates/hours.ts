@@ -72,7 +72,7 @@ const EVERY_HOURS = /^q(\d{1,2})(h|hr|hrs|hours|o)?$/;
 const BARE_HOURS = /^q(?:4|6|8|12)$/;
 
 /** "q8 days", "q8-12h": the figure goes on to a unit of time. */
-function isSpan(tokens: readonly Token[], at: number): boolean {
+function goesOnToSpan(tokens: readonly Token[], at: number): boolean {
   const units = ['day', 'week', 'month', 'minute'] as const;
   const goesOn = isMark(tokens, at, '-') || tokens[at]?.kind === 'number';
   return goesOn || units.some((cls) => past(tokens, at, cls) > 0);
@@ -88,6 +88,7 @@ export function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null 
   if (found?.[2]) return newRate('dose', at + 1, [times, times]);
   const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
   const spelt = past(tokens, at + 1, 'hour');
-  const until = sign || spelt || (BARE_HOURS.test(text) && !isSpan(tokens, at + 1) ? at + 1 : 0);
+  const until =
+    sign || spelt || (BARE_HOURS.test(text) && !goesOnToSpan(tokens, at + 1) ? at + 1 : 0);
   return until ? newRate('dose', until, [times, times]) : null;
 }

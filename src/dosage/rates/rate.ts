@@ -92,8 +92,9 @@ function choiceAt(tokens: readonly Token[], at: number, whole: Rate | null): Rat
   const after = tokens[second.until]?.kind === 'number' ? second.until + 1 : 0;
   const another = after > 0 && (isMark(tokens, after, '*') || past(tokens, after, 'mg') > 0);
   if (another) return null;
-  // "BID-QD"
-  if (second.times[1] < first.few && whole?.times) {
+  // "BID-QD"; "three times a day to twice a day" is a change.
+  const parts = !past(tokens, first.until, 'to');
+  if (parts && second.times[1] < first.few && whole?.times) {
     return newRate('dose', second.until, [second.times[0], whole.times[1]]);
   }
   if (second.times[0] <= first.few) return null;
@@ -172,10 +173,10 @@ function paceOf(tokens: readonly Token[], day: Rate): Rate {
 /** Index after "noon", "at night" at `at`, or 0. */
 function momentAt(tokens: readonly Token[], at: number): number {
   // "once in the morning and once at bedtime"
-  if (tagAt(tokens, at, 'timesOnly')?.value === '1') return momentAt(tokens, at + 1);
-  const named = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+  const from = tagAt(tokens, at, 'timesOnly')?.value === '1' ? at + 1 : at;
+  const named = past(tokens, from, 'moment') || past(tokens, from, 'bedtime');
   // "at bedtime, and each morning I woke" goes on without the dose.
-  const once = named || past(tokens, at, 'every') ? null : phraseAt(tokens, at);
+  const once = named || past(tokens, from, 'every') ? null : phraseAt(tokens, from);
   return named || (once?.moment ? once.until : 0);
 }
 

@@ -1,7 +1,7 @@
-import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { isDuration } from '../rates/duration.ts';
 import { ClassSet } from '../words/class-set.ts';
-import { isMark, past } from '../words/cursor.ts';
+import { past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Evidence } from './evidence.ts';
@@ -70,14 +70,6 @@ function addPace({ passage: { tokens } }: Scene, draft: Draft, found: Evidence):
   }
 }
 
-const SPANS: readonly WordClass[] = ['day', 'week', 'month'];
-
-/** "10 mg × 3 days": what is taken for so long is no tablet's strength. */
-function lasts(tokens: readonly Token[], at: number): boolean {
-  const count = isMark(tokens, at, '*') ? numberAt(tokens, at + 1) : null;
-  return count !== null && SPANS.some((cls) => past(tokens, count.until, cls) > 0);
-}
-
 /** Adds what the marks and the word that touch an amount say of its statement type. */
 export function addMarkEvidence(scene: Scene, draft: Draft, found: Evidence): void {
   const { tokens } = scene.passage;
@@ -86,7 +78,8 @@ export function addMarkEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   if (before) found.set(before);
   const after = AFTER.get(tokens[draft.until]?.text ?? '');
   if (after) found.set(after);
-  if (lasts(tokens, draft.until)) found.set('lasts');
+  // What is taken for so long is no tablet's strength.
+  if (isDuration(tokens, draft.until)) found.set('lasts');
   if (tokens[sentence.until - 1]?.text === '?') found.set('question');
   if (hasIn(tokens, sentence.from, sentence.until, 'not')) found.set('not-sentence');
   addNextWord(scene, draft, found);
