@@ -10,12 +10,24 @@ function partsThousands({ amount: { run } }: Draft): boolean {
   );
 }
 
+/** Takes the points for thousands: "entre 150 y 1.800 mg". */
+function takeThousands(draft: Draft): void {
+  const { run } = draft.amount;
+  const read = run.values.map((value, index) => run.pointed[index] ?? value);
+  draft.low = Math.min(...read);
+  draft.high = Math.max(...read);
+}
+
 /**
  * "half of a 10 mg tablet twice a day", "2 comprimés de X 10 mg": what is taken is not the strength, so
- * nothing is derived from it unless the forms themselves are counted.
+ * nothing is derived from it unless the forms themselves are counted. A pointed thousand is read where the
+ * language leaves no choice.
  */
-export function markUnsureAmount({ passage: { tokens } }: Scene, draft: Draft): void {
+export function markUnsureAmount({ passage }: Scene, draft: Draft): void {
+  const { tokens, decimalComma } = passage;
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
-  if (takesShare(tokens, draft) || countsSeveral(tokens, draft) || partsThousands(draft))
-    draft.doubt = 'amount';
+  const thousands = partsThousands(draft);
+  if (thousands && decimalComma) takeThousands(draft);
+  const unsure = takesShare(tokens, draft) || countsSeveral(tokens, draft);
+  if (unsure || (thousands && !decimalComma)) draft.doubt = 'amount';
 }

@@ -234,12 +234,19 @@ describe('a ceiling is not taken as often as the dose before it', () => {
   ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
 });
 
-it.each(['Tomó baclofeno a dosis de 1.500 mg/día.', 'Er schluckte Baclofen, 1.200 mg/Tag.'])(
+it.each(['She took 1.500 mg/day of baclofen.', 'Er schluckte Baclofen, 1.200 mg/Tag.'])(
   'a point before three figures may part thousands: %s',
   (text) => {
     expect(detect(text).mentions).toMatchObject([{ doubt: 'amount', dailyMg: null }]);
   },
 );
+
+it.each([
+  ['Tomó baclofeno a dosis de 1.500 mg/día.', 1500],
+  ['Se describieron ingestas de entre 150 y 1.800 mg de baclofeno.', 1800],
+])('and does where the text cannot be English: %s', (text, high) => {
+  expect(detect(text).mentions).toMatchObject([{ doubt: null, high }]);
+});
 
 describe('how often, in other words', () => {
   it.each([

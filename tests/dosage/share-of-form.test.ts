@@ -29,7 +29,6 @@ describe('a part of a tablet', () => {
     'Baclofen, one and a half 10 mg tablets twice daily.',
     'Baclofène la moitié d’un comprimé de 10 mg deux fois par jour.',
     'Baclofène un quart de comprimé de 10 mg deux fois par jour.',
-    'Baclofène deux comprimés et demi de 10 mg par jour.',
     'Baclofeno la mitad de un comprimido de 10 mg dos veces al día.',
     'Baclofene la metà di una compressa da 10 mg due volte al giorno.',
     'Baclofeno metade de um comprimido de 10 mg duas vezes ao dia.',
@@ -41,6 +40,7 @@ describe('a part of a tablet', () => {
 
   it.each([
     ['Baclofène ½ cp de 10 mg x2/j.', [10, 10]],
+    ['Baclofène deux comprimés et demi de 10 mg par jour.', [25, 25]],
     ['Baclofen eine halbe Tablette zu 10 mg zweimal täglich.', [10, 10]],
     ['La meta es de 20 mg de baclofeno al día.', [20, 20]],
     ['La dose media di baclofene era di 20 mg al giorno.', [20, 20]],

@@ -1,11 +1,12 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { opensList } from '../numbers/list-start.ts';
-import { type NumberRun, runAt } from '../numbers/number.ts';
-import { isCourse, isStepToTarget } from '../rates/course.ts';
+import { type NumberRun, numberAt, runAt } from '../numbers/number.ts';
+import { isCourse, isStep } from '../rates/course.ts';
 import { rateAt } from '../rates/rate.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
 import { type UnitRead, unitAt } from './unit.ts';
@@ -27,14 +28,16 @@ export interface Amount {
   /** "3×5 mg": intakes a day written before the amount. */
   multiplier: readonly [low: number, high: number] | null;
   rate: Rate | null;
+  /** "10-10-20 mg": what the intakes of the day add up to, where these are all of them. */
+  dayTotal: number | null;
   /** A count of dose forms: milligrams in one of them and where they stand, if beside the count. */
   tablet: { strength: number | null; form: Amount | null } | null;
 }
 
 const DAY_TIMES_MAX = 12;
 
-/** "3 ×", "2–3 x", "3 mal", "trois fois" directly before the amount. */
-function multiplierOf(
+/** "3 ×", "2–3 x", "3 mal", "trois fois" directly before the amount, and the index after it. */
+export function multiplierOf(
   tokens: readonly Token[],
   run: NumberRun,
 ): { times: [number, number]; until: number } | null {
@@ -86,11 +89,41 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   return isMark(tokens, at, ',') && opensNoun(tokens, loose, found) ? null : found;
 }
 
+const RATE_REACH = 5;
+
+/** "zweimal täglich 10 mg, dreimal täglich 10 mg": each rate stands before its amount; null where it does. */
+function opensNext(tokens: readonly Token[], from: number, rate: Rate | null): Rate | null {
+  const next = rate?.times ? runAt(tokens, rate.until) : null;
+  if (!next || !unitAt(tokens, next.until)) return rate;
+  for (let at = Math.max(0, from - RATE_REACH); at < from; at += 1) {
+    const before = rateAt(tokens, at);
+    if (before?.times && before.until === from) return null;
+  }
+  return rate;
+}
+
+const MOST_FORMS = 4;
+
+/** "10 mg, 3 x per dag 2 tabletten", "25 mg 3 x daags ½": how many forms of that strength each time. */
+function formsOfRate(tokens: readonly Token[], rate: Rate | null): Rate | null {
+  const count = rate?.times ? numberAt(tokens, rate.until) : null;
+  if (!rate?.times || !count || count.value > MOST_FORMS) return rate;
+  const form = past(tokens, count.until, 'tablet');
+  const half = !form && count.value < 1 && !count.word && tokens[count.until]?.kind !== 'word';
+  if (!form && !half) return rate;
+  const [few, many] = rate.times;
+  return newRate('dose', form || count.until, [few * count.value, many * count.value]);
+}
+
 /** "sixty daily milligrams": the rate stands before the unit. */
 function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; rate: Rate } | null {
   const unit = tokens[at]?.text === 'daily' ? unitAt(tokens, at + 1) : null;
   return unit && { unit, rate: newRate('day', unit.until) };
 }
+
+/** In "5-0-5 mg" the nought is no intake; alone it is an amount. */
+const isIntake = (value: number, _: number, values: readonly number[]) =>
+  value > 0 || values.length < 3;
 
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
   if (!run || !opensList(tokens, run)) return null;
@@ -98,13 +131,16 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   const unit =
     daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));
   if (!unit) return null;
-  const beside = daily?.rate ?? rateAfter(tokens, unit.until);
+  const after = opensNext(tokens, run.from, rateAfter(tokens, unit.until));
+  const beside = daily?.rate ?? formsOfRate(tokens, after);
   // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
   const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
-  const values = run.joint === 'spread' ? read.slice(0, 1) : read;
+  const mean = run.joint === 'spread' ? read.slice(0, 1) : read;
+  const dayTotal = dayScheme(tokens, run);
+  const values = dayTotal !== null && found?.per === 'day' ? [dayTotal] : mean.filter(isIntake);
   return {
     from: run.from,
     unitUntil: unit.until,
@@ -115,6 +151,7 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
     unit,
     multiplier: null,
     rate: found,
+    dayTotal: found ? null : dayTotal,
     tablet: null,
   };
 }
@@ -138,7 +175,9 @@ function pastTo(tokens: readonly Token[], at: number): number {
 }
 
 /** "10 mg three times a day up to 80 mg/day": one is an intake, the other the day. */
-function coverTheSame(first: Amount, second: Amount): boolean {
+function coverTheSame(tokens: readonly Token[], first: Amount, second: Amount): boolean {
+  // "baclofen from 10 mg TDS to 15 mg TDS": how often is told of each, so that one follows the other.
+  if (first.rate?.times && second.rate?.times && isFrom(tokens, first.from)) return false;
   return !first.rate || !second.rate || first.rate.per === second.rate.per;
 }
 
@@ -153,13 +192,13 @@ function joinSpread(tokens: readonly Token[], first: Amount): Amount {
 function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (isMark(tokens, first.unitUntil, '±')) return joinSpread(tokens, first);
   if (first.run.joint !== null || isMoved(tokens, first)) return first;
-  if (isStepToTarget(tokens, first) || isCourse(tokens, first)) return first;
+  if (isStep(tokens, first) || isCourse(tokens, first)) return first;
   const range =
     pastTo(tokens, first.until) ||
     (isMark(tokens, first.until, '-') ? first.until + 1 : 0) ||
     (opensRange(tokens, first.from) ? past(tokens, first.until, 'and') : 0);
   const second = range ? plainAmount(tokens, runAt(tokens, range)) : null;
-  if (!second || second.run.joint !== null || !coverTheSame(first, second)) return first;
+  if (!second || second.run.joint !== null || !coverTheSame(tokens, first, second)) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
   if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
@@ -172,6 +211,10 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
     run: { ...second.run, joint: 'range' },
   };
 }
+
+/** "baclofen from", "baclofène de": the drug goes from one dose to the next; "doses from" range. */
+const isFrom = (tokens: readonly Token[], from: number) =>
+  past(tokens, from - 1, 'between') === from && past(tokens, from - 2, 'baclofen') > 0;
 
 const WORDS_AFTER_UNIT = 3;
 

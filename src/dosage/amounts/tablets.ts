@@ -1,10 +1,10 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { type NumberRun, runAt } from '../numbers/number.ts';
+import { type NumberRun, numberAt, runAt } from '../numbers/number.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Amount, amountAt, rateAfter } from './amount.ts';
+import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
 
 const MAX_COUNT = 40;
 /** Number words that are mostly articles: "una compressa da 10 mg" counts nothing. */
@@ -16,16 +16,52 @@ interface Count {
 }
 
 /** "2 tablets", "1 à 2 comprimés", "½ Tablette"; an article counts only with how often. */
-function countOf(tokens: readonly Token[], run: NumberRun): Count | null {
+function countOf(tokens: readonly Token[], run: NumberRun, isOften = false): Count | null {
   // "a half-tablet every six hours"
   const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
-  const until = past(tokens, run.until + joined, 'tablet');
-  if (!until || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
-  if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return { run, until };
+  const form = past(tokens, run.until + joined, 'tablet') || pastHalves(tokens, run);
+  if (!form || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
+  const counted = addHalf(tokens, halved(tokens, run), pastPoint(tokens, form));
+  const { until } = counted;
+  if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return counted;
   // "a half-tablet": the count begins at "half".
   if (run.values[0] !== 1) return null;
-  return rateAfter(tokens, until)?.times || rateBefore(tokens, run.from) ? { run, until } : null;
+  const often = isOften || rateAfter(tokens, until)?.times || rateBefore(tokens, run.from);
+  return often || counted.run !== run ? counted : null;
 }
+
+const HALF = 0.5;
+const SHORT_FORM = /^(?:t(?:ab|abs|abl|bl)|comps?|cps?|cpr|caps?|kps)$/;
+
+/** "2 Tbl. à 25 mg": the point belongs to the abbreviation. */
+function pastPoint(tokens: readonly Token[], at: number): number {
+  const short = SHORT_FORM.test(tokens[at - 1]?.text ?? '') && isGlued(tokens, at);
+  return short && isMark(tokens, at, '.') && tokens[at + 1]?.gap === 'blank' ? at + 1 : at;
+}
+
+/** Index after "half-tablets" in "3 half-tablets", or 0. */
+function pastHalves(tokens: readonly Token[], run: NumberRun): number {
+  const half = run.values.length === 1 ? numberAt(tokens, run.until) : null;
+  if (half?.value !== HALF || !half.word) return 0;
+  return past(tokens, isMark(tokens, half.until, '-') ? half.until + 1 : half.until, 'tablet');
+}
+
+/** The same run with each number halved where it counts halves. */
+function halved(tokens: readonly Token[], run: NumberRun): NumberRun {
+  if (pastHalves(tokens, run) === 0) return run;
+  return { ...run, values: run.values.map((value) => value * HALF) };
+}
+
+/** "1 compressa e 1/2", "4 comprimés et demi", "1 cp ½": half a form more. */
+function addHalf(tokens: readonly Token[], run: NumberRun, form: number): Count {
+  const half = numberAt(tokens, past(tokens, form, 'and') || form);
+  const more = half?.value === HALF && run.values.length === 1;
+  if (!more || isMass(tokens, half.until)) return { run, until: form };
+  return { run: { ...run, values: run.values.map((value) => value + HALF) }, until: half.until };
+}
+
+const isMass = (tokens: readonly Token[], at: number) =>
+  past(tokens, at, 'mg') > 0 || past(tokens, at, 'mcg') > 0;
 
 /** How far before a count of forms "3 times a day" may begin, in tokens. */
 const RATE_REACH = 6;
@@ -63,6 +99,7 @@ function withCount(strength: Amount | null, count: Count, from: number, until: n
     unit: base.unit,
     multiplier: null,
     rate: strength?.rate ?? null,
+    dayTotal: null,
     run: count.run,
     from,
     unitUntil: until,
@@ -111,19 +148,31 @@ function isNoCount(tokens: readonly Token[], { run, until }: Count, strength: Am
 const SINGULAR = smallWordsOf('oneForm');
 
 /** "2 comprimés de 10 mg par jour", "4 Tabletten à 25 mg täglich". */
-function countThenStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
-  const count = countOf(tokens, run);
+function countThenStrength(
+  tokens: readonly Token[],
+  run: NumberRun,
+  isOften = false,
+): Amount | null {
+  const count = countOf(tokens, run, isOften);
   if (!count) return null;
   const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
   if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
-  if (isPlainMg(strength) && isNoCount(tokens, count, strength)) return null;
+  if (isPlainMg(strength) && !isOften && isNoCount(tokens, count, strength)) return null;
   if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
   const rate = rateAfter(tokens, count.until);
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
   if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
   const apart = rateApart(tokens, count.until) ?? rateBefore(tokens, at);
   return apart && { ...withCount(null, count, at, count.until), rate: apart };
+}
+
+/** "3 × ½ comprimé à 10 mg par jour", "trois fois un comprimé de 10 mg": how often stands before the count. */
+function timesThenCount(tokens: readonly Token[], run: NumberRun): Amount | null {
+  const often = multiplierOf(tokens, run);
+  const forms = often && runAt(tokens, often.until);
+  const count = forms && countThenStrength(tokens, forms, true);
+  return count && { ...count, from: run.from, multiplier: often.times };
 }
 
 /** Figures beside a strength count no more; "ten 10 mg tablets" may. */
@@ -181,6 +230,7 @@ export function tabletsOf(
   plain: Amount | null,
 ): Amount | null {
   return (
+    timesThenCount(tokens, run) ??
     countThenStrength(tokens, run) ??
     countBeforeStrength(tokens, run) ??
     strengthThenCount(tokens, run.from, plain)

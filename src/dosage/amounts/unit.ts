@@ -107,6 +107,17 @@ const plain = (unit: Unit | null, mass: UnitRead['mass'], until: number): UnitRe
   lab: mass === 'ng',
 });
 
+const LAB_VOLUME = 100;
+
+/** "mg/mL" is a solution's; "187 mg per 100 ml" is blood alcohol or glucose. */
+function perVolumeOf(
+  mass: UnitRead['mass'],
+  { until, volume }: { until: number; volume: number },
+): UnitRead {
+  const unit = plain(volume === 1 ? withMass(mass, '/mL') : null, mass, until);
+  return volume === LAB_VOLUME ? { ...unit, lab: true } : unit;
+}
+
 /** Reads the unit at `at` with what it is per: kg, mL, litre, dose form. */
 export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   // "25-microgram", "90-mg arm", "80+ mg"
@@ -117,7 +128,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   const kg = perKilogram(tokens, until);
   if (kg) return plain(withMass(mass, '/kg'), mass, kg);
   const volume = perVolume(tokens, until, mass);
-  if (volume) return plain(volume.volume === 1 ? withMass(mass, '/mL') : null, mass, volume.until);
+  if (volume) return perVolumeOf(mass, volume);
   const litre = perLitre(tokens, until);
   if (litre || isMark(tokens, until, '%'))
     return { ...plain(null, mass, litre || until + 1), lab: true };

@@ -1,4 +1,5 @@
 import type { Words } from '../words/lexicon.ts';
+import { otherDrugs } from '../words/other-drugs.ts';
 import { WordIndex } from '../words/word-index.ts';
 import { baclofenNames, baclofenShort } from './baclofen-names.ts';
 import { csWords } from './cs/words.ts';
@@ -22,7 +23,6 @@ import { itTopics } from './it/topics.ts';
 import { nlAmounts } from './nl/amounts.ts';
 import { nlRoles } from './nl/roles.ts';
 import { nlTopics } from './nl/topics.ts';
-import { otherDrugs } from './other-drugs.ts';
 import { plWords } from './pl/words.ts';
 import { ptAmounts } from './pt/amounts.ts';
 import { ptRoles } from './pt/roles.ts';

@@ -51,6 +51,46 @@ export function clockAt(tokens: readonly Token[], at: number, goesOn = false): n
   return text === 'alle' ? italianHourAt(tokens, at + 1) : hourAt(tokens, at + 1, false);
 }
 
+const FIGURE = /^(?:[01]?\d|2[0-4])(?:\.(?:00|15|30|45))?$/;
+const LIST_LEAD: ReadonlySet<string> = new Set(['las', 'ore', 'h', 'um', 'om', 'at', 'as']);
+
+/** Index after a mark or "and" that parts two hours of a list at `at`, or 0. */
+function pastHourJoint(tokens: readonly Token[], at: number): number {
+  const mark = /^[,;/-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return past(tokens, mark, 'and') || (mark > at ? mark : 0);
+}
+
+/** How many figures of hours stand in a row from `from` on, and the index after them. */
+function figuresAt(tokens: readonly Token[], from: number): { count: number; until: number } {
+  let count = 0;
+  let until = from;
+  for (let next = from; next > 0 && FIGURE.test(tokens[next]?.text ?? ''); ) {
+    count += 1;
+    until = next + 1;
+    next = pastHourJoint(tokens, until);
+  }
+  return { count, until };
+}
+
+/**
+ * Reads a list of hours named with one word before or behind all of them: "alle ore 8, 14 e 20",
+ * "a las 8 y 20", "um 8, 14 und 20 Uhr".
+ * @returns how many hours, and the index after them; null where it is no such list
+ */
+export function hourListAt(
+  tokens: readonly Token[],
+  at: number,
+): { count: number; until: number } | null {
+  const lead = PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  if (!LIST_LEAD.has(tokens[lead]?.text ?? '')) return null;
+  const plain = /^(?:las|ore|h)$/.test(tokens[lead]?.text ?? '');
+  const { count, until } = figuresAt(tokens, lead + 1);
+  // "um 8, 10 mg": the last figure is an amount's.
+  if (past(tokens, until, 'mg') || past(tokens, until, 'mcg')) return null;
+  const told = O_CLOCK.test(tokens[until]?.text ?? '') ? until + 1 : past(tokens, until, 'hour');
+  return count > 1 && (plain || told) ? { count, until: told || until } : null;
+}
+
 const QUARTER_HOUR = /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/;
 
 /** Whether the number at `at` ends an hour: the minutes of "22:00", or the whole of "um 22.00". */

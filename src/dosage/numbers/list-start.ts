@@ -1,5 +1,5 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { past } from '../words/cursor.ts';
+import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { clockAt, isMinutes } from './clock.ts';
 import { isFigureOfElse, isOfTime } from './measured.ts';
@@ -17,6 +17,13 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (!apart || !/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return false;
   // "per day 5 - 10 mg"
   return NUMBERED.test(tokens[at - 1]?.text ?? '') && !past(tokens, at - 2, 'per');
+}
+
+/** "group 2, 75 mg", "Anil, 36, 10 mg": what is numbered, or an age between commas, and then its dose. */
+function isLabel(tokens: readonly Token[], { from, until, values }: NumberRun): boolean {
+  if (values.length > 2 || !isMark(tokens, from + 1, ',') || until !== from + 3) return false;
+  const apart = isMark(tokens, from - 1, ',') && tokens[from - 2]?.kind === 'word';
+  return apart || NUMBERED.test(tokens[from - 1]?.text ?? '');
 }
 
 /** "GFR 60-89, 5 mg; 45-59, 2.5 mg": past a range the list falls below it, so that it sorts patients. */
@@ -45,10 +52,17 @@ function isOfPeriod(tokens: readonly Token[], at: number): boolean {
 const CURRENCY = /^[$€£¥₹]$|^(?:usd|eur|gbp|chf|rs)$/;
 
 /** "sept à 30 mg": a word and a figure past "à" count something and tell its dose; "five to 10 mg" is a range. */
-function countsAndTells(tokens: readonly Token[], { from, until }: NumberRun): boolean {
-  const joint = tokens.slice(from, until).findIndex(({ text }) => text === 'a');
-  return joint > 0 && tokens[from]?.kind === 'word' && tokens[from + joint + 1]?.kind === 'number';
+function countsAndTells(tokens: readonly Token[], { from, until, values }: NumberRun): boolean {
+  const joint = tokens.slice(from, until).findIndex(({ text }) => text === 'a' || text === 'to');
+  const figure = tokens[from]?.kind === 'word' && tokens[from + joint + 1]?.kind === 'number';
+  if (joint <= 0 || !figure) return false;
+  // "one to 30 mg"; "five to 10 mg" is a range.
+  const [first = 0, second = 0] = values;
+  return tokens[from + joint]?.text === 'a' || second >= first * FAR_APART;
 }
+
+/** No range of doses of one drug spans more. */
+const FAR_APART = 10;
 
 /**
  * Whether the first of these numbers belongs to the amount. A year, an hour, an age, a week's number or a
@@ -63,6 +77,7 @@ export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
     return !isNumbered(tokens, at) && !isOfTime(tokens, at) && !countsAndTells(tokens, run);
   }
   if (!before || run.joint !== 'list') return true;
+  if (isLabel(tokens, run)) return false;
   // "$0.42, 10 mg": what the last one costs.
   if (CURRENCY.test(before.text)) return false;
   // "a las 8, 10 mg", "alle 14 e 10 mg", "at 22:00 and 45 mcg": the number is the hour.

@@ -23,8 +23,10 @@ const MAX_DIGITS = 9;
  * The value of digits with points or commas. "1,000" and "1.000.000" hold thousands, "0,75" and
  * "2.5" decimals; one point before exactly three digits is read by the unit, see `pointedThousand`.
  */
-function parseDigits(text: string): number {
-  if (text.length > MAX_DIGITS + 4) return Number.NaN;
+function parseDigits(written: string): number {
+  if (written.length > MAX_DIGITS + 4) return Number.NaN;
+  // Swiss "2'000"
+  const text = written.replaceAll("'", '');
   if (!text.includes('.') && !text.includes(',')) return Number(text);
   const parts = text.split(/[.,]/);
   const thousands = parts.slice(1).every((part) => part.length === 3);
@@ -138,7 +140,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
 }
 
 /** How the numbers before one unit are joined. */
-export type Joint = 'range' | 'list' | 'spread';
+export type Joint = 'range' | 'list' | 'spread' | 'plus';
 
 /** Numbers that share one unit. */
 export interface NumberRun {
@@ -170,6 +172,14 @@ function pastMost(tokens: readonly Token[], at: number): number {
   return isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1;
 }
 
+const SHORTENED = /^(?:bzw|resp)$/;
+
+/** "30 bzw. 150 mg": the point belongs to the abbreviation before `at`. */
+function pastPoint(tokens: readonly Token[], at: number): number {
+  const shortened = SHORTENED.test(tokens[at - 1]?.text ?? '') && isGlued(tokens, at);
+  return shortened && isMark(tokens, at, '.') ? at + 1 : at;
+}
+
 /** Index after the joint at `at` ("-", "à", ", et", "/", "±"), and what it says. */
 function jointAt(tokens: readonly Token[], at: number): { until: number; joint: Joint } | null {
   // "10-, 20-, and 25-mg": the hyphen hangs.
@@ -177,18 +187,25 @@ function jointAt(tokens: readonly Token[], at: number): { until: number; joint: 
   // "60 +/- 10 mg"
   if (isMark(tokens, at, '+') && isMark(tokens, at + 1, '/') && isMark(tokens, at + 2, '-'))
     return { until: at + 3, joint: 'spread' };
+  // "10+10+20 mg"
+  if (isMark(tokens, at, '+') && isGlued(tokens, at) && isGlued(tokens, at + 1))
+    return { until: at + 1, joint: 'plus' };
   const range = past(tokens, at, 'to');
   if (range) return { until: pastMost(tokens, range), joint: 'range' };
   if (isMark(tokens, at, '-') || isMark(tokens, at, '~'))
     return { until: pastMost(tokens, at + 1), joint: 'range' };
   if (isMark(tokens, at, '±')) return { until: at + 1, joint: 'spread' };
   const and = past(tokens, at, 'and');
-  if (and) return { until: and, joint: 'list' };
+  if (and) return { until: pastPoint(tokens, and), joint: 'list' };
   if (isMark(tokens, at, '/')) return { until: at + 1, joint: 'list' };
   if (!isMark(tokens, at, ',')) return null;
   const after = past(tokens, at + 1, 'and') || past(tokens, at + 1, 'to');
   return { until: after || at + 1, joint: 'list' };
 }
+
+/** "nimmt er ein, 90 mg", "of five, 30 mg": a word and, past a mark, a figure are no list. */
+const isWordBeforeMark = (tokens: readonly Token[], run: NumberRun, next: NumberRead) =>
+  run.word && !next.word && tokens[run.until]?.kind === 'mark';
 
 /** Reads "10", "30 à 60", "2,5, 5, 10", "131 ± 58" from token `at` on. */
 export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
@@ -206,10 +223,11 @@ export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
     const joint = jointAt(tokens, run.until);
     const next = joint && numberAt(tokens, joint.until);
     if (!joint || !next || tokens[joint.until]?.gap === 'paragraph') break;
+    if (isWordBeforeMark(tokens, run, next)) break;
     run.values.push(next.value);
     run.pointed.push(pointedThousand(tokens[joint.until]?.text ?? ''));
     run.until = next.until;
-    if (run.joint !== 'list') run.joint = joint.joint;
+    run.joint = run.joint === 'list' ? 'list' : joint.joint;
   }
   return run;
 }

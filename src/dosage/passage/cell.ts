@@ -42,6 +42,7 @@ export function cellAmount({ tokens }: Passage, headers: readonly Passage[]): Am
     unit: { ...found.unit, until: run.until },
     multiplier: null,
     rate: found.rate && { ...found.rate, until: run.until },
+    dayTotal: null,
     tablet: null,
   };
 }

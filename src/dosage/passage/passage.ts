@@ -20,6 +20,8 @@ export interface TaggedText {
   isCapital(at: number): boolean;
   /** The passage is, or may be, German: every noun has a capital. */
   nounCapitals: boolean;
+  /** The passage is not, and cannot be, English: a comma parts decimals, a point thousands. */
+  decimalComma: boolean;
 }
 
 /** A text taken apart: what every refiner works on. */
@@ -28,6 +30,7 @@ export interface Passage extends TaggedText {
 }
 
 const GERMAN = 1 << languageCodes.indexOf('de');
+const ENGLISH = 1 << languageCodes.indexOf('en');
 
 const tagger = new Tagger(lexicon);
 
@@ -83,6 +86,7 @@ export function tagText(raw: string, lang?: string): TaggedText {
     names,
     isCapital,
     nounCapitals: (languages & GERMAN) !== 0,
+    decimalComma: (languages & ENGLISH) === 0,
   };
 }
 

@@ -70,6 +70,17 @@ function isSingle(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
+const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
+const BOLUS_NEAR = 4;
+
+/** "double the daily dose: a 50 mcg bolus", "bolo efficace: se 50 mcg": a bolus is one, whatever day is named. */
+function isBolus({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
+  const from = Math.max(before, amount.from - BOLUS_NEAR);
+  const place = tokens.slice(from, amount.until + 2).findIndex(({ text }) => BOLUS.test(text));
+  // "a daily bolus of 50 µg"
+  return place >= 0 && !past(tokens, from + place - 1, 'daily');
+}
+
 const PLURAL = smallWordsOf('dosesApart');
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
@@ -121,7 +132,7 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     return;
   }
   if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
-  else if (isOneIntake(scene, draft) && !saysDailyDose(scene, draft)) {
+  else if (isOneIntake(scene, draft) && (isBolus(scene, draft) || !saysDailyDose(scene, draft))) {
     draft.per = 'dose';
   } else if (frequency) {
     takeFrequency(scene, draft, frequency);
@@ -212,6 +223,13 @@ function mayCover(scene: Scene, draft: Draft): boolean {
   );
 }
 
+/** "10-10-20 mg": no intake is the day's, and the day's total is known. */
+function takeParts(draft: Draft, total: number): void {
+  draft.per = 'dose';
+  draft.doubt = 'period';
+  draft.dayTotalMg = [total, total];
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   if (staysStrength(scene, draft)) {
@@ -220,6 +238,10 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   }
   dropPace(scene, draft);
   const { rate, amount } = draft;
+  if (!rate && amount.dayTotal !== null && draft.unit === 'mg') {
+    takeParts(draft, amount.dayTotal);
+    return;
+  }
   if (!rate) {
     if (mayCover(scene, draft)) settleWithoutRate(scene, draft);
     return;

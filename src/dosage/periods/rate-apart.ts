@@ -92,6 +92,9 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   const start = isMark(tokens, from, ',') ? from + 1 : from;
   const until = past(tokens, start, 'upTo') || past(tokens, start, 'to');
   const found = until ? rateAt(tokens, until) : null;
+  // "van 3 dd 5 mg naar 3 dd 10 mg": how often the next amount is taken.
+  const next = found ? numberAt(tokens, found.until) : null;
+  if (next && (past(tokens, next.until, 'mg') || past(tokens, next.until, 'mcg'))) return null;
   return found?.times ? newRate('dose', found.until) : null;
 }
 
@@ -159,6 +162,9 @@ function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Ra
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
+  // "a single dose of 40 mg or 10 mg four times a day"
+  if (hasIn(tokens, Math.max(draft.before, amount.from - SINGLE_REACH), amount.from, 'single'))
+    return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
@@ -188,6 +194,8 @@ function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | 
 function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean {
   return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
 }
+
+const SINGLE_REACH = 4;
 
 const FAR_DAY = 14;
 

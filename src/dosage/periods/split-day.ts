@@ -114,10 +114,25 @@ function namesForms(tokens: readonly Token[], from: number, until: number): bool
 function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
   if (!rate?.moment) return false;
   const joint = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
-  const next = isMark(tokens, joint, '+') ? joint + 1 : past(tokens, joint, 'and');
+  const and = isMark(tokens, joint, '+') ? joint + 1 : past(tokens, joint, 'and');
+  // "una compressa al mattino, una a pranzo e una alla sera"
+  const next = and || (joint > rate.until ? joint : 0);
   if (!next) return false;
   const counts = numberAt(tokens, next) !== null || ANOTHER.test(tokens[next]?.text ?? '');
   return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
+}
+
+/** "10 mg qhs, up to 20 mg qhs", "2.5 mg at night in children and 5 mg at night above": one time, two doses. */
+function isOneMoment(moments: ReadonlyMap<Draft, string[]>): boolean {
+  const names = [...moments.values()].flat();
+  return moments.size > 1 && new Set(names).size === 1;
+}
+
+/** "10 mg por la tarde y 20 mg …": an amount of its own follows at once, at a time that is not read. */
+function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
+  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
+  const comma = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
+  return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
 
 const POISONED =
@@ -148,9 +163,11 @@ function leaveOpen(draft: Draft): void {
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
   const { tokens } = scene.passage;
   const moments = momentsBy(tokens, drafts);
+  if (isOneMoment(moments)) return;
   if (moments.size < 2) {
     for (const draft of drafts) {
-      if (goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft)) leaveOpen(draft);
+      const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
+      if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
       else if (isOneNight(tokens, draft)) leaveUncounted(draft);
     }
     return;

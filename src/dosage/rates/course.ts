@@ -14,7 +14,7 @@ interface Span {
 const CHANGE_REACH = 5;
 
 /** "Increased by 5 mg per day up to 30 mg/day": a step and where it leads, not a range. */
-export function isStepToTarget(tokens: readonly Token[], { from, until }: Span): boolean {
+function isStepToTarget(tokens: readonly Token[], { from, until }: Span): boolean {
   // "increase by 5 mg every 8 hours until 20 mg every 8 hours"
   const leads = past(tokens, from - 1, 'by') === from && past(tokens, until, 'to') > 0;
   if (!leads && !past(tokens, until, 'upTo')) return false;
@@ -31,8 +31,14 @@ const RANGE = smallWordsOf('between');
 /** Verbs of motion and growth: "crept from 250 mcg/d to 1150 mcg/d", "est passée de". */
 const MOVED = smallWordsOf('movedFrom');
 
+/** "↑ from 10 mg", "increased 10% from 380 mcg/day": a sign of the change stands before "from". */
+function isSigned(tokens: readonly Token[], from: number): boolean {
+  return /^[↑↓%]$/.test(tokens[from - 2]?.text ?? '');
+}
+
 /** Whether the words before "from" speak of a change, and not of a range. */
 function isChanged(tokens: readonly Token[], from: number, rate: Rate | null): boolean {
+  if (isSigned(tokens, from)) return true;
   for (let at = from - 2; at >= from - 1 - CHANGE_REACH; at -= 1) {
     const text = tokens[at]?.text ?? '';
     if (tokens[at]?.kind === 'mark' || RANGE.test(text)) return false;
@@ -51,4 +57,17 @@ export function isCourse(tokens: readonly Token[], { from, until, rate }: Span):
   if (rate && /^(?:till|until)$/.test(tokens[until]?.text ?? '')) return true;
   if (past(tokens, from - 1, 'between') !== from) return false;
   return ONWARDS.test(tokens[until]?.text ?? '') || isChanged(tokens, from, rate);
+}
+
+/**
+ * "aumentar de 5 em 5 mg até 30 mg", "de 10 en 10 mg hasta 60 mg": steps of so much each, and where they lead.
+ */
+function isStepwise(tokens: readonly Token[], { from }: Span): boolean {
+  const step = tokens[from]?.text;
+  return /^e[mn]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === step;
+}
+
+/** Whether the amount is a step and what follows where it leads, so that the two are no range. */
+export function isStep(tokens: readonly Token[], span: Span): boolean {
+  return isStepToTarget(tokens, span) || isStepwise(tokens, span);
 }

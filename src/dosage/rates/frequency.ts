@@ -1,5 +1,5 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { clockAt } from '../numbers/clock.ts';
+import { clockAt, hourListAt } from '../numbers/clock.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -219,6 +219,8 @@ function pastMoment(tokens: readonly Token[], at: number, bare: boolean): number
 
 /** "matin, midi et soir", "morning and night": as many intakes as times of day. */
 function momentsAt(tokens: readonly Token[], at: number): Rate | null {
+  const hours = hourListAt(tokens, at);
+  if (hours) return newRate('dose', hours.until, [hours.count, hours.count]);
   let count = 0;
   let next = at;
   let until = at;

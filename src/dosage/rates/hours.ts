@@ -56,6 +56,8 @@ export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
   if (!every) return null;
   // "every hour", "each hour"
   const hour = slash ? 0 : past(tokens, every, 'hour');
+  // Italian "alle ore 8": at eight
+  if (hour && tokens[hour]?.kind === 'number') return null;
   if (hour) return newRate('dose', hour, [24, 24]);
   const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
   const until = count ? past(tokens, count.until, 'hour') : 0;

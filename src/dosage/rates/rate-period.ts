@@ -43,7 +43,14 @@ export function dayAt(tokens: readonly Token[], at: number): number {
       : daily;
   const per = past(tokens, at, 'per');
   // "25 mg die" is Italian only; in German it is an article.
-  return per ? past(tokens, per, 'day') : past(tokens, at, 'bareDay');
+  if (!per) return past(tokens, at, 'bareDay');
+  return isGermanInto(tokens, at) ? 0 : past(tokens, per, 'day');
+}
+
+/** "50 µg in die Flüssigkeit", "270 mg in den USA": into what, or when; "in die" alone is Latin. */
+function isGermanInto(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'in' || !/^d(?:ie|en)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return tokens[at + 2]?.kind === 'word';
 }
 
 /** Index after "/week", "weekly", "par semaine" at `at`, or 0. */

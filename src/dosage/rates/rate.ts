@@ -122,7 +122,16 @@ const OPENING = new ClassSet([
 const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 
 /** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
-const BEFORE_HOUR: ReadonlySet<string> = new Set(['as', 'um', 'om', 'alle', 'at', 'vers', 'las']);
+const BEFORE_HOUR: ReadonlySet<string> = new Set([
+  'as',
+  'um',
+  'om',
+  'alle',
+  'at',
+  'vers',
+  'las',
+  'ore',
+]);
 
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {

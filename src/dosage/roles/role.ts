@@ -18,8 +18,13 @@ for (const [stem, row] of WORD_ROWS) {
 const evidence = new Evidence();
 const sums = new Float64Array(WEIGHED_ROLES.length);
 
-/** Sums what all the evidence says of each statement type; returns the place of the largest sum. */
-function weigh(): number {
+const STRENGTH = WEIGHED_ROLES.indexOf('strength');
+
+/**
+ * Sums what all the evidence says of each statement type; returns the place of the largest sum.
+ * @param barred the place of a type that it cannot be, or -1
+ */
+function weigh(barred: number): number {
   sums.fill(0);
   for (const number of evidence.found) {
     const row = WEIGHTS[number];
@@ -31,7 +36,7 @@ function weigh(): number {
   }
   let top = 0;
   for (let role = 1; role < sums.length; role += 1) {
-    if ((sums[role] ?? 0) > (sums[top] ?? 0)) top = role;
+    if (role !== barred && (sums[role] ?? 0) > (sums[top] ?? 0)) top = role;
   }
   return top;
 }
@@ -51,7 +56,10 @@ function reasons(role: number): string {
 export function settleRole(scene: Scene, draft: Draft): void {
   evidence.clear();
   addRoleEvidence(scene, draft, evidence);
-  const top = weigh();
+  // Tablets counted with how often, and the intakes of a day, are what is taken, never what one holds.
+  const { tablet, rate, dayTotal } = draft.amount;
+  const counts = dayTotal !== null || (tablet !== null && rate?.times != null);
+  const top = weigh(counts ? STRENGTH : -1);
   draft.role = WEIGHED_ROLES[top] ?? 'other';
   if (!scene.explain) return;
   draft.evidence = evidence.record();

@@ -204,8 +204,9 @@ function isTaken({ tokens }: Passage, name: Naming, previous: Amount | undefined
 /** "110 mg of baclofen": what it is of is said, whatever the name before it; "5 mg of X 10 mg" is not. */
 function isSaidOf({ tokens }: Passage, amount: Amount, after: Naming): boolean {
   if (tokens[after.until]?.kind === 'number') return false;
-  for (let at = amount.until; at < after.from; at += 1)
-    if (past(tokens, at, 'of') === after.from) return true;
+  // French "61 mg d'amidon": the sign of elision is a token of its own.
+  const name = isMark(tokens, after.from - 1, "'") ? after.from - 1 : after.from;
+  for (let at = amount.until; at < name; at += 1) if (past(tokens, at, 'of') === name) return true;
   return false;
 }
 

@@ -4,10 +4,10 @@ import type { Scene } from '../passage/draft.ts';
 import { lineOf } from '../passage/known-lines.ts';
 import { type Passage, readPassage, tagText } from '../passage/passage.ts';
 import { Census } from '../words/census.ts';
-import { past } from '../words/cursor.ts';
 import { namesBaclofen } from '../words/names.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
 import { productOfTitle } from './product-title.ts';
+import { tabletStrength } from './tablet-strength.ts';
 
 /** What is known before the text itself is read. */
 export interface Setting {
@@ -64,33 +64,6 @@ export function settingOf(text: string, around: Surroundings, explain: Explain):
   };
 }
 
-/** Strengths of the tablets on sale (5, 10, 20, 25, 40 mg; 15 in the United States). */
-const ON_SALE: ReadonlySet<number> = new Set([5, 10, 15, 20, 25, 40]);
-
-/** "Baclofen 10 mg", "Lioresal 25mg kaufen": a title that is about one strength of the product. */
-function strengthOfTitle({ tokens, amounts }: Passage): number | null {
-  const [only] = amounts;
-  if (!only || amounts.length > 1 || only.rate || only.tablet || only.run.joint) return null;
-  const named = past(tokens, only.from - 1, 'baclofen') === only.from;
-  return named && only.unit.unit === 'mg' && ON_SALE.has(only.low) ? only.low : null;
-}
-
-/** Milligrams of one dose form, where exactly one strength is stated in these texts. */
-function tabletStrength(passages: readonly Passage[], titles: readonly Passage[]): number | null {
-  const strengths = new Set(titles.map(strengthOfTitle).filter((one) => one !== null));
-  for (const { tokens, amounts } of passages) {
-    for (const { tablet, unit, unitUntil, from, low, high } of amounts) {
-      if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
-      // "10 mg tablets", "Tabletten zu 10 mg", "tablet 10 mg"
-      const before = past(tokens, from - 2, 'form') || past(tokens, from - 1, 'form');
-      const form = past(tokens, unitUntil, 'form') || before;
-      if (form && unit.unit === 'mg' && low === high) strengths.add(low);
-    }
-  }
-  const [only] = strengths;
-  return strengths.size === 1 && only !== undefined ? only : null;
-}
-
 /**
  * Takes one stretch of text apart and puts it into its setting.
  * @param topic what the text just before it was about
@@ -113,7 +86,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     page,
     aboutBaclofen: setting.namesBaclofen,
     intrathecalPage: setting.around.some((words) => words.has('intrathecal')),
-    tabletMg: tabletStrength([...titles, passage], titles),
+    tabletMg: tabletStrength(passage, titles),
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
     fromHeader: cell !== null,

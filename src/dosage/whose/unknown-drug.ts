@@ -8,7 +8,7 @@ import { isMisspeltBaclofen, misspeltDrug } from '../words/near-names.ts';
 import type { Token } from '../words/tokens.ts';
 import { opensItem } from './item-start.ts';
 import { medicineOfLine } from './medicine-line.ts';
-import { hasOrdinaryEnding } from './ordinary-ending.ts';
+import { endsLikeVerb, hasOrdinaryEnding } from './ordinary-ending.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import { isPlainName } from './plain-name.ts';
 import { productOfLine } from './product-line.ts';
@@ -87,8 +87,8 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   if (FOR_WHOM.test(passage.tokens[amountFrom - 1]?.text ?? '')) return false;
   if (isLabel(passage, at, amountFrom) || isNoName(token.text)) return false;
   if (!passage.isCapital(at)) return isPlainName(passage, draft, at);
-  // On a page about baclofen a sentence may open with any word ("Llevo 80 mg …").
-  if (at === draft.sentence.from && page === BACLOFEN) return false;
+  // On a page about baclofen a sentence may open with any word ("Llevo 80 mg …"), elsewhere with a verb.
+  if (at === draft.sentence.from && (page === BACLOFEN || endsLikeVerb(token.text))) return false;
   // German nouns all have capitals; there only the opening of an item makes a name.
   return opensItem(passage, at) || !passage.nounCapitals;
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
+import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
@@ -87,7 +88,7 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   // Ethanol, charcoal, protein: nobody writes baclofen per kilogram in grams.
   if (draft.unit === null) return words.has('alcohol') ? 'alcohol' : 'unknown';
   if (named && named.name !== BACLOFEN) return null;
-  if (words.has('alcohol') || countsAlcohol(scene, draft, named)) return 'alcohol';
+  if (countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return isFarGrams(scene, draft, named);
   if (isNoDoseInGrams(scene, draft)) return 'unknown';
   // "no more than 80 grams per day" in an article on baclofen
@@ -96,6 +97,21 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   const dosed = words.holdsAny(DOSED) || swallowed;
   return scene.topic === BACLOFEN && dosed ? null : 'unknown';
 }
+
+/** "Alcoholconsumptie: 121 g/dag", "avant le baclofène 150 g/jour": compounds, and what was before it. */
+function namesDrinking({ tokens }: Passage, { sentence: { from, until } }: Draft): boolean {
+  for (let at = from; at < until; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^al[ck]o?h?ol/.test(text) || CONSUMED.test(text)) return true;
+    const name = ARTICLE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (BEFORE_DRUG.test(text) && past(tokens, name, 'baclofen')) return true;
+  }
+  return false;
+}
+
+const ARTICLE = smallWordsOf('article');
+const BEFORE_DRUG = smallWordsOf('beforeDrug');
+const CONSUMED = smallWordsOf('consumed');
 
 const DEADLY = smallWordsOf('deadly');
 const SURVIVED = smallWordsOf('survived');
@@ -134,6 +150,7 @@ function isOnlyAside({ passage }: Scene, { amount }: Draft, { aside, until }: Na
 
 /** "A drink holds 14 g of alcohol. … Men should not exceed 28 g per day.": grams go on. */
 function countsAlcohol(scene: Scene, draft: Draft, named: Naming | null): boolean {
+  if (draft.words.has('alcohol') || namesDrinking(scene.passage, draft)) return true;
   if (draft.previous?.owner === 'alcohol') return true;
   return scene.countsAlcohol && !named && !draft.words.has('dose');
 }
@@ -167,6 +184,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
   const told =
     respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
     ownerOfRow(passage, amount) ??
+    namedBeforeParenthesis(passage, amount, namings) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
   const named = told ?? openingName(scene, draft, namings);
   if (amount.unit.mass === 'g' && !amount.tablet) {

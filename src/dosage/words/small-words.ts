@@ -165,7 +165,13 @@ export interface SmallWords {
   /** Told of one intake: "took", "pris". */
   readonly tookVerb?: string;
   /** Before a count of what is taken: "I take 2 10 mg". */
+  /** Words right before the drug's name: the time before it was taken. */
+  readonly beforeDrug?: string;
+  /** Words of drinking that are no words of treatment: grams beside them are alcohol's. */
+  readonly consumed?: string;
   readonly takeVerb?: string;
+  /** "take", "posologie": what leads from a strength to how many of it are taken. */
+  readonly orderToTake?: string;
   /** More than one form: "3 - 10 mg tablets". */
   readonly formsPlural?: string;
   /** Between two drugs that are taken together. */

@@ -65,12 +65,18 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** End of the number at `at`: digits with single points or commas between them. */
+/** Swiss "2'000": the apostrophe parts thousands; three figures follow, and no fourth. */
+function partsThousands(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 39 || isDigit(text.charCodeAt(at + 4))) return false;
+  return [1, 2, 3].every((step) => isDigit(text.charCodeAt(at + step)));
+}
+
+/** End of the number at `at`: digits with single points, commas or apostrophes between them. */
 function numberEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const joint = (code === 46 || code === 44) && end > at;
+    const joint = end > at && (code === 46 || code === 44 || partsThousands(text, end));
     if (!isDigit(code) && !(joint && isDigit(text.charCodeAt(end + 1)))) break;
     end += 1;
   }

@@ -14,7 +14,7 @@ export const csWords: Words = {
   day: 'den|dnů|dny|dní|denně',
   week: 'týden|týdnů',
   hour: 'hodin|hodiny|h',
-  daily: 'denně|za den|na den|každý den|den',
+  daily: 'denně|za den|na den|každý den',
   weekly: 'týdně|za týden',
   times: 'krát|x',
   timesDaily:

@@ -34,7 +34,7 @@ export const deAmounts: Words = {
   sparse:
     'jeden zweiten tag|alle zwei tage|alle 2 tage|jeden 2 tag|dreimal wöchentlich|dreimal pro woche|zweimal pro woche|zweimal wöchentlich|einmal wöchentlich|einmal pro woche|dreimal die woche|zweimal die woche|alle 48 stunden|alle 48 h|jeden anderen tag',
   moment:
-    'morgens|mittags|abends|nachts|früh|nachmittags|morgen|mittag|abend|nacht|am morgen|am abend|zum frühstück|schlafengehen|schlafen|zur nacht|vormittags|am mittag|am nachmittag|zum abendessen|zum mittagessen|frühstück|mittagessen|abendessen|vorm schlafen|in der früh|jeden morgen|jeden abend|z n',
+    'beim aufstehen|nach dem aufstehen|beim frühstück|beim mittagessen|beim abendessen|vor dem schlafen|morgens|mittags|abends|nachts|früh|nachmittags|morgen|mittag|abend|nacht|am morgen|am abend|zum frühstück|schlafengehen|schlafen|zur nacht|vormittags|am mittag|am nachmittag|zum abendessen|zum mittagessen|frühstück|mittagessen|abendessen|vorm schlafen|in der früh|jeden morgen|jeden abend|z n',
   dailyDose:
     'tagesdosis|tagesdosen|tageshöchstdosis|höchsttagesdosis|maximaldosis pro tag|tägliche dosis|täglichen dosis|tägliche dosierung|täglichen dosierung|tagesmaximaldosis|maximale tagesdosis|gesamttagesdosis|tagesgesamtdosis|dosis pro tag|täglich|pro tag|am tag|tgl|maximaltagesdosis|tagesmenge|anfangstagesdosis|über 24 h|über 24h|über 24 stunden|in 24 stunden|innerhalb von 24 stunden|jeden tag|je tag|tägliche menge|täglichen menge|täglicher dosis|tagesdosierung|tagesdosierungen|tagesgesamtmenge|gesamttagesdosen',
   single:

@@ -79,7 +79,7 @@ export const deSmall: SmallWords = {
   spread: 'standardabweichung|standardfehler',
   besides: 'auch|zusatzlich|ausserdem|dazu',
   noName:
-    'wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
+    'heute|gestern|seitdem|zuletzt|aktuell|derzeit|nunmehr|vorerst|entlassung|verlauf|schluckauf|nahm|nehme|bekam|bereich|spannweite|spanne|range|median|wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
   insteadOf: 'statt|anstatt',
   tookVerb: 'nahm|genommen|geschluckt|bekam',
   takeVerb: 'nehme|nimmt|nehmen|nahm',
@@ -87,4 +87,7 @@ export const deSmall: SmallWords = {
   plusWord: 'und|plus',
   oneMore: 'weitere|weiteren|noch',
   anotherForm: 'weitere|weiteren',
+  orderToTake: 'nehmen|nimm|nehme|einnehmen|dosierung|sie',
+  beforeDrug: 'vor',
+  consumed: 'trinkmenge|konsum|trank',
 };

@@ -70,7 +70,7 @@ export const esSmall: SmallWords = {
   ofPack: 'caja|envase|estuche|etiqueta',
   besides: 'tambien|ademas',
   noName:
-    'mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*',
+    'hoy|ayer|tomo|tome|uso|sigo|retomo|inicio|indicacion|alta|ingreso|plan|hipo|arranco|arranque|voy|pauta|control|estoy|llevo|mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*',
   forWhom: 'para',
   spread: 'estandar',
   insteadOf: 'lugar|vez',
@@ -81,4 +81,7 @@ export const esSmall: SmallWords = {
   oneMore: 'otros|adicionales',
   thatNight: 'anoche',
   anotherForm: 'otro|otra',
+  orderToTake: 'tomar|tome|toma|posologia|pauta|dar',
+  beforeDrug: 'antes',
+  consumed: 'consumo|copas?',
 };

@@ -72,7 +72,7 @@ export const frSmall: SmallWords = {
   ofPack: 'boite|plaquette|etiquette|emballage',
   besides: 'aussi|egalement',
   noName:
-    'parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*',
+    'hier|reprise|arret|sortie|relais|actuellement|hoquet|schema|retour|debut|fin|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*',
   forWhom: 'pour',
   spread: 'ecart|type',
   insteadOf: 'lieu|contre',
@@ -82,4 +82,7 @@ export const frSmall: SmallWords = {
   plusWord: 'et|plus',
   oneMore: 'autres?',
   anotherForm: 'autre',
+  orderToTake: 'prendre|prenez|prend|posologie|schema|soit',
+  beforeDrug: 'avant',
+  consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
 };

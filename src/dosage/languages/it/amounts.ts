@@ -34,7 +34,7 @@ export const itAmounts: Words = {
   sparse:
     'a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana|ogni 48 ore|tre volte settimana|3 volte settimana',
   moment:
-    'mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione|dormire|coricarsi|bedtime|la sera|alla sera|di sera|la mattina|di mattina|nel pomeriggio|a mezzogiorno|la notte|di notte|al risveglio|dopo cena|dopo pranzo',
+    'a metà giornata|quando mi alzo|appena sveglio|appena sveglia|prima di dormire|mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione|dormire|coricarsi|bedtime|la sera|alla sera|di sera|la mattina|di mattina|nel pomeriggio|a mezzogiorno|la notte|di notte|al risveglio|dopo cena|dopo pranzo',
   dailyDose:
     'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die|in 24 ore|ogni giorno|tutti i giorni|dosaggi giornalieri|posologie giornaliere|quantità giornaliera|dosaggi quotidiani|quotidiano|quotidiani|quotidiane|dosaggio quotidiano|giornalmente',
   single:

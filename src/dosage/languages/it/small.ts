@@ -65,7 +65,7 @@ export const itSmall: SmallWords = {
   ofPack: 'scatola|astuccio|confezione|etichetta',
   besides: 'anche|inoltre',
   noName:
-    'infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
+    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
   insteadOf: 'invece|anziche',
   tookVerb: 'preso|presi|dato',
   takeVerb: 'prendo|prende|prendere',
@@ -74,4 +74,7 @@ export const itSmall: SmallWords = {
   oneMore: 'altri|ulteriori',
   thatNight: 'stamattina|stasera|stanotte',
   anotherForm: 'altra|altro',
+  orderToTake: 'prendere|assumere|prenda|posologia|somministrare',
+  beforeDrug: 'prima',
+  consumed: 'consumo|bicchieri',
 };

@@ -33,7 +33,7 @@ export const nlAmounts: Words = {
   sparse:
     'om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week|om de twee dagen|om de 2 dagen|elke 48 uur|iedere twee dagen|elke twee dagen',
   moment:
-    's ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten|s avonds|s morgens|avonds|ochtends|slapen|slapengaan|bedtijd|savonds|in de ochtend|in de avond|in de middag|morgens|middags|nachts|bij het ontbijt|bij de lunch|bij het avondeten',
+    'bij het opstaan|voor het slapen|voor het slapengaan|bij het slapengaan|s ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten|s avonds|s morgens|avonds|ochtends|slapen|slapengaan|bedtijd|savonds|in de ochtend|in de avond|in de middag|morgens|middags|nachts|bij het ontbijt|bij de lunch|bij het avondeten',
   dailyDose:
     'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur|elke dag|iedere dag|dagelijkse hoeveelheid|totale dagdosering|daags',
   single:

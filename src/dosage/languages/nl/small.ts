@@ -70,7 +70,7 @@ export const nlSmall: SmallWords = {
   ofPack: 'doos|doosje|verpakking|etiket',
   besides: 'ook|tevens|daarnaast',
   noName:
-    'terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
+    'nadien|hierna|tegenwoordig|inmiddels|alvast|opnieuw|daarbovenop|bijkomend|aansluitend|achteraf|tenslotte|bijvoorbeeld|slechts|liefst|overdag|vandaag|gisteren|sindsdien|voordien|intussen|ondertussen|tussendoor|spreiding|terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
   insteadOf: 'plaats',
@@ -81,4 +81,7 @@ export const nlSmall: SmallWords = {
   oneMore: 'nog|extra',
   thatNight: 'vanochtend|vanavond|vannacht|gisteravond',
   anotherForm: 'andere|nog',
+  orderToTake: 'neem|innemen|inname|dosering',
+  beforeDrug: 'voor',
+  consumed: 'gedronken|dronken?|consumeerden|consumptie',
 };

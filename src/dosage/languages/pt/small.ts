@@ -52,7 +52,7 @@ export const ptSmall: SmallWords = {
   spread: 'padrao',
   besides: 'tambem|alem',
   noName:
-    'enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
+    'retomou|faco|faz|fazia|fiz|usei|uso|usou|usava|mantive|mantenho|mantem|reintroduzi|prescrevi|tentei|experimentei|medicad[oa]|fiquei|cheguei|consegui|precisei|tolerou|cumpre|cumpria|necessitou|voltou|subi|tomei|hoje|ontem|debito|plano|conduta|alta|saida|ceia|drge|solucos?|indicacao|tome|tomem|evolucao|ando|estou|enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
   insteadOf: 'lugar|vez',
   tookVerb: 'tomei|tomado|deram',
   takeVerb: 'tomo|toma|tomar',
@@ -60,4 +60,7 @@ export const ptSmall: SmallWords = {
   plusWord: 'e|mais',
   oneMore: 'outros|adicionais',
   anotherForm: 'outro|outra',
+  orderToTake: 'tomar|tome|toma|posologia|administrar',
+  beforeDrug: 'antes',
+  consumed: 'consumo|consumia',
 };

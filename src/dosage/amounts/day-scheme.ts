@@ -1,0 +1,26 @@
+import type { NumberRun } from '../numbers/number.ts';
+import type { Token } from '../words/tokens.ts';
+
+const FEWEST = 3;
+
+/** What parts the intakes of a written day; commas part alternatives. */
+const JOINT = /^[-/+]$/;
+
+const DIGITS = 6;
+const tidy = (value: number) => Number(value.toFixed(DIGITS));
+
+/**
+ * "10-10-20 mg", "5-0-5 mg", "10+10+20 mg": the intakes of one day. A nought or the same amount twice tells
+ * them from a choice of strengths ("5/10/25 mg") and from steps ("10-20-30 mg").
+ * @returns what they add up to, or null where these numbers are none
+ */
+export function dayScheme(tokens: readonly Token[], run: NumberRun): number | null {
+  const { from, until, values, joint } = run;
+  const sum = tidy(values.reduce((total, value) => total + value, 0));
+  if (joint === 'plus') return sum;
+  if (values.length < FEWEST) return null;
+  const marks = tokens.slice(from, until).filter(({ kind }) => kind === 'mark');
+  const alike = marks.length === values.length - 1 && marks.every(({ text }) => JOINT.test(text));
+  const told = values.includes(0) || new Set(values).size < values.length;
+  return alike && told ? sum : null;
+}

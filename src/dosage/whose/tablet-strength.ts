@@ -1,0 +1,86 @@
+import type { Amount } from '../amounts/amount.ts';
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Passage } from '../passage/passage.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Strengths of the tablets on sale (5, 10, 20, 25, 40 mg; 15 in the United States). */
+const ON_SALE: ReadonlySet<number> = new Set([5, 10, 15, 20, 25, 40]);
+
+/** "take", "posologie": what stands between a strength and how many of it are taken. */
+const ORDER = smallWordsOf('orderToTake');
+const ORDER_REACH = 6;
+
+const isOne = ({ unit, low, high }: Amount) => unit.unit === 'mg' && low === high;
+
+/** "Baclofen 10 mg", "Lioresal 25mg kaufen": a title that is about one strength of the product. */
+function strengthOfTitle({ tokens, amounts }: Passage): number | null {
+  const [only] = amounts;
+  if (!only || amounts.length > 1 || only.rate || only.tablet || only.run.joint) return null;
+  const named = past(tokens, only.from - 1, 'baclofen') === only.from;
+  return named && isOne(only) && ON_SALE.has(only.low) ? only.low : null;
+}
+
+/** "10 mg tablets", "Tabletten zu 10 mg", "tablet 10 mg". */
+function isOfForm(tokens: readonly Token[], { from, unitUntil }: Amount): boolean {
+  const before = past(tokens, from - 2, 'form') || past(tokens, from - 1, 'form');
+  return past(tokens, unitUntil, 'form') > 0 || before > 0;
+}
+
+/** "tablets of 10 mg and 25 mg": two strengths side by side are a choice. */
+function isBeside(tokens: readonly Token[], first: Amount | undefined, second: Amount): boolean {
+  if (!first || first.tablet || first.rate || !isOne(first)) return false;
+  const joint = past(tokens, first.unitUntil, 'and') || first.unitUntil + 1;
+  return joint === second.from;
+}
+
+/** "Baclofen 10 mg. Take 1 tablet …": nothing but an order parts the strength from the count. */
+function leadsToCount(tokens: readonly Token[], amount: Amount, next: Amount | undefined): boolean {
+  if (!next?.tablet || next.tablet.strength !== null || amount.tablet || amount.rate) return false;
+  if (!isOne(amount) || !ON_SALE.has(amount.low)) return false;
+  if (next.from - amount.unitUntil > ORDER_REACH) return false;
+  for (let at = amount.unitUntil; at < next.from; at += 1) {
+    const token = tokens[at];
+    const light = token?.kind === 'mark' || ORDER.test(token?.text ?? '');
+    if (!light && !past(tokens, at, 'form') && !past(tokens, at, 'oral')) return false;
+  }
+  return true;
+}
+
+function strengthsIn({ tokens, amounts }: Passage, strengths: Set<number>): void {
+  amounts.forEach((amount, index) => {
+    const { tablet, low } = amount;
+    const before = amounts[index - 1];
+    if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
+    if (!isOne(amount)) return;
+    const beside = isBeside(tokens, before, amount) && before && isOfForm(tokens, before);
+    if (isOfForm(tokens, amount) || beside) strengths.add(low);
+  });
+}
+
+/** The strengths that counts of forms directly follow, each with the name or nothing before it. */
+function strengthsBeforeCounts({ tokens, amounts }: Passage): Set<number> {
+  const found = amounts.filter(
+    (amount, index) =>
+      leadsToCount(tokens, amount, amounts[index + 1]) &&
+      !isBeside(tokens, amounts[index - 1], amount),
+  );
+  return new Set(found.map(({ low }) => low));
+}
+
+const onlyOf = (strengths: ReadonlySet<number>): number | null => {
+  const [only] = strengths;
+  return strengths.size === 1 && only !== undefined ? only : null;
+};
+
+/**
+ * Milligrams of one dose form, where exactly one strength is stated. A strength that a count directly follows
+ * holds for it, though the text names other products' as well.
+ * @param passage the text
+ * @param titles the headers, the heading and the title
+ */
+export function tabletStrength(passage: Passage, titles: readonly Passage[]): number | null {
+  const strengths = new Set(titles.map(strengthOfTitle).filter((one) => one !== null));
+  for (const each of [...titles, passage]) strengthsIn(each, strengths);
+  return onlyOf(strengths) ?? onlyOf(strengthsBeforeCounts(passage));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+const spans = (text: string, title = 'Baclofen') =>
+  detect(text, { title }).mentions.map((mention) => mention.text);
+
+describe('names in the spelling of any language', () => {
+  it.each([
+    'Abstinencia de baclofeno: ciproheptadina 4 mg cada 6 horas.',
+    'Besides, trihexyfenidyl 15 mg twice daily was given.',
+    'Se inició fenitoína a 18 mg/kg.',
+    'Canabidiol 5 mg/kg/dia, sem mexer na medicação de base.',
+    'Chloordiazepoxide 25 mg werd gestopt.',
+    'Fer 80 mg par jour.',
+    'Vit B1 500 mg, B12 1000 µg/j.',
+    'Tab Pan 40 mg OD.',
+  ])('%s', (text) => expect(spans(text)).toEqual([]));
+});
+
+describe('what tablets are made up with', () => {
+  it.each([
+    'Contiene almidón de trigo (61 mg por comprimido).',
+    'Sonstige Bestandteile: Weizenstärke 61 mg.',
+    'Excipiente com efeito conhecido: amido de trigo, 61 mg por comprimido.',
+    'Cápsulas com 150 mg de celulose e 2 mg de dióxido de silício.',
+    'Chaque comprimé contient 61 mg d’amidon de blé.',
+    'Lattosio monoidrato 140 mg.',
+    'Ogni fiala contiene 9 mg di cloruro di sodio.',
+  ])('%s', (text) => expect(spans(text)).toEqual([]));
+});
+
+describe('a drug right before the parenthesis', () => {
+  it.each([
+    [
+      'Nel confronto con la tizanidina (dose media 18 mg/die), il baclofene (dose media 52 mg/die) era meglio.',
+      ['52 mg/die'],
+    ],
+    ['Nach der Entgiftung mit Diazepam (max. 60 mg/24 h) wird Baclofen gegeben.', []],
+    ['Baclofen (max. 60 mg/24 h) wird nach Diazepam gegeben.', ['60 mg/24 h']],
+  ])('%s', (text, expected) => expect(spans(text)).toEqual(expected));
+});
+
+describe('grams of what is drunk', () => {
+  it.each([
+    'Alcoholconsumptie: 121 g/dag in de baclofengroep.',
+    'Avant le baclofène je tournais à 150 g/jour.',
+    'Conso 120 g/j à J0.',
+    'Alcohol stood at 187 mg per 100 ml.',
+  ])('%s', (text) => expect(spans(text)).toEqual([]));
+
+  it('grams said to be baclofen’s are told as a slip', () => {
+    expect(detect('He took 80 grams of baclofen a day.').mentions).toMatchObject([{ slip: true }]);
+  });
+});
+
+describe('verbs and adverbs are no names', () => {
+  it.each([
+    'Tomava baclofeno e parou. Retomou 20 mg 3x/dia.',
+    'Tomava baclofeno e parou. Faço 20 mg 3x/dia.',
+    'Ha sospeso il baclofene. Prendere 20 mg tre volte al giorno.',
+    'Baclofen 5 mg 3x/dag gedurende drie dagen, nadien 20 mg 3x/dag.',
+  ])('%s', (text) => expect(spans(text, '').at(-1)).toMatch(/^20 mg/));
+});
