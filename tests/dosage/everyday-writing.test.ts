@@ -133,3 +133,31 @@ describe('no part of a day is the day', () => {
     ]);
   });
 });
+
+describe('how often, as prescriptions shorten it', () => {
+  it.each([
+    ['baclofeno 10 mg 3id', '10 mg 3id > 30'],
+    ['baclofeno 10mg 4xdia', '10mg 4xdia > 40'],
+    ['Baclofen 20mg 3xtägl.', '20mg 3xtägl. > 60'],
+    ['baclofeno 5mg/3x ao dia', '5mg/3x ao dia > 15'],
+    ['baclofeno 30mg dia', '30mg dia > 30'],
+    ['baclofeno nunca mais de 20 mg num dia', '20 mg num dia > 20'],
+    ['baclofeno 5 mg, por via oral, de 8 em 8 horas', '5 mg > 15'],
+    [
+      'baclofeno cinco miligramas de oito em oito horas',
+      'cinco miligramas de oito em oito horas > 15',
+    ],
+    ['baclofeno 10 mg de 8h em 8h', '10 mg de 8h em 8h > 30'],
+    ['baclofeno 10 mg, oral, 3 vez(es) por dia', '10 mg > 30'],
+    ['baclofène 30 à 75 mg p.j.', '30 à 75 mg p.j. > 30-75'],
+    ['baclofen 100mg p/d', '100mg p/d > 100'],
+    ['Baclofen 30 mg/tgl', '30 mg/tgl > 30'],
+    ['baclofene 10mgx3', '10mgx3 > 30'],
+    ['baclofene 25 mg per SNG ogni 8 ore', '25 mg > 75'],
+    ['baclofen 20 mg via NG every 6 hours', '20 mg > 80'],
+    ['baclofène 10 mg au souper', '10 mg au souper > 10'],
+    ['baclofene 10 mg ogni 48 ore', '10 mg ogni 48 ore > none'],
+    ['baclofeno 10 mg día por medio', '10 mg día por medio > none'],
+    ['baclofen 20 mg xdays', '20 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+});

@@ -74,6 +74,15 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
   return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
 }
 
+/** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
+const VIA = /^(?:via|per|par|por|pela|through|uber|mittels)$/;
+const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|sonde|gastrostom\w*|magensonde|tube|os|sondino)$/;
+
+/** Index after "via NG" at `at`, or 0. */
+function pastTube(tokens: readonly Token[], at: number): number {
+  return VIA.test(tokens[at]?.text ?? '') && TUBE.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}
+
 /** Index after the comma in "10 mg, given …", "10 mg, orally …", "10 mg, 1 tablet …", or 0. */
 function pastComma(tokens: readonly Token[], at: number): number {
   // '"20 mg", "1-0-1"': two cells of a row.
@@ -90,7 +99,11 @@ function pastDotted(tokens: readonly Token[], at: number): number {
 }
 
 function pastWords(tokens: readonly Token[], at: number): number {
-  let furthest = pastWhose(tokens, at) || pastClause(tokens, at) || pastDotted(tokens, at);
+  let furthest =
+    pastWhose(tokens, at) ||
+    pastClause(tokens, at) ||
+    pastDotted(tokens, at) ||
+    pastTube(tokens, at);
   if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
   for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
   return furthest;

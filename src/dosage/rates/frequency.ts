@@ -107,7 +107,10 @@ function isMass(tokens: readonly Token[], at: number): boolean {
 /** Index after "times", "-mal" at `at`, or 0. */
 function pastTimes(tokens: readonly Token[], at: number): number {
   const joined = isMark(tokens, at, '-') && isGlued(tokens, at) ? 1 : 0;
-  return past(tokens, at + joined, 'times');
+  const times = past(tokens, at + joined, 'times');
+  // "3 vez(es) por dia"
+  const plural = isMark(tokens, times, '(') && isMark(tokens, times + 2, ')');
+  return times && plural && isGlued(tokens, times) ? times + 3 : times;
 }
 
 /** What the intakes are counted in: a week, or a day. */
@@ -156,7 +159,7 @@ function timesAt(tokens: readonly Token[], at: number): Rate | null {
   const after = sign || pastTimes(tokens, until);
   if (!after || (sign && countsPieces(tokens, after))) return null;
   // "3 x" says three intakes; "3 times" or "en 3 prises" alone does not say of what.
-  const whole = sign > 0 || /^(?:dd\d?|d)$/.test(tokens[until]?.text ?? '');
+  const whole = sign > 0 || /^(?:dd\d?|d|id)$/.test(tokens[until]?.text ?? '');
   // "21 × 10 mg": a week's or a box's.
   const ofDay = whole && times[1] <= MOST_WITHOUT_DAY;
   return spanAfter(tokens, after, times) ?? (ofDay ? formsEach(tokens, after, times) : null);

@@ -1,22 +1,30 @@
-import { numberAt } from '../numbers/number.ts';
+import { type NumberRead, numberAt } from '../numbers/number.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { countAt } from './count.ts';
 import { newRate, type Rate } from './rate-read.ts';
 
-/** "8/8 h", "de 12/12 horas": Portuguese for every so many hours. */
+/** The second figure of "8/8", "oito em oito", "8h em 8", where both say the same. */
+function repeatedAt(tokens: readonly Token[], from: number): NumberRead | null {
+  const first = numberAt(tokens, from);
+  const joint = first ? past(tokens, first.until, 'hour') || first.until : 0;
+  const slash = isMark(tokens, joint, '/') && !first?.word;
+  if (!slash && !/^e[mn]$/.test(tokens[joint]?.text ?? '')) return null;
+  const second = numberAt(tokens, joint + 1);
+  return second?.value === first?.value ? second : null;
+}
+
+/** "8/8 h", "de 12 em 12 horas": Portuguese for every so many hours. */
 function pairedHours(tokens: readonly Token[], at: number, alone = false): Rate | null {
-  const from = past(tokens, at, 'of') || at;
-  if (!isMark(tokens, from + 1, '/')) return null;
-  const [first, second] = [numberAt(tokens, from), numberAt(tokens, from + 2)];
-  if (!first || first.word || first.value !== second?.value) return null;
-  const times = 24 / first.value;
+  const second = repeatedAt(tokens, past(tokens, at, 'of') || at);
+  if (!second) return null;
+  const times = 24 / second.value;
   if (!Number.isInteger(times)) return null;
   const until = past(tokens, second.until, 'hour');
   if (until) return newRate('dose', until, [times, times]);
   // "12/12 até 6/6 horas": the hours are named once, at the end.
-  const joint = past(tokens, second.until, 'to') || past(tokens, second.until, 'and');
-  const other = joint && !alone ? pairedHours(tokens, joint, true) : null;
+  const choice = past(tokens, second.until, 'to') || past(tokens, second.until, 'and');
+  const other = choice && !alone ? pairedHours(tokens, choice, true) : null;
   if (!other?.times) return null;
   const [few, many] = other.times;
   return newRate('dose', other.until, [Math.min(times, few), Math.max(times, many)]);

@@ -22,15 +22,27 @@ function bareTwentyFour(tokens: readonly Token[], at: number): number {
   return measures || counts || past(tokens, at + 1, 'form') > 0 ? 0 : at + 1;
 }
 
+/** "100 mg p/d", "30 mg p.j.": "per day" by its first letters. */
+function shortDayAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'p') return 0;
+  if (isMark(tokens, at + 1, '/')) return past(tokens, at + 2, 'day');
+  const dotted = isMark(tokens, at + 1, '.') && /^[dj]$/.test(tokens[at + 2]?.text ?? '');
+  if (!dotted || !isGlued(tokens, at + 2)) return 0;
+  return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
+}
+
+/** What the slash before `at` says: "/day", "/24", German "/tgl."; "20 mg/g" is what a gram of cream holds. */
+function slashDayAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === 'g') return 0;
+  return past(tokens, at, 'day') || bareTwentyFour(tokens, at) || past(tokens, at, 'daily');
+}
+
 /** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
 export function dayAt(tokens: readonly Token[], at: number): number {
-  const inverse = inverseDayAt(tokens, at);
+  const inverse = inverseDayAt(tokens, at) || shortDayAt(tokens, at);
   if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');
-  // "20 mg/g" is what a gram of cream holds, though "g" is short for "giorno", too.
-  if (slash && tokens[at + 1]?.text === 'g') return 0;
-  const day = past(tokens, slash ? at + 1 : at, 'day');
-  if (slash) return day || bareTwentyFour(tokens, at + 1);
+  if (slash) return slashDayAt(tokens, at + 1);
   // "20 mg for a day": how long.
   if (tokens[at]?.text === 'a' && tokens[at - 1]?.text === 'for') return 0;
   const daily = past(tokens, at, 'daily');

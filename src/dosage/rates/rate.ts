@@ -14,12 +14,19 @@ const LETTER_Q = 113;
 
 const IN = smallWordsOf('inDay');
 
+/** "10 mg/tid", "5 mg/3x ao dia". */
+function oftenPastSlash(tokens: readonly Token[], at: number): Rate | null {
+  if (tagAt(tokens, at, 'timesDaily')) return phraseAt(tokens, at);
+  const often = tokens[at]?.kind === 'number' ? frequencyAt(tokens, at) : null;
+  return often?.times ? often : null;
+}
+
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
-  // "10 mg/tid"
-  if (slash && tagAt(tokens, per, 'timesDaily')) return phraseAt(tokens, per);
+  const often = slash ? oftenPastSlash(tokens, per) : null;
+  if (often) return often;
   // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
   const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.

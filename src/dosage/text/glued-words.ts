@@ -15,6 +15,8 @@ const NUMBERED = /^(?:ic|ec|ed|ld|td|cc)$/;
 
 /** A unit that a capital letter follows without a blank ("15 mgThree times"). */
 const UNIT = /^(?:mg|mcg|ug|microg|ml|kg)(?=\p{L}{2})/u;
+/** "10mgx3": the sign of how often is glued to the unit. */
+const UNIT_TIMES = /^(?:mg|mcg|ug)(?=x\d)/;
 /** Baclofen's name, which may stand behind another word ("relaxant musculaireBACLOFENE"). */
 const NAMES = ['baclof', 'liores'];
 const SHORTEST = 8;
@@ -48,6 +50,8 @@ export function firstWordLength(
   afterNumber: boolean,
   written: (index: number) => string,
 ): number {
+  const times = afterNumber ? UNIT_TIMES.exec(word)?.[0].length : undefined;
+  if (times) return times;
   const unit = afterNumber ? UNIT.exec(word)?.[0].length : undefined;
   const border = unit ?? nameWithin(word);
   if (border === 0) return word.length;

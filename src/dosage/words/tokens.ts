@@ -83,9 +83,16 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-/** "3x5 mg", "x3/j", "3 x täglich": an x with no letter after it multiplies. */
+/** A day behind the x of "3xtägl.", "4xdia", "3xd", and no letter more. */
+const DAY_AFTER_X =
+  /(?:d|day|daily|dia|dias|dag|dgs?|daags|tag|tgl|tagl|taglich|j|jour|jours|die|giorno|wk|week|sem|semaine|semana)(?!\p{L})/uy;
+
+/** "3x5 mg", "x3/j", "3 x täglich", "3xtägl.": an x with no letter of its own word after it multiplies. */
 function isTimesLetter(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 120 && !isLetter(text.charCodeAt(at + 1));
+  if (text.charCodeAt(at) !== 120) return false;
+  if (!isLetter(text.charCodeAt(at + 1))) return true;
+  DAY_AFTER_X.lastIndex = at + 1;
+  return at > 0 && isDigit(text.charCodeAt(at - 1)) && DAY_AFTER_X.test(text);
 }
 
 function gapOf(blanks: string): Gap {

@@ -84,4 +84,5 @@ export const esSmall: SmallWords = {
   orderToTake: 'tomar|tome|toma|posologia|pauta|dar',
   beforeDrug: 'antes',
   consumed: 'consumo|copas?',
+  dayNumbered: 'dia',
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../words/lexicon.ts';
 /** Spanish: routes, whose amounts, who and what for, and words that are no names. */
 export const esTopics: Words = {
   dose: 'dosis|posología|dosificación|tratamiento|pauta|prescripción|cantidad',
-  oral: 'oral|comprimido|comprimidos|tableta|tabletas|pastilla|pastillas|boca|orales|vo|v o',
+  oral: 'por vía oral|vía oral|oral|comprimido|comprimidos|tableta|tabletas|pastilla|pastillas|boca|orales|vo|v o',
   intrathecal:
     'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular|inyectable|inyectables|jeringa precargada',
   parenteral: 'intravenosa|intravenoso|iv|intramuscular|subcutánea|ev|e v',

@@ -77,4 +77,5 @@ export const itSmall: SmallWords = {
   orderToTake: 'prendere|assumere|prenda|posologia|somministrare',
   beforeDrug: 'prima',
   consumed: 'consumo|bicchieri',
+  dayNumbered: 'giorno',
 };

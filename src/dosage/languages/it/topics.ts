@@ -3,7 +3,7 @@ import type { Words } from '../../words/lexicon.ts';
 /** Italian: routes, whose amounts, who and what for, and words that are no names. */
 export const itTopics: Words = {
   dose: 'dose|dosi|posologia|dosaggio|dosaggi|trattamento|terapia|prescrizione|quantità',
-  oral: 'orale|per os|compressa|compresse|cpr|capsule|bocca|orali',
+  oral: 'per via orale|via orale|orale|per os|compressa|compresse|cpr|capsule|bocca|orali',
   intrathecal:
     'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile|iniettabile|iniettabili|soluzione per infusione|siringa preriempita',
   parenteral: 'endovenosa|endovena|ev|intramuscolo|sottocute',

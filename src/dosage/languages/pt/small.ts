@@ -63,4 +63,5 @@ export const ptSmall: SmallWords = {
   orderToTake: 'tomar|tome|toma|posologia|administrar',
   beforeDrug: 'antes',
   consumed: 'consumo|consumia',
+  dayNumbered: 'dia',
 };

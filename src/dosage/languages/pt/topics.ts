@@ -3,7 +3,7 @@ import type { Words } from '../../words/lexicon.ts';
 /** Portuguese: routes, whose amounts, who and what for, and words that are no names. */
 export const ptTopics: Words = {
   dose: 'dose|doses|posologia|dosagem|tratamento|prescrição|quantidade',
-  oral: 'oral|comprimido|comprimidos|boca|vo|v o|orais',
+  oral: 'por via oral|via oral|oral|comprimido|comprimidos|boca|vo|v o|orais',
   intrathecal:
     'intratecal|intratecais|intratecalmente|bomba|bombas|lombar|infusão|perfusão|bólus|cateter|implantada|implantável|reservatório|injetável|injetáveis|injectável|injectáveis|seringa pré cheia',
   parenteral: 'intravenosa|intravenoso|iv|ev|intramuscular|subcutânea',
