@@ -14,6 +14,8 @@ describe('names in the spelling of any language', () => {
     'Fer 80 mg par jour.',
     'Vit B1 500 mg, B12 1000 µg/j.',
     'Tab Pan 40 mg OD.',
+    'J’ai aussi pris le patch de 21 mg.',
+    'Dolore controllato con fentanyl TTS 25 mcg/h.',
   ])('%s', (text) => expect(spans(text)).toEqual([]));
 });
 
@@ -46,6 +48,8 @@ describe('grams of what is drunk', () => {
     'Avant le baclofène je tournais à 150 g/jour.',
     'Conso 120 g/j à J0.',
     'Alcohol stood at 187 mg per 100 ml.',
+    'Avant c’était 5g par semaine.',
+    'Les consommateurs de plus de 2 g/jour.',
   ])('%s', (text) => expect(spans(text)).toEqual([]));
 
   it('grams said to be baclofen’s are told as a slip', () => {

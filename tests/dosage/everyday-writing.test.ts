@@ -92,6 +92,13 @@ describe('counts of tablets', () => {
     expect(daily(text)).toEqual([expect.stringMatching(/^10 ?mg > none$/), expected]),
   );
 
+  it.each([
+    ['12 compresse al giorno da 25 mg di Lioresal', ['12 compresse al giorno da 25 mg > 300']],
+    ['Dreimal täglich eine halbe Tablette zu 10 mg Baclofen', ['halbe Tablette zu 10 mg > 15']],
+    ['baclofène 10 mg 8 cp/j', ['10 mg 8 cp/j > 80']],
+    ['12 000 comprimés de Lioresal 25 mg saisis', ['25 mg > none']],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
+
   it('take none of two strengths', () => {
     const text = 'Baclofeno comprimidos de 10 mg e 25 mg. Tome 1 comprimido 3 vezes ao dia.';
     expect(daily(text)).toEqual(['10 mg > none', '25 mg > none']);

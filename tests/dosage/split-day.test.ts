@@ -41,7 +41,6 @@ describe('a day that one sentence splits', () => {
   it.each([
     'Baclofen 10 mg in the morning or 20 mg at bedtime.',
     'Baclofen 10 mg in the morning, 10 mg at lunch, and 20 mg.',
-    'Day 1: baclofen 10 mg in the morning, day 2: 10 mg in the morning and 10 mg at night.',
     'Baclofen 10 mg three times a day and 20 mg at bedtime.',
     'Baclofen 20 mg at bedtime.',
     'Baclofen 20 mg in the morning and 30 in the evening.',
@@ -49,6 +48,31 @@ describe('a day that one sentence splits', () => {
     'She took baclofen 30 mg last night and 20 mg this morning.',
   ])('%s: no total where a part or the day is unsure', (text) => {
     expect(totals(text).every((total) => total === undefined)).toBe(true);
+  });
+
+  it.each([
+    [
+      'Day 1: baclofen 10 mg in the morning, day 2: 10 mg in the morning and 10 mg at night.',
+      [
+        [10, undefined],
+        [undefined, 20],
+        [undefined, 20],
+      ],
+    ],
+    [
+      'Baclofène : 5 mg le soir, puis 5 mg matin et soir, puis 10 mg matin, midi et soir.',
+      [
+        [5, undefined],
+        [10, undefined],
+        [30, undefined],
+      ],
+    ],
+  ])('a time of day that comes again opens another day: %s', (text, expected) => {
+    const read = detect(text).mentions.map(({ dailyMg, dayTotalMg }) => [
+      dailyMg?.[0],
+      dayTotalMg?.[0],
+    ]);
+    expect(read).toEqual(expected);
   });
 
   it('does not count the times of day of another drug', () => {

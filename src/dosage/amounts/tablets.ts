@@ -21,6 +21,8 @@ function countOf(tokens: readonly Token[], run: NumberRun, isOften = false): Cou
   const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
   const form = past(tokens, run.until + joined, 'tablet') || pastHalves(tokens, run);
   if (!form || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
+  // "12 000 tablets": the end of a larger number
+  if (run.values[0] === 0) return null;
   const counted = addHalf(tokens, halved(tokens, run), pastPoint(tokens, form));
   const { until } = counted;
   if (!ARTICLE.test(tokens[run.from]?.text ?? '')) return counted;
@@ -73,7 +75,10 @@ function rateBefore(tokens: readonly Token[], from: number): Rate | null {
     const next = found && isMark(tokens, found.until, ':') ? found.until + 1 : found?.until;
     // "30 mg a day 3 tablets": that day is the amount's before it.
     const ofAmount = past(tokens, at - 1, 'mg') > 0;
-    if (next === from && !ofAmount && (found?.times || found?.per === 'day')) return found;
+    // "dreimal täglich eine halbe Tablette"
+    const article = next === from - 1 && ARTICLE.test(tokens[next]?.text ?? '');
+    if (ofAmount || !(next === from || article)) continue;
+    if (found?.times || found?.per === 'day') return found;
   }
   return null;
 }
@@ -159,12 +164,24 @@ function countThenStrength(
   const strength = amountAt(tokens, toStrength(tokens, count.until));
   if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
   if (isPlainMg(strength) && !isOften && isNoCount(tokens, count, strength)) return null;
-  if (isPlainMg(strength)) return withCount(strength, count, at, strength.unitUntil);
+  if (isPlainMg(strength)) {
+    const whole = withCount(strength, count, at, strength.unitUntil);
+    return { ...whole, rate: whole.rate ?? rateBefore(tokens, at) };
+  }
   const rate = rateAfter(tokens, count.until);
+  const later = rate && strengthPastRate(tokens, rate.until);
+  if (later) return { ...withCount(later, count, at, later.unitUntil), rate };
   // A count alone is no dose; with a rate it may be one, if the strength is known elsewhere.
   if (rate) return { ...withCount(null, count, at, count.until), rate, until: rate.until };
   const apart = rateApart(tokens, count.until) ?? rateBefore(tokens, at);
   return apart && { ...withCount(null, count, at, count.until), rate: apart };
+}
+
+/** "12 compresse al giorno da 25 mg": the strength past how often. */
+function strengthPastRate(tokens: readonly Token[], at: number): Amount | null {
+  const from = toStrength(tokens, at);
+  const strength = from > at ? amountAt(tokens, from) : null;
+  return isPlainMg(strength) && !strength.rate ? strength : null;
 }
 
 /** "3 × ½ comprimé à 10 mg par jour", "trois fois un comprimé de 10 mg": how often stands before the count. */
@@ -214,7 +231,7 @@ function strengthThenCount(
   const count = run && countOf(tokens, run);
   if (!count) return null;
   const rate = rateAfter(tokens, count.until);
-  if (rate?.times)
+  if (rate?.times || (rate?.per === 'day' && next === strength.unitUntil))
     return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
   const apart = rateApart(tokens, count.until);
   return apart?.times ? { ...withCount(strength, count, at, count.until), rate: apart } : null;

@@ -41,6 +41,15 @@ function rateInside(tokens: readonly Token[], at: number): Rate | null {
   return inside && isMark(tokens, inside.until, ')') ? inside : null;
 }
 
+const ARTICLE = smallWordsOf('aArticle');
+
+/** "10 mg Tabletten: dreimal täglich eine halbe": how often forms are taken, which are counted next. */
+function leadsToForms(tokens: readonly Token[], at: number): boolean {
+  const from = ARTICLE.test(tokens[at]?.text ?? '') && numberAt(tokens, at + 1) ? at + 1 : at;
+  const count = numberAt(tokens, from);
+  return count !== null && past(tokens, count.until, 'tablet') > 0;
+}
+
 /** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
 function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
   // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
@@ -215,7 +224,8 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
 
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, sentence } = draft;
-  const after = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  const after = found && !leadsToForms(tokens, found.until) ? found : null;
   if (draft.rate) return after?.times ? after : null;
   return (
     ratePastUpTo(tokens, amount.until) ??

@@ -122,12 +122,6 @@ function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boo
   return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
 }
 
-/** "10 mg qhs, up to 20 mg qhs", "2.5 mg at night in children and 5 mg at night above": one time, two doses. */
-function isOneMoment(moments: ReadonlyMap<Draft, string[]>): boolean {
-  const names = [...moments.values()].flat();
-  return moments.size > 1 && new Set(names).size === 1;
-}
-
 /** "10 mg por la tarde y 20 mg …": an amount of its own follows at once, at a time that is not read. */
 function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
   if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
@@ -156,26 +150,51 @@ function leaveOpen(draft: Draft): void {
 }
 
 /**
+ * The amounts by the day they belong to: a time of day that comes again opens another one, a later step or
+ * another patient's ("5 mg la sera, poi 5 mg mattina e sera", "10 mg qhs, up to 20 mg qhs").
+ */
+function daysOf(moments: ReadonlyMap<Draft, string[]>): Map<Draft, string[]>[] {
+  const days: Map<Draft, string[]>[] = [];
+  let taken = new Set<string>();
+  for (const [draft, names] of moments) {
+    let day = days.at(-1);
+    if (!day || names.some((name) => taken.has(name))) {
+      day = new Map();
+      days.push(day);
+      taken = new Set();
+    }
+    day.set(draft, names);
+    for (const name of names) taken.add(name);
+  }
+  return days;
+}
+
+/** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
+function settleAlone(tokens: readonly Token[], draft: Draft): void {
+  const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
+  if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
+  else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+}
+
+/** Leaves the parts of a day open, and tells each the day's total where it is known. */
+function openDay(scene: Scene, drafts: readonly Draft[], day: ReadonlyMap<Draft, string[]>): void {
+  const { tokens } = scene.passage;
+  const parts = [...day.keys()].filter((draft) => !isTold(tokens, draft));
+  const total = parts.length === day.size ? totalOf(scene, drafts, day) : null;
+  for (const draft of parts) {
+    leaveOpen(draft);
+    draft.dayTotalMg = total;
+  }
+}
+
+/**
  * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
  * each part knows the day's total instead. A single time of day stays "once a day".
  * @param drafts the amounts of baclofen in one sentence
  */
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
-  const { tokens } = scene.passage;
-  const moments = momentsBy(tokens, drafts);
-  if (isOneMoment(moments)) return;
-  if (moments.size < 2) {
-    for (const draft of drafts) {
-      const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-      if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
-      else if (isOneNight(tokens, draft)) leaveUncounted(draft);
-    }
-    return;
-  }
-  const parts = [...moments.keys()].filter((draft) => !isTold(tokens, draft));
-  const total = parts.length === moments.size ? totalOf(scene, drafts, moments) : null;
-  for (const draft of parts) {
-    leaveOpen(draft);
-    draft.dayTotalMg = total;
-  }
+  const split = daysOf(momentsBy(scene.passage.tokens, drafts)).filter(({ size }) => size > 1);
+  const parts = new Set(split.flatMap((day) => [...day.keys()]));
+  for (const draft of drafts) if (!parts.has(draft)) settleAlone(scene.passage.tokens, draft);
+  for (const day of split) openDay(scene, drafts, day);
 }

@@ -178,6 +178,9 @@ function mayStandBetween(token: Token): boolean {
 }
 
 function isTouching({ tokens }: Passage, naming: Naming, amount: Amount): boolean {
+  // "fentanyl TTS 25 mcg/h"
+  if (/^tts$/.test(tokens[naming.until]?.text ?? '') && naming.until + 1 === amount.from)
+    return true;
   if (amount.from - naming.until > WIDEST_TOUCH) return false;
   return tokens.slice(naming.until, amount.from).every(mayStandBetween);
 }

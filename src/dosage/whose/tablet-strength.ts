@@ -17,7 +17,9 @@ const isOne = ({ unit, low, high }: Amount) => unit.unit === 'mg' && low === hig
 function strengthOfTitle({ tokens, amounts }: Passage): number | null {
   const [only] = amounts;
   if (!only || amounts.length > 1 || only.rate || only.tablet || only.run.joint) return null;
-  const named = past(tokens, only.from - 1, 'baclofen') === only.from;
+  // "Baclofene EG 25 mg": one word for the maker may stand between.
+  const maker = past(tokens, only.from - 2, 'baclofen') === only.from - 1;
+  const named = maker || past(tokens, only.from - 1, 'baclofen') === only.from;
   return named && isOne(only) && ON_SALE.has(only.low) ? only.low : null;
 }
 

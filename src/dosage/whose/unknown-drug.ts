@@ -162,10 +162,16 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   return named && named.until > at ? null : namedBeside(scene, draft, named, at);
 }
 
+/** "le patch de 21 mg": baclofen has none, nicotine and others have. */
+const PATCH =
+  /^(?:patch\w{0,2}|nikotinpflaster|pflaster|parches?|cerott[oi]|pleisters?|adesivos?|timbres?)$/;
+
 /** The name that stands beside the amount, its last word before it at `at`. */
 function namedBeside(scene: Scene, draft: Draft, named: Naming | null, at: number): string | null {
   const { passage } = scene;
   const group = passage.tokens[at]?.text ?? '';
+  const of = past(passage.tokens, at, 'of') === draft.amount.from ? at - 1 : at;
+  if (PATCH.test(passage.tokens[of]?.text ?? '')) return 'patch';
   if (GROUP.test(group) && draft.amount.from - at <= 2) return group;
   const beside =
     misspeltAt(passage, at) ??

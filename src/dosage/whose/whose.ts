@@ -78,6 +78,10 @@ function isNoDoseInGrams({ passage }: Scene, { amount, rate }: Draft): boolean {
   return !rate && isGlued(passage.tokens, unit) && passage.isCapital(unit);
 }
 
+/** "5 g a week", "> 2 g/day": tobacco, cocaine or alcohol, where no drug is named; slips are told by the ten. */
+const isConsumption = ({ amount, rate }: Draft): boolean =>
+  rate?.per === 'week' || (rate !== null && amount.high <= LARGEST_INTAKE_G);
+
 /**
  * Grams are alcohol where the sentence speaks of drinking, and nobody's where it names no drug:
  * baclofen is dosed in milligrams, so grams of it must be said to be baclofen's.
@@ -90,7 +94,7 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (named && named.name !== BACLOFEN) return null;
   if (countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return isFarGrams(scene, draft, named);
-  if (isNoDoseInGrams(scene, draft)) return 'unknown';
+  if (isNoDoseInGrams(scene, draft) || isConsumption(draft)) return 'unknown';
   // "no more than 80 grams per day" in an article on baclofen
   const told = words.holdsAny(TAKEN) || tellsPoisoning(scene, draft);
   const swallowed = amount.high <= LARGEST_INTAKE_G && told;
