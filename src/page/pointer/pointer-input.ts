@@ -1,5 +1,6 @@
 import { innermostTarget, markAt } from '../marks/hit-test.ts';
 import type { Ledger } from '../marks/ledger.ts';
+import { closestOf } from '../tree/sure-reads.ts';
 import type { HoverDriver } from './hover-driver.ts';
 import { shownId } from './hover-machine.ts';
 import { PointerMotion } from './pointer-motion.ts';
@@ -101,7 +102,8 @@ export class PointerInput {
 
   #markUnder(element: Element, { clientX, clientY }: MouseEvent): number | null {
     if (this.#ledger.at(element) === undefined) return null;
-    if ((element as HTMLElement).isContentEditable) return null;
+    // Compared, as the field of a form can stand in for it.
+    if ((element as HTMLElement).isContentEditable === true) return null;
     const mark = markAt(this.#ledger, element, clientX, clientY);
     if (mark !== null && shownId(this.#driver.state) !== mark.id) this.#card.aim(clientX, clientY);
     return mark?.id ?? null;
@@ -153,7 +155,8 @@ export class PointerInput {
 
   /** A tap on a link or a button is the page's. */
   #tappedMark(element: Element, event: MouseEvent): number | null {
-    if (element.closest('a[href], button, label, summary, [role="button"]') !== null) return null;
+    if (closestOf(element, 'a[href], button, label, summary, [role="button"]') !== null)
+      return null;
     return this.#markUnder(element, event);
   }
 
