@@ -4,18 +4,18 @@ import type { CardProps } from './card-props.ts';
 
 /** A card on the screen. `unmount` takes every node and listener of it away. */
 export interface MountedCard {
-  update: (props: CardProps) => void;
+  update: (id: number, props: CardProps) => void;
   unmount: () => void;
 }
 
 /**
  * Puts a card into a container, which the page layer has placed in its shadow root together with
  * the rules of card.css. Another mention in the same container is an `update`, not a new mount.
+ * @param id of the mention's mark: two cells of a table may hold the same words at the same place
  */
-export function mountCard(container: Element, props: CardProps): MountedCard {
+export function mountCard(container: Element, id: number, props: CardProps): MountedCard {
   // The key makes a new mention start with closed disclosures and an empty form.
-  const show = (next: CardProps) =>
-    render(h(Card, { ...next, key: `${next.mention.start}:${next.mention.text}` }), container);
-  show(props);
+  const show = (key: number, next: CardProps) => render(h(Card, { ...next, key }), container);
+  show(id, props);
   return { update: show, unmount: () => render(null, container) };
 }
