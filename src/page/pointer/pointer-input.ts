@@ -66,13 +66,13 @@ export class PointerInput {
     if (on.documentElement === this.#root) return;
     this.#root = on.documentElement;
     const options = { capture: true, passive: true, signal };
-    on.addEventListener('pointermove', this.#move, options);
-    on.addEventListener('pointerdown', this.#press, options);
-    on.addEventListener('click', this.#click, options);
-    on.addEventListener('keyup', this.#keyUp, options);
+    on.addEventListener('pointermove', readersOwn(this.#move), options);
+    on.addEventListener('pointerdown', readersOwn(this.#press), options);
+    on.addEventListener('click', readersOwn(this.#click), options);
+    on.addEventListener('keyup', readersOwn(this.#keyUp), options);
     // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
-    on.addEventListener('keydown', this.#key, { capture: true, signal });
-    this.#root?.addEventListener('pointerleave', this.#leave, { signal });
+    on.addEventListener('keydown', readersOwn(this.#key), { capture: true, signal });
+    this.#root?.addEventListener('pointerleave', readersOwn(this.#leave), { signal });
   }
 
   readonly #move = (event: PointerEvent): void => {
@@ -170,5 +170,12 @@ export class PointerInput {
 
   readonly #keyUp = (event: KeyboardEvent): void => {
     if (event.key === KEY) this.#keyDown = false;
+  };
+}
+
+/** Passes over events that the page's scripts make up: only the reader opens and closes cards. */
+function readersOwn<Kind extends Event>(act: (event: Kind) => void): (event: Kind) => void {
+  return (event) => {
+    if (event.isTrusted) act(event);
   };
 }

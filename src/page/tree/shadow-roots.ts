@@ -1,5 +1,5 @@
 import { possibleHosts, type Tree } from './possible-hosts.ts';
-import { isConnected, localNameOf } from './sure-reads.ts';
+import { localNameOf } from './sure-reads.ts';
 
 /**
  * Custom elements without a root that are remembered: as many are asked again within 0.05 ms. Pages
@@ -34,11 +34,10 @@ export class ShadowRoots {
   late(): ShadowRoot[] {
     const found: ShadowRoot[] = [];
     for (const host of this.#awaited) {
-      if (isConnected(host) && rootOf(host) === null) continue;
+      if (host.isConnected && rootOf(host) === null) continue;
       this.#awaited.delete(host);
       const root = rootOf(host);
-      if (isConnected(host) && root !== null && !this.#met.has(root))
-        found.push(...this.#ask(host));
+      if (host.isConnected && root !== null && !this.#met.has(root)) found.push(...this.#ask(host));
     }
     return found;
   }

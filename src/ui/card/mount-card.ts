@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { h, options, render } from 'preact';
 import { Card } from './card.tsx';
 import type { CardProps } from './card-props.ts';
 
@@ -7,6 +7,13 @@ export interface MountedCard {
   update: (id: number, props: CardProps) => void;
   unmount: () => void;
 }
+
+// The root that the card is in refuses what the page's scripts make up; this is for a button that they
+// have taken out of it. Preact has no quieter way to keep an event from its handler.
+options.event = (event: Event) => {
+  if (!event.isTrusted) throw new Error('Not the reader’s own press.');
+  return event;
+};
 
 /**
  * Puts a card into a container, which the page layer has placed in its shadow root together with
