@@ -36,3 +36,19 @@ it('no script of the page presses what is in the card, nor what it takes out of 
   await expect.poll(timelines).not.toEqual([]);
   expect(await timelines()).toHaveLength(1);
 });
+
+it('no script of the page stops the marking by what annotators tell each other', async () => {
+  await session.page.bringToFront();
+  await session.page.goto(session.server.url('/sample'));
+  await expect.poll(() => readMarkedText(session.page)).toContain('120 mg/j');
+  const id = new URL((await session.chromium.worker()).url()).hostname;
+  await session.page.evaluate((extension) => {
+    const detail = { contentScriptName: 'annotator', messageId: 'another' };
+    for (const type of [`${extension}:annotator:wxt:content-script-started`, 'baclolens:came']) {
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+    document.body.prepend('Then 70 mg/day of baclofen.');
+  }, id);
+  await expect.poll(() => readMarkedText(session.page)).toContain('70 mg/day');
+  expect(await readMarkedText(session.page)).toContain('120 mg/j');
+});

@@ -63,7 +63,8 @@ export class CardHost {
     const home = body?.localName === 'body' ? body : documentElement;
     const parent = aloneAround(near) ?? home;
     if (parent === null || this.element.parentNode === parent) return;
-    parent.append(this.element);
+    // A form in full screen may have a field of any member's name.
+    Node.prototype.appendChild.call(parent, this.element);
     // Again each time: `document.open` takes the listeners of all it finds in the document away.
     for (const type of KEPT) {
       this.#root.addEventListener(type, refuse, true);

@@ -82,6 +82,8 @@ export class Painter {
   stop(): void {
     this.#observer.disconnect();
     this.#followScroll(false);
+    // A newer annotator may have put its own in their place.
+    if (CSS.highlights.get(NAMES.mention) !== this.#mention) return;
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   }
 
