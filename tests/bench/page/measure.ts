@@ -36,8 +36,8 @@ export async function measurePointer(browser: Browser, url: string): Promise<Poi
     addEventListener('pointermove', () => heard.push(performance.now() - start));
     return heard;
   });
-  const { x, y } = (await (await tab.$('p:nth-of-type(2)'))?.boundingBox()) ?? { x: 40, y: 120 };
-  for (let n = 0; n < 1_000; n += 1) await tab.mouse.move(x + 5 + (n % 50), y + 5);
+  const { x, y } = (await (await tab.$('p:nth-of-type(2) em'))?.boundingBox()) ?? { x: 40, y: 120 };
+  for (let n = 0; n < 1_000; n += 1) await tab.mouse.move(x + 2 + (n % 10), y + 5);
   const moves = await times.jsonValue();
   await tab.close();
   const batches = Array.from({ length: Math.floor(moves.length / 25) }, (_, n) =>
