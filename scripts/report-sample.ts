@@ -63,8 +63,10 @@ export async function reportSample(page: Page, picture: string): Promise<void> {
   while (cards.length < total) {
     await page.evaluate(() => {
       const root = document.querySelector('baclo-lens')?.shadowRoot;
-      root?.querySelector<HTMLElement>('.card-steps button:last-of-type')?.click();
+      root?.querySelector<HTMLElement>('.card-steps button:last-of-type')?.focus();
     });
+    // A key of the browser's own: the card heeds no click that a script makes.
+    await page.keyboard.press('Enter');
     cards.push(await nextCard(page, cards.at(-1)?.place ?? ''));
   }
   console.log(`\n${total} baclofen doses on “${await page.title()}”\n`);

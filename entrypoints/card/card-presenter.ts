@@ -69,8 +69,9 @@ export class CardPresenter implements CardView {
 
   #draw(request: CardRequest, answer: CardAnswer): void {
     const props = { ...answer, ...this.#stateOf(request) };
-    if (this.#mounted) this.#mounted.update(props);
-    else this.#mounted = mountCard(request.container, props);
+    const { id } = request.mention;
+    if (this.#mounted) this.#mounted.update(id, props);
+    else this.#mounted = mountCard(request.container, id, props);
   }
 
   #stateOf(request: CardRequest): Omit<CardProps, keyof CardAnswer> {

@@ -15,7 +15,7 @@ function tryInject(target: Target, file: ScriptPublicPath): Promise<boolean> {
 
 /** Starts the annotator in one frame that names baclofen. False where it could not get in. */
 export function injectAnnotator(tabId: number, frameId: number): Promise<boolean> {
-  return tryInject({ tabId, frameIds: [frameId] }, '/content-scripts/annotator.js');
+  return tryInject({ tabId, frameIds: [frameId] }, '/annotator.js');
 }
 
 /** Brings what draws cards into one frame, beside its annotator; resolves when it is there. */
@@ -25,7 +25,7 @@ export function injectCard(tabId: number, frameId: number): Promise<boolean> {
 
 /** Starts the annotator in all frames of a tab, whether or not they name baclofen. */
 export function injectAnnotatorEverywhere(tabId: number): Promise<boolean> {
-  return tryInject({ tabId, allFrames: true }, '/content-scripts/annotator.js');
+  return tryInject({ tabId, allFrames: true }, '/annotator.js');
 }
 
 /** Starts the probe in the open tabs that may be read, so that turning a site on needs no reload. */

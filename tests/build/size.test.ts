@@ -14,7 +14,7 @@ it('keeps the probe, which goes into every page of a turned-on site, within 2 kB
 });
 
 it('keeps the annotator, which goes only where baclofen is named, within 18 kB gzip', () => {
-  expect(gzipSize('content-scripts/annotator.js')).toBeLessThanOrEqual(18 * 1024);
+  expect(gzipSize('annotator.js')).toBeLessThanOrEqual(18 * 1024);
 });
 
 it('keeps the card, which comes when a reader first points at a dose, within 22 kB gzip', () => {
@@ -22,7 +22,7 @@ it('keeps the card, which comes when a reader first points at a dose, within 22 
 });
 
 it('keeps annotator and card together within 40 kB gzip', () => {
-  const together = gzipSize('content-scripts/annotator.js') + gzipSize('card.js');
+  const together = gzipSize('annotator.js') + gzipSize('card.js');
   expect(together).toBeLessThanOrEqual(40_000);
 });
 

@@ -9,6 +9,9 @@ const session = useChromium({
   pages: {
     '/sample': SAMPLE,
     '/undated': pageOf('<p>For alcohol use disorder, up to 300 mg/day of baclofen was given.</p>'),
+    '/cells': pageOf(
+      '<table><tr><th>Baclofen</th><td>10 mg/day</td><td>10 mg/day</td></tr></table>',
+    ),
     '/dialog': pageOf(
       '<dialog><p>Take no more than 80 mg/day of baclofen.</p></dialog><script>document.querySelector("dialog").showModal()</script>',
     ),
@@ -128,6 +131,29 @@ describe('the card, by pointer', () => {
     await session.page.keyboard.press('Escape');
     await waitForNoCard(session.page);
   });
+});
+
+it('starts afresh at the next dose, also where it is told in the same words', async () => {
+  await open('/cells');
+  await pointAt(session.page, '10 mg/day');
+  expect(await waitForCard(session.page)).toContain('1 of 2');
+  const left = () =>
+    session.page.evaluate(() => {
+      const root = document.querySelector('baclo-lens')?.shadowRoot;
+      const open = [...(root?.querySelectorAll('details[open]') ?? [])];
+      return {
+        open: open.map(({ className }) => className),
+        day: root?.querySelector<HTMLInputElement>('[type="date"]')?.value,
+      };
+    });
+  await clickInCard(session.page, '.card-how summary');
+  await clickInCard(session.page, '.card-date summary');
+  await session.page.keyboard.press('Tab');
+  await session.page.keyboard.type('03172015');
+  await expect.poll(left).toEqual({ open: ['card-how', 'card-date'], day: '2015-03-17' });
+  await clickInCard(session.page, '.card-steps button:last-child');
+  await expect.poll(() => readCard(session.page)).toContain('2 of 2');
+  expect(await left()).toEqual({ open: [], day: '' });
 });
 
 it('says so where the page has no date', async () => {

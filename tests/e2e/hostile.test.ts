@@ -6,7 +6,9 @@ import { readPage, useStage } from './support/stage.ts';
 const DOSE = '<p>Baclofen was given at <b>80 mg/day</b>.</p>';
 
 /** Fields and pictures whose names hide members of their form, and of the document. */
-const FIELDS = 'parentNode childNodes firstChild children attributes closest shadowRoot localName';
+const FIELDS =
+  'parentNode childNodes firstChild children attributes closest shadowRoot localName ' +
+  'getElementsByTagName firstElementChild childElementCount checkVisibility ownerDocument';
 const PICTURES = 'body title head documentElement defaultView adoptedStyleSheets activeElement';
 
 const stage = useStage({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { card, frame, host, setPage, startSession, until } from './support/page.ts';
+import { tap } from './support/tap.ts';
 
 const TWO =
   '<p>Up to <b id="a">80 mg/day</b>.</p><p style="margin-top: 400px">Or <b id="b">90 mg/day</b>.</p>';
@@ -59,17 +60,11 @@ describe('hover', () => {
   });
 });
 
-const press = (key: string): boolean =>
-  document.body.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
-  );
-
-function tap(selector: string): void {
-  const target = document.querySelector(selector);
-  const { left, top } = target?.getBoundingClientRect() ?? new DOMRect();
-  const point = { clientX: left + 3, clientY: top + 5, bubbles: true, composed: true };
-  target?.dispatchEvent(new PointerEvent('pointerdown', { ...point, pointerType: 'touch' }));
-  target?.dispatchEvent(new PointerEvent('click', { ...point, pointerType: 'touch' }));
+/** Clicks what is in the card with the pointer. */
+async function clickInCard(selector: string): Promise<void> {
+  const found = card()?.querySelector(selector);
+  if (!found) throw new Error(`The card has no ${selector}.`);
+  await userEvent.click(page.elementLocator(found));
 }
 
 describe('closing', () => {
@@ -78,9 +73,15 @@ describe('closing', () => {
     const { layer } = await startSession();
     layer.next(1);
     await frame();
-    expect(press('Escape')).toBe(false);
+    const heard: KeyboardEvent[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event);
+    document.body.addEventListener('keydown', hear);
+    await userEvent.keyboard('{Escape}');
     expect(card()).toBeNull();
-    expect(press('Escape')).toBe(true);
+    expect(heard).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(heard.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false]);
+    document.body.removeEventListener('keydown', hear);
   });
 
   test('a press outside closes it, one inside does not', async () => {
@@ -88,11 +89,9 @@ describe('closing', () => {
     const { layer } = await startSession();
     layer.next(1);
     await frame();
-    const fact = card()?.querySelector('.fact');
-    const inside = new PointerEvent('pointerdown', { bubbles: true, composed: true });
-    fact?.dispatchEvent(inside);
+    await clickInCard('.fact');
     expect(card()).not.toBeNull();
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await userEvent.click(page.elementLocator(document.body), { position: { x: 900, y: 300 } });
     expect(card()).toBeNull();
   });
 
@@ -121,7 +120,7 @@ describe('closing', () => {
     const { layer } = await startSession();
     layer.next(1);
     await frame();
-    card()?.querySelector<HTMLElement>('.shut')?.click();
+    await clickInCard('.shut');
     expect(card()).toBeNull();
   });
 });
@@ -130,23 +129,23 @@ describe('touch', () => {
   test('a tap opens, a second one closes, one elsewhere closes', async () => {
     setPage(`${TWO}<p id="else">Elsewhere.</p>`);
     await startSession();
-    tap('#a');
+    await tap('#a');
     await frame();
     expect(card()?.textContent).toBe('80 mg/day');
-    tap('#a');
+    await tap('#a');
     await frame();
     expect(card()).toBeNull();
-    tap('#b');
+    await tap('#b');
     await frame();
     expect(card()?.textContent).toBe('90 mg/day');
-    tap('#else');
+    await tap('#else');
     expect(card()).toBeNull();
   });
 
   test('a tap on a link is the link’s', async () => {
     setPage('<p><a id="a" href="#there">80 mg/day</a></p>');
     const { requests } = await startSession();
-    tap('#a');
+    await tap('#a');
     await frame();
     expect(requests).toEqual([]);
   });
@@ -196,7 +195,7 @@ describe('by keyboard', () => {
     await frame();
     const root = host()?.shadowRoot;
     root?.querySelector<HTMLElement>('.pin')?.focus();
-    root?.querySelector<HTMLElement>('.pin')?.click();
+    await userEvent.keyboard('{Enter}');
     await frame();
     expect(card()?.textContent).toContain('kept');
     expect(layer.show(-1)).toBe(false);
@@ -232,9 +231,8 @@ test('keys and clicks in the card do not reach the page', async () => {
   for (const type of ['keydown', 'click', 'pointerdown']) {
     document.addEventListener(type, () => heard.push(type), { signal: controller.signal });
   }
-  const pin = card()?.querySelector<HTMLElement>('.pin');
-  pin?.click();
-  pin?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+  await clickInCard('.pin');
+  await userEvent.keyboard('j');
   controller.abort();
   expect(heard).toEqual([]);
 });
@@ -242,17 +240,51 @@ test('keys and clicks in the card do not reach the page', async () => {
 test('while a button is held down, as when selecting, nothing opens', async () => {
   setPage(TWO);
   const { requests } = await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
-  const mark = document.querySelector('#a');
-  const { left, top } = mark?.getBoundingClientRect() ?? new DOMRect();
-  mark?.dispatchEvent(
-    new PointerEvent('pointermove', {
-      clientX: left + 3,
-      clientY: top + 5,
-      buttons: 1,
-      bubbles: true,
-      pointerType: 'mouse',
-    }),
-  );
+  const heard: number[] = [];
+  const mark = document.querySelector<HTMLElement>('#a') ?? document.body;
+  mark.addEventListener('pointermove', ({ buttons }) => heard.push(buttons));
+  await userEvent.dragAndDrop(page.elementLocator(document.body), page.elementLocator(mark), {
+    sourcePosition: { x: 600, y: 30 },
+    targetPosition: { x: 3, y: 5 },
+  });
   await frame();
+  expect(heard).toContain(1);
   expect(requests).toEqual([]);
+});
+
+describe('what a page’s script makes up is not the reader’s', () => {
+  test('a pointer, a tap and a key that are dispatched open nothing', async () => {
+    setPage(TWO);
+    // The pointer itself is elsewhere.
+    await userEvent.hover(page.elementLocator(document.body), { position: { x: 900, y: 300 } });
+    const { layer, requests } = await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
+    const mark = document.querySelector('#a');
+    const { left, top } = mark?.getBoundingClientRect() ?? new DOMRect();
+    const at = { clientX: left + 3, clientY: top + 5, bubbles: true, composed: true };
+    mark?.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+    await frame();
+    mark?.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
+    await frame();
+    expect(requests).toEqual([]);
+    layer.next(1);
+    await frame();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(card()).not.toBeNull();
+  });
+
+  test('a scripted click or key in the card reaches nothing in it', async () => {
+    setPage(TWO);
+    const { layer } = await startSession();
+    layer.next(1);
+    await frame();
+    const pin = card()?.querySelector<HTMLElement>('.pin');
+    const heard: string[] = [];
+    for (const type of ['click', 'keydown']) pin?.addEventListener(type, () => heard.push(type));
+    pin?.click();
+    pin?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(heard).toEqual([]);
+    await clickInCard('.pin');
+    expect(heard).toEqual(['click']);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
 afterEach(() => {
@@ -66,7 +67,7 @@ describe('what the reader is doing goes on', () => {
     layer.next(1);
     await frame();
     expect(document.activeElement).toBe(host());
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([3, 5]);
   });
@@ -115,8 +116,11 @@ test('stop leaves nothing', async () => {
   expect(layer.mentions()).toEqual([]);
   expect(layer.next(1)).toBe(false);
   // No listener either: Escape reaches the page again, and a new dose stays unmarked.
-  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  expect(document.body.dispatchEvent(key)).toBe(true);
+  const heard: boolean[] = [];
+  const hear = ({ defaultPrevented }: Event) => heard.push(defaultPrevented);
+  document.body.addEventListener('keydown', hear, { once: true });
+  await userEvent.keyboard('{Escape}');
+  expect(heard).toEqual([false]);
 });
 
 test('stopped in the middle of the first round, it leaves nothing either', async () => {

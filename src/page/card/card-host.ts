@@ -14,8 +14,8 @@ const KEPT = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouse
 const ALONE = 'dialog:modal, :fullscreen:not(html, body)';
 
 /**
- * The host element with its shadow root: the card's box and the live region. The root is open:
- * nothing in it is secret, and what tests can reach is what ships.
+ * The host element with its shadow root: the card's box and the live region. The root is open, so what
+ * tests can reach is what ships; what a page can read there stands in SECURITY.md.
  */
 export class CardHost {
   readonly element: HTMLElement;
@@ -63,9 +63,13 @@ export class CardHost {
     const home = body?.localName === 'body' ? body : documentElement;
     const parent = aloneAround(near) ?? home;
     if (parent === null || this.element.parentNode === parent) return;
-    parent.append(this.element);
+    // A form in full screen may have a field of any member's name.
+    Node.prototype.appendChild.call(parent, this.element);
     // Again each time: `document.open` takes the listeners of all it finds in the document away.
-    for (const type of KEPT) this.#root.addEventListener(type, keep);
+    for (const type of KEPT) {
+      this.#root.addEventListener(type, refuse, true);
+      this.#root.addEventListener(type, keep);
+    }
   }
 
   /** Opens the box where it can be clicked, for no one to see before `reveal`. */
@@ -136,6 +140,13 @@ function create(document: Document, name: string): HTMLElement {
 }
 
 function keep(event: Event): void {
+  event.stopPropagation();
+}
+
+/** The root is open to the page's scripts as well, but a press in the card is the reader's to make. */
+function refuse(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
   event.stopPropagation();
 }
 

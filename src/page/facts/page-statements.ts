@@ -30,7 +30,8 @@ const TEXT = 200_000;
 export function gatherStatements(document: Document): PageStatements {
   const { hostname: host, pathname: path } = document.location;
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const article = document.querySelector('article, main, [role="main"]') ?? document.body;
+  // A form's fields can stand in for its members, and its text is the body's, too.
+  const article = document.querySelector('article, main, [role="main"]:not(form)') ?? document.body;
   const text = article?.textContent ?? '';
   return {
     host,

@@ -1,7 +1,10 @@
 import type { Block } from '../flow/flow.ts';
 import {
+  childElementCountOf,
   elementsIn,
   firstChildOf,
+  firstElementOf,
+  lastElementOf,
   nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -44,14 +47,15 @@ export class ChildLengths {
 }
 
 function heaviestChild(node: Block, total: number): Node | null {
-  if (node.childElementCount === 1) return node.firstElementChild;
-  if (total < WORTH_WEIGHING || node.childElementCount > MOST_WEIGHED) return null;
+  const count = childElementCountOf(node);
+  if (count === 1) return firstElementOf(node);
+  if (total < WORTH_WEIGHING || count > MOST_WEIGHED) return null;
   const heavy: Element[] = [];
-  for (let child = node.firstElementChild; child !== null; child = nextElementOf(child)) {
+  for (let child = firstElementOf(node); child !== null; child = nextElementOf(child)) {
     if (elementsIn(child).item(HEAVY) !== null) heavy.push(child);
   }
   // Any choice is right; the first of several is as likely the article as the others.
-  return heavy[0] ?? node.lastElementChild;
+  return heavy[0] ?? lastElementOf(node);
 }
 
 /** A node's share of its parent's `textContent`, to which comments add nothing. */

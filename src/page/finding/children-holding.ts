@@ -1,4 +1,5 @@
 import { type Block, isElement } from '../flow/flow.ts';
+import { documentOf } from '../tree/sure-reads.ts';
 import type { DoseHint } from './dose-hint.ts';
 
 /**
@@ -18,7 +19,7 @@ export function childrenHolding(node: Block, hints: readonly DoseHint[]): Elemen
   // A shadow root is no context node for XPath.
   if (!isElement(node) || words.size > MOST_WORDS) return null;
   const condition = [...words].map((word) => `contains(., ${JSON.stringify(word)})`).join(' or ');
-  const result = node.ownerDocument.evaluate(
+  const result = documentOf(node).evaluate(
     `*[${condition}]`,
     node,
     null,

@@ -1,5 +1,11 @@
 import { type Block, blockOf, isElement } from '../flow/flow.ts';
-import { firstChildOf, nextSiblingOf, textContentOf } from '../tree/sure-reads.ts';
+import {
+  childElementCountOf,
+  firstChildOf,
+  firstElementOf,
+  nextSiblingOf,
+  textContentOf,
+} from '../tree/sure-reads.ts';
 import { partOf } from '../tree/tags.ts';
 import { ChildLengths } from './child-lengths.ts';
 import { childrenHolding } from './children-holding.ts';
@@ -47,8 +53,8 @@ function innerVisits({ node, length, hints }: Visit): Visit[] | null {
     const part = partOf(node);
     if (part === 'silent' || part === 'box') return [];
   }
-  if (node.firstElementChild === null) return null;
-  const wide = node.childElementCount < WIDE ? null : visitsOfWide(node, hints);
+  if (firstElementOf(node) === null) return null;
+  const wide = childElementCountOf(node) < WIDE ? null : visitsOfWide(node, hints);
   return wide ?? visitsByLength(node, length, hints);
 }
 

@@ -1,5 +1,13 @@
 import { type Block, isElement } from '../flow/flow.ts';
-import { firstChildOf, nextSiblingOf, nodeTypeOf, textContentOf } from '../tree/sure-reads.ts';
+import {
+  childElementCountOf,
+  elementsIn,
+  firstChildOf,
+  firstElementOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  textContentOf,
+} from '../tree/sure-reads.ts';
 import { partOf } from '../tree/tags.ts';
 import { hintedBlocks } from './descend.ts';
 import { doseHints, hasDoseHint } from './dose-hint.ts';
@@ -87,7 +95,7 @@ function* locateWhole(
   yield null;
   if (hints.length === 0) return;
   if (hints.length < MANY_HINTS) yield* hintedBlocks(root, text.length, hints);
-  else if (root.firstElementChild === null) yield root;
+  else if (firstElementOf(root) === null) yield root;
   else frames.push(frameOf(root));
 }
 
@@ -95,13 +103,13 @@ function frameOf(root: Block): Frame {
   return {
     root,
     next: firstChildOf(root),
-    crowded: root.childElementCount > CROWD,
+    crowded: childElementCountOf(root) > CROWD,
     ownText: '',
   };
 }
 
 function isLarge(root: Block): boolean {
   // A live collection stops counting at the index asked for; `querySelectorAll` would visit all.
-  if (isElement(root)) return root.getElementsByTagName('*').item(LARGE) !== null;
+  if (isElement(root)) return elementsIn(root).item(LARGE) !== null;
   return root.childElementCount > 0 && root.querySelectorAll('*').length > LARGE;
 }

@@ -1,4 +1,4 @@
-import { elementsIn } from '../tree/sure-reads.ts';
+import { closestOf, elementsIn } from '../tree/sure-reads.ts';
 import { blockOf, elementOf } from './flow.ts';
 
 /** More elements than this are no section that can be read in one go. */
@@ -14,7 +14,7 @@ export function visibleSection(document: Document): Element | null {
   if (view === null || view.scrollY === 0) return null;
   const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   if (middle === null) return null;
-  const section = middle.closest('section, article, table, ul, ol, dl, div');
+  const section = closestOf(middle, 'section, article, table, ul, ol, dl, div');
   if (section !== null && elementsIn(section).item(MOST_ELEMENTS) === null) {
     return section;
   }

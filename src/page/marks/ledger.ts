@@ -1,4 +1,5 @@
 import type { Block } from '../flow/flow.ts';
+import { isConnected } from '../tree/sure-reads.ts';
 import { byTreeOrder } from '../tree/tree-order.ts';
 import { Dismissed } from './dismissed.ts';
 import type { Mark } from './mark.ts';
@@ -102,7 +103,7 @@ export class Ledger {
 
   /** Forgets those of the given blocks (all, if none are given) that left the document. */
   dropDetached(among: Iterable<Block> = this.#byBlock.keys()): void {
-    for (const block of [...among]) if (!block.isConnected) this.drop(block);
+    for (const block of [...among]) if (!isConnected(block)) this.drop(block);
   }
 
   /** All marks in reading order. */

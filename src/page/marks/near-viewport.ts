@@ -1,5 +1,6 @@
 import { elementOf } from '../flow/flow.ts';
 import { rectsOf } from '../flow/stretch-rects.ts';
+import { documentOf, isDrawn } from '../tree/sure-reads.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';
 
@@ -45,16 +46,13 @@ export function marksAround(
   let room = most;
   for (let away = 1; away <= most && room > 0; away += 1) {
     for (const marked of [known[from + away], known[from - away]]) {
-      if (marked === undefined || near.has(marked) || !isDrawn(marked)) continue;
+      if (marked === undefined || near.has(marked)) continue;
+      if (!isDrawn(elementOf(marked.block), { contentVisibilityAuto: true })) continue;
       room -= rangeCount(marked.marks);
       if (room >= 0) chosen.push(...marked.marks);
     }
   }
   return chosen;
-}
-
-function isDrawn({ block }: MarkedBlock): boolean {
-  return elementOf(block).checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** Of one block's marks, as many as fit, from shortly above the viewport on. */
@@ -85,8 +83,8 @@ function firstInView(marks: readonly Mark[]): number {
 
 /** In CSS px; 0 where the element covers the middle line. */
 function distanceFromMiddle(element: Element): number {
-  const { top, bottom } = element.getBoundingClientRect();
-  const middle = (element.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  const middle = (documentOf(element).defaultView?.innerHeight ?? 0) / 2;
   return Math.max(top - middle, middle - bottom, 0);
 }
 

@@ -1,4 +1,5 @@
 import { type Block, elementOf } from '../flow/flow.ts';
+import { parentElementOf } from '../tree/sure-reads.ts';
 import { type HighlightStyles, NAMES } from './highlight-styles.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';
@@ -81,6 +82,8 @@ export class Painter {
   stop(): void {
     this.#observer.disconnect();
     this.#followScroll(false);
+    // A newer annotator may have put its own in their place.
+    if (CSS.highlights.get(NAMES.mention) !== this.#mention) return;
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   }
 
@@ -116,7 +119,8 @@ export class Painter {
 
   /** An element without a box of its own (`display: contents`) is never seen: its parent is. */
   #watchParent(marked: MarkedBlock): void {
-    const parent = this.#boxes.get(marked)?.parentElement;
+    const box = this.#boxes.get(marked);
+    const parent = box && parentElementOf(box);
     if (!parent) return;
     this.#unwatch(marked);
     this.#watch(marked, parent);

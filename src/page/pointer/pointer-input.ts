@@ -1,5 +1,6 @@
 import { innermostTarget, markAt } from '../marks/hit-test.ts';
 import type { Ledger } from '../marks/ledger.ts';
+import { closestOf } from '../tree/sure-reads.ts';
 import type { HoverDriver } from './hover-driver.ts';
 import { shownId } from './hover-machine.ts';
 import { PointerMotion } from './pointer-motion.ts';
@@ -65,13 +66,13 @@ export class PointerInput {
     if (on.documentElement === this.#root) return;
     this.#root = on.documentElement;
     const options = { capture: true, passive: true, signal };
-    on.addEventListener('pointermove', this.#move, options);
-    on.addEventListener('pointerdown', this.#press, options);
-    on.addEventListener('click', this.#click, options);
-    on.addEventListener('keyup', this.#keyUp, options);
+    on.addEventListener('pointermove', readersOwn(this.#move), options);
+    on.addEventListener('pointerdown', readersOwn(this.#press), options);
+    on.addEventListener('click', readersOwn(this.#click), options);
+    on.addEventListener('keyup', readersOwn(this.#keyUp), options);
     // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
-    on.addEventListener('keydown', this.#key, { capture: true, signal });
-    this.#root?.addEventListener('pointerleave', this.#leave, { signal });
+    on.addEventListener('keydown', readersOwn(this.#key), { capture: true, signal });
+    this.#root?.addEventListener('pointerleave', readersOwn(this.#leave), { signal });
   }
 
   readonly #move = (event: PointerEvent): void => {
@@ -101,7 +102,8 @@ export class PointerInput {
 
   #markUnder(element: Element, { clientX, clientY }: MouseEvent): number | null {
     if (this.#ledger.at(element) === undefined) return null;
-    if ((element as HTMLElement).isContentEditable) return null;
+    // Compared, as the field of a form can stand in for it.
+    if ((element as HTMLElement).isContentEditable === true) return null;
     const mark = markAt(this.#ledger, element, clientX, clientY);
     if (mark !== null && shownId(this.#driver.state) !== mark.id) this.#card.aim(clientX, clientY);
     return mark?.id ?? null;
@@ -153,7 +155,8 @@ export class PointerInput {
 
   /** A tap on a link or a button is the page's. */
   #tappedMark(element: Element, event: MouseEvent): number | null {
-    if (element.closest('a[href], button, label, summary, [role="button"]') !== null) return null;
+    if (closestOf(element, 'a[href], button, label, summary, [role="button"]') !== null)
+      return null;
     return this.#markUnder(element, event);
   }
 
@@ -167,5 +170,12 @@ export class PointerInput {
 
   readonly #keyUp = (event: KeyboardEvent): void => {
     if (event.key === KEY) this.#keyDown = false;
+  };
+}
+
+/** Passes over events that the page's scripts make up: only the reader opens and closes cards. */
+function readersOwn<Kind extends Event>(act: (event: Kind) => void): (event: Kind) => void {
+  return (event) => {
+    if (event.isTrusted) act(event);
   };
 }

@@ -1,5 +1,6 @@
 import { rectsOf } from '../flow/stretch-rects.ts';
 import type { Mark } from '../marks/mark.ts';
+import { isDrawn } from '../tree/sure-reads.ts';
 
 /**
  * The mark to go to next, round and round.
@@ -26,7 +27,7 @@ export function nextMark(
 /** Closed `details` keep boxes for their content in Chromium, so the boxes alone do not tell. */
 function isVisitable(mark: Mark): boolean {
   const parent = mark.stretches[0]?.node.parentElement;
-  if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
+  if (!parent || !isDrawn(parent, { visibilityProperty: true })) return false;
   return rectsOf(mark.stretches).length > 0;
 }
 
@@ -41,7 +42,8 @@ export function scrollToMark(mark: Mark, view: Window): void {
   const parent = mark.stretches[0]?.node.parentElement;
   if (isWithin(mark, view) || !parent) return;
   // `instant` over the page's `scroll-behavior: smooth`: the card is placed right afterwards.
-  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const how = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+  Element.prototype.scrollIntoView.call(parent, how);
   if (isWithin(mark, view)) return;
   // A block taller than the viewport was centred by its own middle; go on to the line itself.
   const top = rectsOf(mark.stretches)[0]?.top ?? 0;

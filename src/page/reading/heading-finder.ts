@@ -4,6 +4,7 @@ import {
   closestOf,
   localNameOf,
   parentElementOf,
+  positionOf,
   previousElementOf,
   textContentOf,
 } from '../tree/sure-reads.ts';
@@ -119,7 +120,7 @@ function lastBefore(element: Element, holders: Holders): Element | undefined {
 }
 
 function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (positionOf(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The element if it is a heading, else the last heading inside it. */

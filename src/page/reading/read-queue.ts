@@ -3,6 +3,7 @@ import type { ReadAnswer, ReadRequest } from '../../dosage/read-passages.ts';
 import type { Block } from '../flow/flow.ts';
 import type { Ledger } from '../marks/ledger.ts';
 import { type Mark, makeMark } from '../marks/mark.ts';
+import { isConnected } from '../tree/sure-reads.ts';
 import { type FlowPassage, passagesOf } from './block-passages.ts';
 import type { HeadingFinder } from './heading-finder.ts';
 import type { PageSubject } from './page-subject.ts';
@@ -169,7 +170,7 @@ export class ReadQueue {
     const { ledger } = this.#deps;
     const last = job.passages.at(-1);
     if (passages.at(-1) !== last || !ledger.isExpected(job.block, job.token)) return;
-    if (job.block.isConnected) ledger.put(job.block, job.marks, job.inOrder);
+    if (isConnected(job.block)) ledger.put(job.block, job.marks, job.inOrder);
     else ledger.drop(job.block);
   }
 }

@@ -1,6 +1,7 @@
 import { visibleSection } from '../flow/visible-section.ts';
 import { RootWatch } from '../tree/root-watch.ts';
 import { ShadowRoots } from '../tree/shadow-roots.ts';
+import { isConnected } from '../tree/sure-reads.ts';
 import type { Batch } from './changes.ts';
 import type { Scanner } from './scanner.ts';
 import { nextTurn, runInSlices } from './time-slices.ts';
@@ -88,9 +89,17 @@ export class Rounds {
   async #run(): Promise<void> {
     this.#running = true;
     this.#wanted = false;
-    await runInSlices(this.#round(), this.#deps.signal);
-    await this.#deps.scanner.settled();
-    this.#running = false;
+    try {
+      await runInSlices(this.#round(), this.#deps.signal);
+      await this.#deps.scanner.settled();
+    } finally {
+      // Whatever was thrown: what changes later is read in its turn.
+      this.#running = false;
+      this.#end();
+    }
+  }
+
+  #end(): void {
     if (this.#deps.signal.aborted) return;
     this.#deps.done();
     if (this.#wanted) this.request();
@@ -110,7 +119,7 @@ export class Rounds {
     }
     yield* scanner.scanBatch(batch);
     for (const subtree of batch.subtrees) {
-      if (subtree.isConnected) yield* this.#scanRoots(this.#roots.under(subtree));
+      if (isConnected(subtree)) yield* this.#scanRoots(this.#roots.under(subtree));
     }
     yield* this.#scanRoots([...this.#found.splice(0), ...this.#roots.late()]);
   }

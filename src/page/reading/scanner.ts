@@ -1,6 +1,7 @@
 import { locateBlocks } from '../finding/locate.ts';
 import { type Block, elementOf } from '../flow/flow.ts';
 import type { Ledger } from '../marks/ledger.ts';
+import { isConnected, textContentOf } from '../tree/sure-reads.ts';
 import { isClosedOff } from '../tree/tags.ts';
 import type { Batch } from './changes.ts';
 import { HeadingFinder } from './heading-finder.ts';
@@ -73,21 +74,21 @@ export class Scanner {
     const pass = newPass(false);
     this.#deps.ledger.dropDetached();
     for (const block of batch.blocks) {
-      if (!block.isConnected) continue;
-      if (!this.#named) this.#hear(block.textContent ?? '');
+      if (!isConnected(block)) continue;
+      if (!this.#named) this.#hear(textContentOf(block) ?? '');
       this.#offer(block, pass);
       yield;
     }
     for (const element of batch.subtrees) {
-      if (element.isConnected && !isClosedOff(element)) yield* this.#scan(element, pass);
+      if (isConnected(element) && !isClosedOff(element)) yield* this.#scan(element, pass);
     }
   }
 
   *#scan(root: Block, pass: Pass): Generator<void, void> {
-    for (const block of locateBlocks(root, (text) => this.#hear(text))) {
-      if (this.#urgent !== null) yield* this.#scanUrgent(pass);
-      if (block !== null) this.#offer(block, pass);
-      yield;
+    try {
+      yield* this.#locate(root, pass);
+    } catch {
+      // As with one block: what a page makes throw ends there.
     }
     if (!this.#named) return;
     for (const block of this.#waiting) {
@@ -97,10 +98,18 @@ export class Scanner {
     }
   }
 
+  *#locate(root: Block, pass: Pass): Generator<void, void> {
+    for (const block of locateBlocks(root, (text) => this.#hear(text))) {
+      if (this.#urgent !== null) yield* this.#scanUrgent(pass);
+      if (block !== null) this.#offer(block, pass);
+      yield;
+    }
+  }
+
   *#scanUrgent(pass: Pass): Generator<void, void> {
     const element = this.#urgent;
     this.#urgent = null;
-    if (element?.isConnected && !isClosedOff(element)) {
+    if (element !== null && isConnected(element) && !isClosedOff(element)) {
       yield* this.#scan(element, { ...pass, inOrder: false });
     }
   }
@@ -121,7 +130,7 @@ export class Scanner {
   #read(block: Block, { headings, inOrder }: Pass): void {
     const { ledger, queue } = this.#deps;
     try {
-      if (!block.isConnected || isClosedOff(elementOf(block))) ledger.drop(block);
+      if (!isConnected(block) || isClosedOff(elementOf(block))) ledger.drop(block);
       else queue.put(block, headings, inOrder);
     } catch {
       // A page can make any of its elements throw; the others are read all the same.

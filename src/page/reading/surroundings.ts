@@ -3,6 +3,7 @@ import { type Block, elementOf } from '../flow/flow.ts';
 import {
   attributeOf,
   closestOf,
+  documentOf,
   lastElementOf,
   parentElementOf,
   previousElementOf,
@@ -19,7 +20,7 @@ const REACH = 300;
 export function surroundingsOf(block: Block, headings: HeadingFinder): Surroundings {
   const element = elementOf(block);
   const around: Surroundings = {};
-  const title = element.ownerDocument.title;
+  const title = documentOf(element).title;
   if (title !== '') around.title = title;
   const heading = headings.above(element);
   if (heading !== undefined) around.heading = heading;

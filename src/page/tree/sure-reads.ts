@@ -8,6 +8,13 @@ function getter<Value>(prototype: object, name: string): (node: Node) => Value {
   return (node) => get.call(node);
 }
 
+/** The same for what elements lie in; a shadow root is no form, and has getters of its own. */
+function parentGetter<Value>(name: keyof ParentNode): (parent: Element | ShadowRoot) => Value {
+  const ofElement = getter<Value>(Element.prototype, name);
+  return (parent) =>
+    nodeTypeOf(parent) === Node.ELEMENT_NODE ? ofElement(parent) : (parent[name] as Value);
+}
+
 export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
@@ -15,14 +22,18 @@ export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibli
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 /** The whole text under a node; null for a document only. */
 export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+/** Of a document itself it would be null; nothing asks there. */
+export const documentOf = getter<Document>(Node.prototype, 'ownerDocument');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
-export const childElementCountOf = getter<number>(Element.prototype, 'childElementCount');
+export const childElementCountOf = parentGetter<number>('childElementCount');
+export const firstElementOf = parentGetter<Element | null>('firstElementChild');
+export const lastElementOf = parentGetter<Element | null>('lastElementChild');
 export const previousElementOf = getter<Element | null>(
   Element.prototype,
   'previousElementSibling',
 );
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
-export const lastElementOf = getter<Element | null>(Element.prototype, 'lastElementChild');
 
 /** The root of the node's tree: the document, a shadow root, or whatever is outermost. */
 export function rootNodeOf(node: Node): Node {
@@ -43,6 +54,16 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The nearest element of the selector, from this one on outwards. */
 export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
+}
+
+/** Where the other node stands as seen from the first: bits as `Node.DOCUMENT_POSITION_…` name them. */
+export function positionOf(one: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(one, other);
+}
+
+/** Whether an element is drawn, as far as its styles tell. */
+export function isDrawn(element: Element, options: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
 }
 
 /** All elements inside, counted as far as they are asked for. */

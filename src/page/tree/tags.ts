@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, localNameOf } from './sure-reads.ts';
+import { attributeOf, closestOf, documentOf, localNameOf } from './sure-reads.ts';
 
 /**
  * How elements take part in the text, decided by name alone. The computed style would be exact, but
@@ -52,5 +52,5 @@ const CLOSED_OFF =
 /** True where the element stands inside content that is never read (editors, scripts, drawings). */
 export function isClosedOff(element: Element): boolean {
   // Some editors make a whole frame's document one field.
-  return element.ownerDocument.designMode === 'on' || closestOf(element, CLOSED_OFF) !== null;
+  return documentOf(element).designMode === 'on' || closestOf(element, CLOSED_OFF) !== null;
 }

@@ -1,4 +1,4 @@
-import { hostOf, rootNodeOf } from './sure-reads.ts';
+import { hostOf, positionOf, rootNodeOf } from './sure-reads.ts';
 
 /**
  * Compares two nodes by reading order, for `Array.prototype.sort`.
@@ -7,7 +7,7 @@ import { hostOf, rootNodeOf } from './sure-reads.ts';
  */
 export function byTreeOrder(a: Node, b: Node): number {
   const [first, second] = inOneTree(a, b);
-  const order = first.compareDocumentPosition(second);
+  const order = positionOf(first, second);
   if ((order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return -1;
   return (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 1 : 0;
 }

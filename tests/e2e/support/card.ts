@@ -26,6 +26,8 @@ export async function waitForNoCard(page: Page): Promise<void> {
 export async function clickInCard(page: Page, selector: string): Promise<void> {
   const box = await page.evaluate((inside) => {
     const found = document.querySelector('baclo-lens')?.shadowRoot?.querySelector(inside);
+    // A long card scrolls.
+    found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
     return { x: x + width / 2, y: y + height / 2 };
   }, selector);
