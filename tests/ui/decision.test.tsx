@@ -110,6 +110,12 @@ describe('the page of a decision', () => {
     expect(text).toContain('In force from March 2014');
   });
 
+  it('tells in French when an ended rule began, not that it still holds', () => {
+    const text = plainText(<DecisionPage words={FR} shown={decision()} {...rest} />);
+    expect(text).toContain('Entrée en vigueur 24 juil. 2017');
+    expect(text).toContain('Statut Expiré');
+  });
+
   it('says that no dose was seen', () => {
     expect(plainText(<DecisionPage words={EN} shown={decision()} {...rest} />)).toContain(
       'It states no dose in our sources.',

@@ -1,5 +1,8 @@
 import type { CardWords } from './card-words.ts';
 
+/** Names of countries that stand with an article in a sentence: "in the Netherlands". */
+const WITH_ARTICLE = /^(?:United|European|Netherlands|Philippines)|(?:Republic|Islands)$/;
+
 export const cardEn: CardWords = {
   unit: {
     mg: () => 'mg',
@@ -95,7 +98,8 @@ export const cardEn: CardWords = {
     unsure: 'Not compared: the reading is not sure',
     other: 'Not compared: no daily dose can be read',
   },
-  offLabel: (country) => `Outside the authorised use in ${country} (off-label).`,
+  offLabel: (country) =>
+    `Outside the authorised use in ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country} (off-label).`,
   open: 'Open legal question.',
   openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',

@@ -78,7 +78,7 @@ export const cardFr: CardWords = {
   hospitalFrom: (amount) => `À partir de ${amount} : à l’hôpital seulement, selon cet acte.`,
   hospitalAbove: (amount) => `Au-delà de ${amount} : à l’hôpital seulement, selon cet acte.`,
   adults: (max) => `adultes : ${max}`,
-  heldFrom: (indication, day) => `${indication}, depuis le ${day}`,
+  heldFrom: (indication, day) => `${indication}, à partir du ${day}`,
   severalRules:
     'La page ne donne pas de jour précis et la règle a changé dans ce temps : chacune est montrée.',
   above: (max) => `Supérieure au maximum indiqué de ${max}`,

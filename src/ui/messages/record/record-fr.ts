@@ -83,7 +83,7 @@ export const recordFr: RecordWords = {
   facts: {
     authority: 'Autorité',
     decided: 'Décidé le',
-    inForce: 'En vigueur depuis',
+    inForce: 'Entrée en vigueur',
     status: 'Statut',
     appliesTo: 'S’applique à',
     products: 'Produits',
@@ -113,7 +113,7 @@ export const recordFr: RecordWords = {
     suspends: 'Suspendu par',
     restores: 'Rétabli par',
     annuls: 'Annulé par',
-    stays: 'Sursis à exécution par',
+    stays: 'Sursis ordonné par',
     ends: 'Terminé par',
   },
   part: { ceiling: 'plafond', text: 'rédaction', whole: 'en entier' },

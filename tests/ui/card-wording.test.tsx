@@ -1,0 +1,31 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../src/ui/card/card.tsx';
+import type { CardProps } from '../../src/ui/card/card-props.ts';
+import { cardProps, context, line } from './card-fixture.ts';
+
+/** The card's text as a reader sees it. */
+const read = (over: Partial<CardProps>) =>
+  renderToString(<Card {...cardProps(over)} />).replace(/<[^>]+>/g, '');
+
+describe('a country within a sentence', () => {
+  it.each([
+    ['FR', 'France'],
+    ['US', 'the United States'],
+    ['GB', 'the United Kingdom'],
+    ['NL', 'the Netherlands'],
+    ['NZ', 'New Zealand'],
+  ])('is named with its article: %s, %s', (code, named) => {
+    const facts = { ...cardProps().facts, country: { code, basis: 'choice' as const } };
+    const text = read({ facts, context: context([line()], null, ['off-label']) });
+    expect(text).toContain(`Outside the authorised use in ${named} (off-label).`);
+  });
+});
+
+it('says of no rule of the page’s time that it still holds', () => {
+  const facts = { ...cardProps().facts, pageDate: { day: '2017', basis: 'url' as const } };
+  const ended = line({ decision: 'rtu-2014', maxMgPerDay: 300, heldFrom: '2014-03-17' });
+  const text = read({ facts, context: context([line()], [ended]), language: 'fr' });
+  expect(text).toContain('à partir du 17 mars 2014');
+  expect(text).not.toContain('depuis');
+});
