@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../src/ui/card/card.tsx';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
-import { cardProps, context, line } from './card-fixture.ts';
+import { cardProps, context, line, mention } from './card-fixture.ts';
 
 /** The card's text as a reader sees it. */
 const read = (over: Partial<CardProps>) =>
@@ -28,4 +28,13 @@ it('says of no rule of the page’s time that it still holds', () => {
   const text = read({ facts, context: context([line()], [ended]), language: 'fr' });
   expect(text).toContain('à partir du 17 mars 2014');
   expect(text).not.toContain('depuis');
+});
+
+it('says that no frequency is stated only where none is', () => {
+  const untold = context([line({ relation: 'not-comparable' })], null, ['no-period']);
+  const told = (over: Parameters<typeof mention>[0]) =>
+    read({ context: untold, mention: mention({ dailyMg: null, ...over }) });
+  expect(told({ per: null })).toContain('Not compared: dosing frequency not stated');
+  expect(told({ per: 'week' })).toContain('Not compared: no daily dose can be read');
+  expect(told({ per: 'day', doubt: 'drug' })).toContain('Not compared: the reading is not sure');
 });

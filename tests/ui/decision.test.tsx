@@ -38,11 +38,18 @@ describe('the figures of a decision', () => {
 
   it('keeps "from" and "above" apart for hospital doses', () => {
     expect(rows({ hospital: { from: 100, max: 120 } })).toEqual([
-      'In hospital: only there from 100 mg/day, up to 120 mg/day',
+      'In hospital only: from 100 mg/day, up to 120 mg/day',
     ]);
-    expect(rows({ hospital: { above: 100 } })).toEqual([
-      'In hospital: only there above 100 mg/day',
+    expect(rows({ hospital: { above: 100 } })).toEqual(['In hospital only: above 100 mg/day']);
+    expect(rows({ hospital: { from: 100 } }, FR)).toEqual([
+      'À l’hôpital uniquement: à partir de 100 mg/jour',
     ]);
+    // A figure for the hospital alone says nothing of other places.
+    expect(rows({ hospital: { max: 100 } })).toEqual(['In hospital: up to 100 mg/day']);
+  });
+
+  it('calls the first dose a dose, in French too', () => {
+    expect(rows({ start: { mgPerDay: [15, 15] } }, FR)).toEqual(['Dose initiale: 15 mg/jour']);
   });
 
   it('writes a step with its pace', () => {
@@ -89,10 +96,10 @@ describe('what a decision did, and what changed it', () => {
   it('names the part that was touched', () => {
     const all = { ...rest, library: libraryOf([cap, rtu, end]) };
     expect(plainText(<DecisionPage words={EN} shown={cap} {...all} />)).toContain(
-      'What it did Amends (ceiling) The RTU',
+      'What it did Amends (maximum) The RTU',
     );
     expect(plainText(<DecisionPage words={FR} shown={rtu} {...all} />)).toContain(
-      'Modifié par (plafond)',
+      'Modifié par (maximum)',
     );
   });
 });

@@ -56,20 +56,20 @@ describe('the options', () => {
     );
   });
 
-  it('lists each granted site by its host, with a way to give it back', () => {
+  it('lists each granted site by its host, with a way to take it off', () => {
     const granted = ['*://journal.example/*', 'https://has.example/*'];
     const html = renderToString(
       options({ grants: { granted, allSites: false, off: [], refused: false } }),
     );
-    expect(html).toContain('aria-label="Give back: journal.example"');
-    expect(html).toContain('aria-label="Give back: has.example"');
-    expect(html).toContain('Give everything back');
+    expect(html).toContain('aria-label="Remove access: journal.example"');
+    expect(html).toContain('aria-label="Remove access: has.example"');
+    expect(html).toContain('Remove all access');
   });
 
   it('shows all sites as one grant, and the sites kept off beside it', () => {
     const grants = { granted: ['*://*/*'], allSites: true, off: ['bank.example'], refused: false };
     const html = renderToString(options({ grants }));
-    expect(html).toContain('aria-label="Give back: All sites"');
+    expect(html).toContain('aria-label="Remove access: All sites"');
     expect(html).toContain('aria-label="Allow again: bank.example"');
     expect(html).not.toContain('Turn on for all sites');
   });

@@ -29,7 +29,7 @@ export const cardEn: CardWords = {
     mgPerKgDay: (figure) => `${figure} mg/kg/day`,
   },
   role: {
-    ceiling: 'ceiling',
+    ceiling: 'maximum',
     start: 'starting dose',
     increment: 'step',
     usual: 'usual dose',
@@ -94,7 +94,7 @@ export const cardEn: CardWords = {
     increment: 'Not compared: a step is not a dose level',
     intrathecal: 'Not compared: intrathecal dose',
     'per-weight': 'Not compared: dose per kg of body weight',
-    'no-period': 'Not compared: no period stated',
+    'no-period': 'Not compared: dosing frequency not stated',
     unsure: 'Not compared: the reading is not sure',
     other: 'Not compared: no daily dose can be read',
   },

@@ -1,14 +1,15 @@
 import type { DoseWords, RecordWords } from './record-words.ts';
 
 const dose: DoseWords = {
-  start: 'Départ',
+  start: 'Dose initiale',
   step: 'Palier',
   stepEvery: (amount, days) => `${amount} tous les ${days} jours`,
   usual: 'Fourchette usuelle',
   max: 'Maximum',
   hospital: 'À l’hôpital',
-  hospitalFrom: (amount) => `seulement là à partir de ${amount}`,
-  hospitalAbove: (amount) => `seulement là au-delà de ${amount}`,
+  hospitalOnly: 'À l’hôpital uniquement',
+  hospitalFrom: (amount) => `à partir de ${amount}`,
+  hospitalAbove: (amount) => `au-delà de ${amount}`,
   upTo: (amount) => `jusqu’à ${amount}`,
   threshold: (amount) => `À partir de ${amount}`,
   taper: 'À l’arrêt',
@@ -116,7 +117,7 @@ export const recordFr: RecordWords = {
     stays: 'Sursis ordonné par',
     ends: 'Terminé par',
   },
-  part: { ceiling: 'plafond', text: 'rédaction', whole: 'en entier' },
+  part: { ceiling: 'maximum', text: 'rédaction', whole: 'en entier' },
   sets: (indication, route) => `Fixe la règle : ${indication}, ${route}`,
   openQuestions: 'Questions ouvertes',
   conflicts: 'Là où les sources divergent',
