@@ -129,6 +129,11 @@ describe('the page of a decision', () => {
     );
   });
 
+  it('says in which language a source’s title is', () => {
+    const html = renderToString(<DecisionPage words={EN} shown={decision()} {...rest} />);
+    expect(html).toMatch(/<a [^>]*lang="fr"[^>]*>Compte rendu</);
+  });
+
   it('gives each source with what it supports', () => {
     const text = plainText(<DecisionPage words={FR} shown={decision()} {...rest} />);
     expect(text).toContain('ANSM, 25 juil. 2017 primaire');

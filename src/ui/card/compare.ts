@@ -33,9 +33,9 @@ function whyNot(
 ): NotComparedReason {
   if (mention.population === 'child') return 'child';
   // "80 mg/week" states how often, only not for a day.
-  const isRated = mention.per === 'day' || mention.per === 'week';
+  const isUnrated = (mention.per ?? 'dose') === 'dose';
   const told = REASONS.find(
-    (reason) => notes.includes(reason) && !(reason === 'no-period' && isRated),
+    (reason) => notes.includes(reason) && (reason !== 'no-period' || isUnrated),
   );
   if (told !== undefined) return told;
   if (mention.doubt !== null) return 'unsure';

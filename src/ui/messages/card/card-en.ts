@@ -1,8 +1,5 @@
 import type { CardWords } from './card-words.ts';
 
-/** Names of countries that stand with an article in a sentence: "in the Netherlands". */
-const WITH_ARTICLE = /^(?:United|European|Netherlands|Philippines)|(?:Republic|Islands)$/;
-
 export const cardEn: CardWords = {
   unit: {
     mg: () => 'mg',
@@ -98,8 +95,8 @@ export const cardEn: CardWords = {
     unsure: 'Not compared: the reading is not sure',
     other: 'Not compared: no daily dose can be read',
   },
-  offLabel: (country) =>
-    `Outside the authorised use in ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country} (off-label).`,
+  // No "in" before it: some countries take an article there.
+  offLabel: (country) => `Outside the authorised use (off-label): ${country}.`,
   open: 'Open legal question.',
   openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',
