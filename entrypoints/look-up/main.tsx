@@ -29,7 +29,9 @@ function nameInAddress(id: string | null, pinned: Pinned): void {
 function draw(): void {
   const { id: opened, pinned } = readPermalink(location.hash);
   const query = new URLSearchParams(location.search).get('q') ?? '';
-  const country = settings.jurisdiction === 'auto' ? FRANCE : settings.jurisdiction;
+  // A country without a rule can still be stored, from a file or by an older version.
+  const { jurisdiction } = settings;
+  const country = library?.countries.includes(jurisdiction) ? jurisdiction : FRANCE;
   render(
     library ? (
       <LookUpApp

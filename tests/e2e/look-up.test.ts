@@ -118,6 +118,18 @@ describe('the popup', () => {
 });
 
 describe('the options', () => {
+  it('offer no country of which no rule is known, and the look-up page starts with one', async () => {
+    await open('options.html');
+    const offered = await page.$$eval('#country option', (all) => all.map(({ value }) => value));
+    expect(offered).toContain('JP');
+    expect(offered.filter((code) => ['AT', 'EU', 'INT'].includes(code))).toEqual([]);
+    await page.evaluate('chrome.storage.local.set({ settings: { jurisdiction: "EU" } })');
+    await open('look-up.html');
+    expect(await page.$eval('.overview select', (list) => list.value)).toBe('FR');
+    await open('options.html');
+    await page.select('#country', 'auto');
+  });
+
   it('write every date as ISO 8601, where the reader chose so', async () => {
     await open('options.html');
     await page.select('#date-format', 'iso');

@@ -39,6 +39,7 @@ export function libraryOf(decisions: readonly Decision[], over: Partial<Library>
     asOf: '2026-11-22',
     today: '2026-11-22',
     stale: false,
+    countries: ['FR'],
     decisions,
     cautions: [],
     products: [],

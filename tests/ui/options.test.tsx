@@ -21,7 +21,8 @@ function options(over: Partial<OptionsProps> = {}) {
         stale: false,
         decisions: 136,
         cautions: 76,
-        jurisdictions: ['FR', 'DE', 'GB'],
+        jurisdictions: 4,
+        countries: ['FR', 'DE', 'GB'],
       }}
       on={{
         change: NOTHING,
@@ -41,6 +42,12 @@ describe('the options', () => {
   it('lists the countries of the dataset by name in the reader’s language', () => {
     const text = plainText(options({ language: 'fr' }));
     expect(text).toMatch(/Automatique Allemagne France Royaume-Uni/);
+  });
+
+  it('keeps a stored country without rules in sight, as it is still the one that counts', () => {
+    const settings = { ...DEFAULT_SETTINGS, jurisdiction: 'EU' };
+    expect(plainText(options({ settings }))).toContain('European Union');
+    expect(plainText(options())).not.toContain('European Union');
   });
 
   it('asks for a delay only where the pointer opens the card by resting', () => {
@@ -83,7 +90,7 @@ describe('the options', () => {
 
   it('says what it is for, and that nothing leaves the browser', () => {
     const text = plainText(options());
-    expect(text).toContain('136 decisions and 76 cautions from 3 jurisdictions');
+    expect(text).toContain('136 decisions and 76 cautions from 4 jurisdictions');
     expect(text).toContain('It takes no patient data');
     expect(text).toContain('Nothing leaves the browser.');
   });
