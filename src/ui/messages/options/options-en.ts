@@ -76,8 +76,11 @@ export const optionsEn: OptionsWords = {
       'The word lists were tuned with these passages in view: read the figures as an upper bound.',
     held: (precision, recall) =>
       `On real pages kept apart from the tuning, ${precision} of the marks were doses, and ${recall} of the doses were marked.`,
-    unseen: (worst, best) =>
-      `On text not seen, the statement type was right in ${worst} to ${best} of cases, by language and kind of text: treat it as a hint. Where the reading is not sure, the card says so and states no daily dose.`,
+    range: (low, high) => `${low} to ${high}`,
+    firstRead: (sets, precision, recall) =>
+      `In ${sets} measurements on text read for the first time, before anything was learnt from it, ${precision} of the marks were doses, and ${recall} of the doses were marked.`,
+    role: (firstRead, held) =>
+      `There the statement type was right in ${firstRead} of cases; on the pages kept apart in ${held}, by language: treat it as a hint. Where the reading is not sure, the card says so and states no daily dose.`,
   },
   about: {
     heading: 'About',

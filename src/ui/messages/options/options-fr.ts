@@ -76,8 +76,11 @@ export const optionsFr: OptionsWords = {
       'Les listes de mots ont été réglées avec ces passages sous les yeux : ces chiffres sont une borne haute.',
     held: (precision, recall) =>
       `Sur de vraies pages tenues à l’écart du réglage, ${precision} des repères étaient des doses, et ${recall} des doses étaient repérées.`,
-    unseen: (worst, best) =>
-      `Sur des textes non vus, le type d’énoncé était juste dans ${worst} à ${best} des cas, selon la langue et le genre de texte : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
+    range: (low, high) => `${low} à ${high}`,
+    firstRead: (sets, precision, recall) =>
+      `Dans ${sets} mesures sur des textes lus pour la première fois, avant d’en rien apprendre, ${precision} des repères étaient des doses, et ${recall} des doses étaient repérées.`,
+    role: (firstRead, held) =>
+      `Le type d’énoncé y était juste dans ${firstRead} des cas ; sur les pages tenues à l’écart, dans ${held}, selon la langue : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
   },
   about: {
     heading: 'À propos',
