@@ -12,7 +12,7 @@ it.each(['FR', 'US', 'NL'])('names %s where no article is missed', (code) => {
   const facts = { ...cardProps().facts, country: { code, basis: 'choice' as const } };
   const text = read({ facts, context: context([line()], null, ['off-label']) });
   const name = cardProps().countryName(code);
-  expect(text).toContain(`Outside the authorised use (off-label): ${name}.`);
+  expect(text).toContain(`${name}: outside the authorised use (off-label).`);
   expect(text).not.toContain(`in ${name}`);
 });
 

@@ -95,8 +95,8 @@ export const cardEn: CardWords = {
     unsure: 'Not compared: the reading is not sure',
     other: 'Not compared: no daily dose can be read',
   },
-  // No "in" before it: some countries take an article there.
-  offLabel: (country) => `Outside the authorised use (off-label): ${country}.`,
+  // Not "in" a country: some would take an article there.
+  offLabel: (country) => `${country}: outside the authorised use (off-label).`,
   open: 'Open legal question.',
   openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',
