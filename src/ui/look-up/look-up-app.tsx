@@ -55,7 +55,11 @@ export function LookUpApp(props: LookUpProps) {
         {lookUp.opened ? (
           <OpenedRecord {...{ words, lookUp, library, pinned, onCopy }} />
         ) : (
-          <RulesOverview {...{ words, library, pinned, country }} onOpen={lookUp.open} />
+          <RulesOverview
+            key={country}
+            {...{ words, library, pinned, country }}
+            onOpen={lookUp.open}
+          />
         )}
       </main>
       <footer class="look-up-footer">
