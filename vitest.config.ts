@@ -1,5 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChrome } from './scripts/ensure-browsers.ts';
+
+/** The system's own; null leaves it to Playwright to say that none was found. */
+const chromium = findChrome();
 
 export default defineConfig({
   test: {
@@ -8,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{dosage,regulation,dataset,cli,ui,platform}/**/*.test.{ts,tsx}'],
+          include: ['tests/{dosage,regulation,dataset,cli,ui,platform,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       // The builds as they would be shipped: what they ask for, what they hold, how large they are.
@@ -38,7 +42,7 @@ export default defineConfig({
             viewport: { width: 1000, height: 800 },
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+                ...(chromium && { executablePath: chromium }),
                 args: ['--no-sandbox'],
               },
             }),

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import { findChromium } from './ensure-browsers.ts';
+import { findChrome, findChromium } from './ensure-browsers.ts';
 
 /** A Chromium with the extension loaded. */
 export interface LaunchedChromium {
@@ -17,6 +17,7 @@ export interface LaunchOptions {
   /**
    * A profile folder to start again from. The extension is then named on the command line: loaded
    * through the pipe it would count as freshly installed at each start, its permissions forgotten.
+   * Branded Chrome takes none from there, so Chromium or Edge it must be.
    */
   profile?: string;
   env?: NodeJS.ProcessEnv;
@@ -43,9 +44,9 @@ function sandboxArgs(): string[] {
  * @throws when no Chromium is found.
  */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found. Set CHROMIUM_PATH to one.');
   const { extension, profile, headless, env, args = [] } = options;
+  const executablePath = profile ? findChromium() : findChrome();
+  if (!executablePath) throw new Error('No Chromium was found. Set CHROMIUM_PATH to one.');
   const browser = await puppeteer.launch({
     executablePath,
     headless,

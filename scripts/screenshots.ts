@@ -135,7 +135,7 @@ async function shootPanel(browser: Browser, at: { url: string; root: string; loo
 
 async function main(): Promise<void> {
   if (!runStep('wxt', ['build'])) process.exit(1);
-  ensureBrowsers({ firefox: false, display: false });
+  ensureBrowsers({ chromium: 'needed', firefox: false, display: false });
   mkdirSync(FOLDER, { recursive: true });
   const article = readFileSync(join(ROOT, 'sample/article.html'), 'utf8');
   const server = await servePages({ '/': article });

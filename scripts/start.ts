@@ -2,7 +2,7 @@
 // extension on. Without a display it drives the browser itself and reports.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowsers, findChromium } from './ensure-browsers.ts';
+import { ensureBrowsers, findChrome } from './ensure-browsers.ts';
 import { CHROME_BUILD, copyWithGrantedHosts } from './extension-copy.ts';
 import { closeWelcome, launchChromium } from './launch-chromium.ts';
 import { servePages } from './page-server.ts';
@@ -17,8 +17,8 @@ function hasDisplay(): boolean {
 
 async function main(): Promise<number> {
   if (!runStep('wxt', ['build'])) return 1;
-  ensureBrowsers({ firefox: false, display: false });
-  if (!findChromium()) {
+  ensureBrowsers({ chromium: 'or-chrome', firefox: false, display: false });
+  if (!findChrome()) {
     console.error(
       'No Chromium, Edge or Chrome was found. Install one, or set CHROMIUM_PATH to it.',
     );

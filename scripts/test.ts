@@ -63,7 +63,7 @@ function runTests(): Counts {
   }
 }
 
-ensureBrowsers({ firefox: true, display: process.platform === 'linux' });
+ensureBrowsers({ chromium: 'needed', firefox: true, display: process.platform === 'linux' });
 const all = [runChecks(), runTests()];
 const passed = all.reduce((sum, each) => sum + each.passed, 0);
 const failed = all.reduce((sum, each) => sum + each.failed, 0);

@@ -11,7 +11,15 @@ import type { CardLink } from './card-link.ts';
 /** The part of a card that comes from the dataset. */
 export type CardAnswer = Pick<
   CardProps,
-  'mention' | 'context' | 'beside' | 'decision' | 'caution' | 'facts' | 'countryName' | 'dataset'
+  | 'mention'
+  | 'pageLang'
+  | 'context'
+  | 'beside'
+  | 'decision'
+  | 'caution'
+  | 'facts'
+  | 'countryName'
+  | 'dataset'
 >;
 
 /** Answers kept at once; a long tour through a page asks again for the first ones. */
@@ -95,9 +103,10 @@ export class CardAnswers {
       this.#page(),
     ]);
     const [read] = answer.mentions;
-    if (read === undefined) throw new Error('The background left a mention unanswered.');
+    if (read === undefined) throw new Error('A mention got no answer.');
     return {
       mention: explained ?? mention,
+      pageLang: passage.around.lang,
       ...read,
       decision: finder(answer.decisions),
       caution: finder(answer.cautions),

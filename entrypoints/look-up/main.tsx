@@ -3,7 +3,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
-import { loadSettings } from '../../src/platform/settings.ts';
+import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
@@ -11,14 +11,11 @@ import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import type { Pinned } from '../../src/ui/timeline/pinned.ts';
 
-const settings = await loadSettings();
-const language = chooseLanguage(settings);
-chooseDayFormat(settings.dateFormat);
-const words = pageWordsOf(language);
+let settings = await loadSettings();
 const library = openLibrary(localDay());
 const FRANCE = 'FR';
-document.documentElement.lang = language;
-document.title = `${words.lookUp.title} · BacloLens`;
+/** What the reader came with. The address changes with each step; only a change from outside starts anew. */
+let came = readPermalink(location.hash);
 
 /** The address names the open record, without a new entry for each step of the trail. */
 function nameInAddress(id: string | null, pinned: Pinned): void {
@@ -27,9 +24,16 @@ function nameInAddress(id: string | null, pinned: Pinned): void {
 }
 
 function draw(): void {
-  const { id: opened, pinned } = readPermalink(location.hash);
+  const language = chooseLanguage(settings);
+  chooseDayFormat(settings.dateFormat);
+  const words = pageWordsOf(language);
+  document.documentElement.lang = language;
+  document.title = `${words.lookUp.title} · BacloLens`;
+  const { id: opened, pinned } = came;
   const query = new URLSearchParams(location.search).get('q') ?? '';
-  const country = settings.jurisdiction === 'auto' ? FRANCE : settings.jurisdiction;
+  // A country without a rule can still be stored, from a file or by an older version.
+  const { jurisdiction } = settings;
+  const country = library?.countries.includes(jurisdiction) ? jurisdiction : FRANCE;
   render(
     library ? (
       <LookUpApp
@@ -49,6 +53,13 @@ function draw(): void {
   );
 }
 
-addEventListener('hashchange', draw);
+addEventListener('hashchange', () => {
+  came = readPermalink(location.hash);
+  draw();
+});
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
 keepFocus(document);
 draw();

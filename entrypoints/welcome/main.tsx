@@ -4,7 +4,7 @@ import { FORMAT_VERSION } from '../../src/dataset/format-version.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import { isAllSites } from '../../src/platform/match-origins.ts';
-import { loadSettings } from '../../src/platform/settings.ts';
+import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { grantedOrigins, turnAllSitesOn, watchGrants } from '../../src/platform/site-access.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
@@ -13,15 +13,11 @@ import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
 import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
 import { readSample } from './read-sample.ts';
 
-const settings = await loadSettings();
-const language = chooseLanguage(settings);
-chooseDayFormat(settings.dateFormat);
+let settings = await loadSettings();
 // A dataset of another format is not read at all: the sample then stands without its card.
 const isKnown = DATASET.formatVersion === FORMAT_VERSION;
 const dataset = datasetStamp(localDay());
 const data = isKnown ? { decision: decisionOf, caution: cautionOf, dataset } : null;
-document.documentElement.lang = language;
-document.title = `${pageWordsOf(language).welcome.title} · BacloLens`;
 
 const on = {
   // Straight from the click: the browser asks only inside a user gesture.
@@ -31,6 +27,10 @@ const on = {
 
 async function draw(refused = false): Promise<void> {
   const allSites = (await grantedOrigins()).some(isAllSites);
+  const language = chooseLanguage(settings);
+  chooseDayFormat(settings.dateFormat);
+  document.documentElement.lang = language;
+  document.title = `${pageWordsOf(language).welcome.title} · BacloLens`;
   render(
     <WelcomeApp
       language={language}
@@ -45,5 +45,9 @@ async function draw(refused = false): Promise<void> {
 }
 
 watchGrants(() => void draw());
+watchSettings((changed) => {
+  settings = changed;
+  void draw();
+});
 keepFocus(document);
 await draw();

@@ -4,7 +4,7 @@ import type { Decision } from './schema/decision.ts';
 import type { Source } from './schema/source.ts';
 
 /** A source as a card shows it: what it supports in detail stays on the decision's own page. */
-export type CardSource = Pick<Source, 'publisher' | 'title' | 'url' | 'date' | 'grade'>;
+export type CardSource = Pick<Source, 'publisher' | 'title' | 'lang' | 'url' | 'date' | 'grade'>;
 
 /** What the fold and the card need of a decision. */
 export type CardDecision = Pick<
@@ -31,8 +31,8 @@ export type CardDataset = Pick<Dataset, 'formatVersion' | 'version' | 'asOf'> & 
   cautions: readonly CardCaution[];
 };
 
-function cutSource({ publisher, title, url, date, grade }: Source): CardSource {
-  return { publisher, title, url, grade, ...(date !== undefined && { date }) };
+function cutSource({ publisher, title, lang, url, date, grade }: Source): CardSource {
+  return { publisher, title, url, grade, ...(lang && { lang }), ...(date && { date }) };
 }
 
 function cutDose(dose: Decision['dose']): Decision['dose'] {

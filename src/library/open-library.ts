@@ -1,4 +1,5 @@
 import { dataset } from 'virtual:baclolens-dataset';
+import { countriesWithRules } from '../dataset/countries-with-rules.ts';
 import { FORMAT_VERSION } from '../dataset/format-version.ts';
 import { isStale } from '../dataset/is-stale.ts';
 import { createSearch, type Search } from '../dataset/search.ts';
@@ -23,6 +24,7 @@ export function openLibrary(today: string): Library | null {
   return {
     ...{ version, asOf, today, decisions, cautions, products, search },
     stale: isStale(asOf, today),
+    countries: countriesWithRules(decisions, 'oral'),
     cautionsOf: (decision) => cautionsOfScope(cautions, decision),
     timelineOf: (key) => timeline(decisions, key),
   };

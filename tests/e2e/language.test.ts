@@ -57,3 +57,54 @@ it('an open card follows the language and the date format that the reader choose
   await choose({ language: 'en' });
   await expect.poll(card).toContain('Higher than the stated maximum of 80 mg/day');
 });
+
+it('the look-up page follows the language and the dates at once, and stays where it was', async () => {
+  const lookUp = await session.chromium.browser.newPage();
+  await lookUp.goto(`${session.root}/look-up.html?q=baclocur#fr-ansm-2017-07-24-rtu-80mg`);
+  await lookUp.locator('.acts a').click();
+  const main = () => lookUp.$eval('main', (each) => each.textContent ?? '');
+  await expect.poll(main).toContain('17 Mar 2014');
+  await session.page.bringToFront();
+  await session.page.goto(`${session.root}/options.html`);
+  await session.page.select('#language', 'fr');
+  await expect.poll(main).toContain('17 mars 2014');
+  await session.page.select('#date-format', 'iso');
+  await expect.poll(main).toContain('2014-03-17');
+  expect(await lookUp.title()).toContain('Baclofène');
+  expect(await lookUp.$eval('html', (root) => root.lang)).toBe('fr');
+  expect(await lookUp.$eval('.look-up-side input', (input) => input.value)).toBe('baclocur');
+  // The trail is kept: one step back is the record before, not the search.
+  await lookUp.bringToFront();
+  await lookUp.keyboard.press('Escape');
+  await expect.poll(main).toContain('2017-07-24');
+  await session.page.select('#date-format', 'language');
+  await session.page.select('#language', 'en');
+  await lookUp.close();
+});
+
+it('the look-up page starts anew with the country that the reader chooses', async () => {
+  const lookUp = await session.chromium.browser.newPage();
+  await lookUp.goto(`${session.root}/look-up.html`);
+  const country = () => lookUp.$eval('.overview select', (list) => list.value);
+  await expect.poll(country).toBe('FR');
+  await session.page.bringToFront();
+  await session.page.goto(`${session.root}/options.html`);
+  await session.page.select('#country', 'JP');
+  await expect.poll(country).toBe('JP');
+  await session.page.select('#country', 'auto');
+  await lookUp.close();
+});
+
+it('the welcome page follows the language at once, its open card too', async () => {
+  const welcome = await session.chromium.browser.newPage();
+  await welcome.goto(`${session.root}/welcome.html`);
+  const text = () => welcome.$eval('body', (body) => body.textContent ?? '');
+  await expect.poll(text).toContain('Rule now');
+  await session.page.bringToFront();
+  await session.page.goto(`${session.root}/options.html`);
+  await session.page.select('#language', 'fr');
+  await expect.poll(text).toContain('Règle actuelle');
+  expect(await text()).not.toContain('Rule now');
+  await session.page.select('#language', 'en');
+  await welcome.close();
+});

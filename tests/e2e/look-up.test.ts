@@ -71,6 +71,27 @@ describe('the look-up page', () => {
     await expect.poll(async () => (await rows()).join('\n')).toContain('120 mg/day');
   });
 
+  it('draws at the full width again after a country without a rule for this use', async () => {
+    await open('look-up.html');
+    const country = '.overview label:nth-of-type(1) select';
+    const widths = () =>
+      page.$$eval('.timeline-figure svg', ([svg]) =>
+        svg ? [svg.getAttribute('viewBox')?.split(' ')[2], String(svg.clientWidth)] : [],
+      );
+    await page.select(country, 'JP');
+    await expect.poll(widths).toEqual([]);
+    await page.select(country, 'FR');
+    await expect
+      .poll(async () => {
+        const [drawn, shown] = await widths();
+        return drawn !== '0' && drawn === shown;
+      })
+      .toBe(true);
+    expect(
+      await page.$$eval('.timeline-held, .timeline-open', (all) => all.length),
+    ).toBeGreaterThan(2);
+  });
+
   it('says what to do when nothing is found', async () => {
     await open('look-up.html?q=zzqqxx');
     expect(await page.$eval('.empty', (each) => each.textContent)).toContain(
@@ -97,6 +118,18 @@ describe('the popup', () => {
 });
 
 describe('the options', () => {
+  it('offer no country of which no rule is known, and the look-up page starts with one', async () => {
+    await open('options.html');
+    const offered = await page.$$eval('#country option', (all) => all.map(({ value }) => value));
+    expect(offered).toContain('JP');
+    expect(offered.filter((code) => ['AT', 'EU', 'INT'].includes(code))).toEqual([]);
+    await page.evaluate('chrome.storage.local.set({ settings: { jurisdiction: "EU" } })');
+    await open('look-up.html');
+    expect(await page.$eval('.overview select', (list) => list.value)).toBe('FR');
+    await open('options.html');
+    await page.select('#country', 'auto');
+  });
+
   it('write every date as ISO 8601, where the reader chose so', async () => {
     await open('options.html');
     await page.select('#date-format', 'iso');

@@ -73,7 +73,8 @@ describe('this page', () => {
   });
 
   it.each([
-    ['CSV', /^"text","sentence",.*"day_total_mg_low"/, /300 mg\/jour/],
+    // With the mark by which a spreadsheet knows UTF-8.
+    ['CSV', /^\uFEFF"text","sentence",.*"day_total_mg_low"/, /300 mg\/jour/],
     ['JSON', /"resourceType": ?"Dosage"|"doseAndRate"/, /300 mg\/jour/],
   ])('saves the list as %s, in a file of the browser’s own download', async (kind, form, dose) => {
     const folder = mkdtempSync(join(tmpdir(), 'baclolens-download-'));

@@ -222,7 +222,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
   it('lists what is granted and what is kept off in the options', async () => {
     const options = await openOptions();
     const rows = () => options.$$eval('.sites li', (all) => all.map((each) => each.textContent));
-    expect((await rows()).join(' ')).toMatch(/All sites\s*Give back.*localhost\s*Allow again/s);
+    expect((await rows()).join(' ')).toMatch(/All sites\s*Remove access.*localhost\s*Allow again/s);
     await options.close();
     await page.bringToFront();
   });
@@ -237,7 +237,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
 
   it('gives everything back from the options, and every page is left at once', async () => {
     const options = await openOptions();
-    await options.locator('[aria-label="Give back: All sites"]').click();
+    await options.locator('[aria-label="Remove access: All sites"]').click();
     await expect.poll(granted).toEqual([]);
     await expect.poll(() => options.$('.sites')).toBeNull();
     await expect.poll(() => readMarkedText(page)).toEqual([]);

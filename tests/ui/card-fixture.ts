@@ -57,6 +57,7 @@ const DECISIONS: readonly CardDecision[] = [
       {
         publisher: 'Le Moniteur des pharmacies',
         title: 'Baclofène : une réduction de la posologie contestée',
+        lang: 'fr',
         url: 'https://example.org/moniteur',
         date: '2017-07-24',
         grade: 'news',
@@ -166,6 +167,7 @@ export function cardProps(over: Partial<CardProps> = {}): CardProps {
     mention: mention(),
     context: context(),
     beside: null,
+    pageLang: undefined,
     decision: (id) => DECISIONS.find((each) => each.id === id),
     caution: (id) => CAUTIONS.find((each) => each.id === id),
     facts: {

@@ -27,7 +27,7 @@ const notCompared = (note: Note) => context([line({ relation: 'not-comparable' }
 
 describe('the reading', () => {
   it('names amount, route and statement type', () => {
-    expect(flat(read())).toContain('80 mg/day · oral · ceiling');
+    expect(flat(read())).toContain('80 mg/day · oral · maximum');
   });
 
   it('shows the working of a daily dose and what is only implied', () => {
@@ -49,7 +49,7 @@ describe('the reading', () => {
     const high = { ...PART, dayTotalMg: [100, 120] as const };
     const text = read({ mention: high, context: notCompared('no-period') });
     expect(text).toContain('Together 100–120 mg/day in this sentence.');
-    expect(text).toContain('Not compared: no period stated');
+    expect(text).toContain('Not compared: dosing frequency not stated');
     expect(text).not.toContain('Higher than');
   });
 
@@ -102,7 +102,7 @@ describe('the reading', () => {
     const text = flat(read({ mention: traced }));
     expect(text).toContain('80 mg daily');
     expect(text).toContain('drug named in the sentence: “Baclofen”');
-    expect(text).toContain('read as ceiling: “no more than”');
+    expect(text).toContain('read as maximum: “no more than”');
     expect(text).toContain('a-new-step: “daily”');
   });
 });
@@ -289,7 +289,7 @@ describe('in French', () => {
   it('writes decimals with a comma and dates in French', () => {
     const half = mention({ low: 7.5, high: 7.5, dailyMg: [7.5, 7.5] });
     const text = flat(read({ mention: half, language: 'fr' }));
-    expect(text).toContain('7,5 mg/jour · voie orale · plafond');
+    expect(text).toContain('7,5 mg/jour · voie orale · maximum');
     expect(text).toContain('RTU plafonnée à 80 mg/jour, 24 juil. 2017');
   });
 
@@ -355,7 +355,7 @@ describe('what is no dose', () => {
   it('is told in a report with what was read, from where, and by which data', () => {
     expect(text).toContain('Texte\u00a0: 80 mg\n');
     expect(text).toContain('La boîte de 80 mg.');
-    expect(text).toContain('80 mg/jour · voie orale · plafond');
+    expect(text).toContain('80 mg/jour · voie orale · maximum');
     expect(text).toContain('https://example.org/page');
     expect(text).toMatch(/2026\.11\.1$/);
   });

@@ -4,6 +4,7 @@ import type { Library } from '../../src/ui/record/library.ts';
 const SOURCE: Decision['sources'][number] = {
   publisher: 'ANSM',
   title: 'Compte rendu',
+  lang: 'fr',
   url: 'https://example.org/ansm',
   date: '2017-07-25',
   grade: 'primary',
@@ -38,6 +39,7 @@ export function libraryOf(decisions: readonly Decision[], over: Partial<Library>
     asOf: '2026-11-22',
     today: '2026-11-22',
     stale: false,
+    countries: ['FR'],
     decisions,
     cautions: [],
     products: [],

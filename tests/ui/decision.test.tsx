@@ -38,11 +38,18 @@ describe('the figures of a decision', () => {
 
   it('keeps "from" and "above" apart for hospital doses', () => {
     expect(rows({ hospital: { from: 100, max: 120 } })).toEqual([
-      'In hospital: only there from 100 mg/day, up to 120 mg/day',
+      'In hospital only: from 100 mg/day, up to 120 mg/day',
     ]);
-    expect(rows({ hospital: { above: 100 } })).toEqual([
-      'In hospital: only there above 100 mg/day',
+    expect(rows({ hospital: { above: 100 } })).toEqual(['In hospital only: above 100 mg/day']);
+    expect(rows({ hospital: { from: 100 } }, FR)).toEqual([
+      'À l’hôpital uniquement: à partir de 100 mg/jour',
     ]);
+    // A figure for the hospital alone says nothing of other places.
+    expect(rows({ hospital: { max: 100 } })).toEqual(['In hospital: up to 100 mg/day']);
+  });
+
+  it('calls the first dose a dose, in French too', () => {
+    expect(rows({ start: { mgPerDay: [15, 15] } }, FR)).toEqual(['Dose initiale: 15 mg/jour']);
   });
 
   it('writes a step with its pace', () => {
@@ -89,10 +96,10 @@ describe('what a decision did, and what changed it', () => {
   it('names the part that was touched', () => {
     const all = { ...rest, library: libraryOf([cap, rtu, end]) };
     expect(plainText(<DecisionPage words={EN} shown={cap} {...all} />)).toContain(
-      'What it did Amends (ceiling) The RTU',
+      'What it did Amends (maximum) The RTU',
     );
     expect(plainText(<DecisionPage words={FR} shown={rtu} {...all} />)).toContain(
-      'Modifié par (plafond)',
+      'Modifié par (maximum)',
     );
   });
 });
@@ -110,10 +117,21 @@ describe('the page of a decision', () => {
     expect(text).toContain('In force from March 2014');
   });
 
+  it('tells in French when an ended rule began, not that it still holds', () => {
+    const text = plainText(<DecisionPage words={FR} shown={decision()} {...rest} />);
+    expect(text).toContain('Entrée en vigueur 24 juil. 2017');
+    expect(text).toContain('Statut Expiré');
+  });
+
   it('says that no dose was seen', () => {
     expect(plainText(<DecisionPage words={EN} shown={decision()} {...rest} />)).toContain(
       'It states no dose in our sources.',
     );
+  });
+
+  it('says in which language a source’s title is', () => {
+    const html = renderToString(<DecisionPage words={EN} shown={decision()} {...rest} />);
+    expect(html).toMatch(/<a [^>]*lang="fr"[^>]*>Compte rendu</);
   });
 
   it('gives each source with what it supports', () => {

@@ -21,7 +21,8 @@ function options(over: Partial<OptionsProps> = {}) {
         stale: false,
         decisions: 136,
         cautions: 76,
-        jurisdictions: ['FR', 'DE', 'GB'],
+        jurisdictions: 4,
+        countries: ['FR', 'DE', 'GB'],
       }}
       on={{
         change: NOTHING,
@@ -43,6 +44,12 @@ describe('the options', () => {
     expect(text).toMatch(/Automatique Allemagne France Royaume-Uni/);
   });
 
+  it('keeps a stored country without rules in sight, as it is still the one that counts', () => {
+    const settings = { ...DEFAULT_SETTINGS, jurisdiction: 'EU' };
+    expect(plainText(options({ settings }))).toContain('European Union');
+    expect(plainText(options())).not.toContain('European Union');
+  });
+
   it('asks for a delay only where the pointer opens the card by resting', () => {
     expect(plainText(options())).toContain('Rest before it opens');
     const settings = { ...DEFAULT_SETTINGS, hover: 'key' as const };
@@ -56,20 +63,20 @@ describe('the options', () => {
     );
   });
 
-  it('lists each granted site by its host, with a way to give it back', () => {
+  it('lists each granted site by its host, with a way to take it off', () => {
     const granted = ['*://journal.example/*', 'https://has.example/*'];
     const html = renderToString(
       options({ grants: { granted, allSites: false, off: [], refused: false } }),
     );
-    expect(html).toContain('aria-label="Give back: journal.example"');
-    expect(html).toContain('aria-label="Give back: has.example"');
-    expect(html).toContain('Give everything back');
+    expect(html).toContain('aria-label="Remove access: journal.example"');
+    expect(html).toContain('aria-label="Remove access: has.example"');
+    expect(html).toContain('Remove all access');
   });
 
   it('shows all sites as one grant, and the sites kept off beside it', () => {
     const grants = { granted: ['*://*/*'], allSites: true, off: ['bank.example'], refused: false };
     const html = renderToString(options({ grants }));
-    expect(html).toContain('aria-label="Give back: All sites"');
+    expect(html).toContain('aria-label="Remove access: All sites"');
     expect(html).toContain('aria-label="Allow again: bank.example"');
     expect(html).not.toContain('Turn on for all sites');
   });
@@ -83,7 +90,7 @@ describe('the options', () => {
 
   it('says what it is for, and that nothing leaves the browser', () => {
     const text = plainText(options());
-    expect(text).toContain('136 decisions and 76 cautions from 3 jurisdictions');
+    expect(text).toContain('136 decisions and 76 cautions from 4 jurisdictions');
     expect(text).toContain('It takes no patient data');
     expect(text).toContain('Nothing leaves the browser.');
   });

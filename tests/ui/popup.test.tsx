@@ -133,7 +133,7 @@ describe('the mentions of the page', () => {
     const above = found({ id: 2, mention: high, context: context([line({ relation: 'above' })]) });
     const text = plainText(popup({ site: on, mentions: [found(), above] }));
     expect(text).toContain('2 dose mentions');
-    expect(text).toContain('80 mg/day · oral · ceiling');
+    expect(text).toContain('80 mg/day · oral · maximum');
     expect(text).toContain('Higher than the stated maximum of 80 mg/day');
     expect(text).toContain('No more than 80 mg/day is given.');
   });

@@ -13,6 +13,11 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).max(120),
   /** In the document's own language. */
   title: z.string().min(1).max(200),
+  /** Language of the title, ISO 639-1. Left out where it is a mere name or mixes two: wrong is worse than none. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
   url: z.url({ protocol: /^https?$/ }),
   /** Where the text was read when that is not the publisher's own address (a public copy). */
   copy: z.url({ protocol: /^https?$/ }).optional(),

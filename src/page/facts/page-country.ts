@@ -21,7 +21,7 @@ export interface CountrySigns {
 const ENDINGS = new Set(
   (
     'fr be ch lu de at nl it es pt ie dk se no fi is pl cz sk hu ro bg gr hr si ee lv lt ca us ' +
-    'au nz za jp kr in br mx ar il tr'
+    'au nz za jp kr in bd sg ru ua br mx ar il tr'
   ).split(' '),
 );
 

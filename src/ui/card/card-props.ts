@@ -23,6 +23,8 @@ export interface CardEvents {
 /** Everything that one card shows; the card holds no state of its own and looks nothing up. */
 export interface CardProps {
   mention: Mention;
+  /** BCP 47 language of the text around it, as the page states it; undefined where it does not. */
+  pageLang: string | undefined;
   context: Context;
   /** The same mention under a second country's rules, where the reader asked for one beside. */
   beside: Context | null;

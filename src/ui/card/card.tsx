@@ -48,14 +48,14 @@ function CardFooter({ words, card: { dataset, language } }: Part) {
 
 /** How the mention was read, the rule now and then, cautions, sources. */
 function Content({ words, card }: Part) {
-  const { mention, context, beside, language } = card;
+  const { context, beside, language } = card;
   // Numbered over both countries, so that one number is one source on the whole card.
   const references = collectReferences(beside ? [context, beside] : [context], card.decision);
   // An id that the data do not know has no text to show; the data’s own check keeps that from happening.
   const cautions = context.cautions.map(card.caution).filter((each) => each !== undefined);
   return (
     <>
-      <Reading words={words} language={language} mention={mention} onNotADose={card.on.notADose} />
+      <Reading words={words} card={card} />
       <RuleNow words={words} card={card} references={references} />
       <RuleThen words={words} card={card} references={references} />
       <Cautions words={words} language={language} cautions={cautions} />

@@ -32,7 +32,11 @@ function whyNot(
   mention: Mention,
 ): NotComparedReason {
   if (mention.population === 'child') return 'child';
-  const told = REASONS.find((reason) => notes.includes(reason));
+  // "80 mg/week" states how often, only not for a day.
+  const isUnrated = (mention.per ?? 'dose') === 'dose';
+  const told = REASONS.find(
+    (reason) => notes.includes(reason) && (reason !== 'no-period' || isUnrated),
+  );
   if (told !== undefined) return told;
   if (mention.doubt !== null) return 'unsure';
   if (line.maxMgPerDay !== null) return 'other';

@@ -1,10 +1,10 @@
-import type { Mention } from '../../dosage/mention.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
+import type { CardProps } from './card-props.ts';
 
-/** The mention with its trace. */
+/** The mention with its trace, and the language of the page’s words. */
 interface Props {
   words: CardWords;
-  mention: Mention;
+  card: Pick<CardProps, 'mention' | 'pageLang'>;
 }
 
 /** Names a step in the reader's words. "ceiling: …" is the detector's vote for a statement type. */
@@ -17,21 +17,21 @@ function stepName(words: CardWords, rule: string): string {
 }
 
 /** The page's own words and the steps that read them, for whoever doubts the reading. */
-export function HowRead({ words, mention }: Props) {
+export function HowRead({ words, card: { mention, pageLang } }: Props) {
   return (
     <details class="card-how">
       <summary>{words.howRead}</summary>
       <p>
         {words.asWritten}
         {words.colon}
-        <q>{mention.text}</q>
+        <q lang={pageLang}>{mention.text}</q>
       </p>
       <ul>
         {(mention.trace ?? []).map(({ rule, because }) => (
           <li key={`${rule}${because}`}>
             {stepName(words, rule)}
             {words.colon}
-            {words.quoted(because)}
+            <span lang={pageLang}>{words.quoted(because)}</span>
           </li>
         ))}
       </ul>

@@ -4,15 +4,14 @@ import { formatRange } from '../format/format-figure.ts';
 import { statedAmount } from '../format/stated-amount.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
+import type { CardProps } from './card-props.ts';
 import { HowRead } from './how-read.tsx';
 import { mentionFacets } from './mention-facets.ts';
 
-/** The mention as read; `onNotADose` is absent in the sample, which nobody can correct. */
+/** The card whose mention is shown as read; in the sample, nobody can correct it. */
 interface Props {
   words: CardWords;
-  language: Language;
-  mention: Mention;
-  onNotADose: (() => void) | undefined;
+  card: CardProps;
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
@@ -34,7 +33,8 @@ function dayTotal(words: CardWords, language: Language, mention: Mention): strin
 }
 
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
-export function Reading({ words, language, mention, onNotADose }: Props) {
+export function Reading({ words, card }: Props) {
+  const { language, mention, on } = card;
   const working = dailyWorking(words, language, mention);
   const total = dayTotal(words, language, mention);
   // Beside the figure and before any rule: it says why nothing may be compared.
@@ -59,9 +59,9 @@ export function Reading({ words, language, mention, onNotADose }: Props) {
         <p class="card-implied">{mention.implied.map((part) => words.implied[part]).join(' · ')}</p>
       )}
       <div class="card-doubts">
-        <HowRead words={words} mention={mention} />
-        {onNotADose && (
-          <button type="button" class="card-link" onClick={onNotADose}>
+        <HowRead words={words} card={card} />
+        {on.notADose && (
+          <button type="button" class="card-link" onClick={on.notADose}>
             {words.report.ask}
           </button>
         )}

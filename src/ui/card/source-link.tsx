@@ -15,10 +15,10 @@ interface Props {
 
 /** One source in full: title as link, then who published it, when, and of what grade it is. */
 export function SourceLink({ words, language, source }: Props) {
-  const { publisher, title, url, date, grade } = source;
+  const { publisher, title, lang, url, date, grade } = source;
   return (
     <span class="card-source">
-      <a href={url} {...APART}>
+      <a href={url} lang={lang} {...APART}>
         {title}
       </a>{' '}
       <span>

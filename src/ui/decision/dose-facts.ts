@@ -36,13 +36,15 @@ function step({ step: raise }: Dose, words: DoseWords, write: Writer): string | 
 }
 
 /** Ambulatory and hospital doses are told apart: many labels allow the higher one only inside. */
-function hospital({ hospital: inpatient }: Dose, words: DoseWords, write: Writer) {
+function hospital({ hospital: inpatient }: Dose, words: DoseWords, write: Writer): Row {
+  const isOnly = inpatient?.from !== undefined || inpatient?.above !== undefined;
   const parts = [
     write.one((figure) => words.hospitalFrom(words.mgPerDay(figure)), inpatient?.from),
     write.one((figure) => words.hospitalAbove(words.mgPerDay(figure)), inpatient?.above),
     write.one((figure) => words.upTo(words.mgPerDay(figure)), inpatient?.max),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
+  const label = isOnly ? words.hospitalOnly : words.hospital;
+  return [label, parts.length === 0 ? undefined : parts.join(', ')];
 }
 
 function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
@@ -55,7 +57,7 @@ function oralRows(dose: Dose, words: DoseWords, language: Language): Row[] {
     [words.step, withHow(step(dose, words, write), dose.step?.how)],
     [words.usual, write.range(words.mgPerDay, dose.usualMgPerDay)],
     [words.max, write.one(words.mgPerDay, dose.maxMgPerDay)],
-    [words.hospital, hospital(dose, words, write)],
+    hospital(dose, words, write),
   ];
 }
 

@@ -11,9 +11,9 @@ export function SourceList({ words, sources }: { words: PageWords; sources: read
   const { record, language } = words;
   return (
     <ol class="sources">
-      {sources.map(({ publisher, title, url, copy, date, grade, supports }) => (
+      {sources.map(({ publisher, title, lang, url, copy, date, grade, supports }) => (
         <li key={url + title}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a href={url} lang={lang} target="_blank" rel="noopener noreferrer">
             {title}
           </a>
           <span class="source-facts">

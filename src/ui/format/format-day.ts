@@ -40,5 +40,8 @@ export function formatDay(language: Language, day: string): string {
   const names = (date === undefined ? LONG : SHORT)[language];
   const name = names[Number(month) - 1];
   if (name === undefined) return day;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
+  if (date === undefined) return `${name} ${year}`;
+  // French counts the first of a month, and no other day: "1er nov. 2019".
+  const number = language === 'fr' && date === '01' ? '1er' : Number(date);
+  return `${number} ${name} ${year}`;
 }

@@ -18,7 +18,7 @@ export interface LookUpProps {
   start: LookUpStart;
   /** What the reader came from, for the timelines. */
   pinned: Pinned;
-  /** ISO 3166 alpha-2 of the country whose rules stand first. */
+  /** ISO 3166 alpha-2 of the country whose rules stand first, one of the library’s. */
   country: string;
   /** Tells which record is open, so that the address can name it. */
   onOpened: (id: string | null) => void;
@@ -55,7 +55,11 @@ export function LookUpApp(props: LookUpProps) {
         {lookUp.opened ? (
           <OpenedRecord {...{ words, lookUp, library, pinned, onCopy }} />
         ) : (
-          <RulesOverview {...{ words, library, pinned, country }} onOpen={lookUp.open} />
+          <RulesOverview
+            key={country}
+            {...{ words, library, pinned, country }}
+            onOpen={lookUp.open}
+          />
         )}
       </main>
       <footer class="look-up-footer">

@@ -13,27 +13,19 @@ interface Props {
   words: PageWords;
   library: Library;
   pinned: Pinned;
-  /** ISO 3166 alpha-2 of the country to start with. */
+  /** ISO 3166 alpha-2 of the country to start with, one of the library’s. */
   country: string;
   onOpen: (id: string) => void;
 }
 
-/** A country of which only notices are known has no line to draw. */
-function countriesWithRules({ decisions }: Library): string[] {
-  const setting = decisions.filter(({ effects }) =>
-    effects.some(({ effect }) => effect === 'sets'),
-  );
-  return [...new Set(setting.map(({ jurisdiction }) => jurisdiction))];
-}
-
-/** The oral ceiling over time for a country and an indication of the reader's choice. */
+/** The oral maximum over time for a country and an indication of the reader's choice. */
 export function RulesOverview({ words, library, pinned, country: start, onOpen }: Props) {
   const { language, timeline, lookUp, card, record } = words;
   // Alcohol use first: it is the use whose maximum changed most, and most pages are about it.
   const [country, setCountry] = useState(start);
   const [indication, setIndication] = useState<Indication>('alcohol-use-disorder');
   // By name in the reader’s language; codes would put Germany under D in both.
-  const named = countriesWithRules(library)
+  const named = library.countries
     .map((code) => [code, formatCountry(language, code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, language));
   // Said in words too, since the picture is silent for assistive technology.

@@ -24,11 +24,7 @@ export function About({ words, dataset }: Props) {
             { label: about.asOf, value: formatDay(language, dataset.asOf) },
             {
               label: about.holds,
-              value: about.counts(
-                dataset.decisions,
-                dataset.cautions,
-                dataset.jurisdictions.length,
-              ),
+              value: about.counts(dataset.decisions, dataset.cautions, dataset.jurisdictions),
             },
           ]}
         />

@@ -7,8 +7,12 @@ export function AccuracyCard({ words: { options, language } }: { words: PageWord
   // One digit for what was measured, none for what is only an estimate: 87.6 % would claim too much.
   const percent = (share: number, digits: number) =>
     share.toLocaleString(language, { style: 'percent', minimumFractionDigits: digits });
-  const [worst, best] = ACCURACY.roleUnseen;
-  const { precision, recall, dailyDose, role, held } = ACCURACY;
+  const range = ([low, high]: readonly [number, number]) =>
+    accuracy.range(percent(low, 0), percent(high, 0));
+  const { precision, recall, dailyDose, role, held, firstRead, heldRole } = ACCURACY;
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  const inLanguage = ([code, share]: readonly [string, number]) =>
+    `${percent(share, 0)} (${languages.of(code)})`;
   // In the order in which a reader would ask: is a mark right, is one missing, is its dose, is its kind.
   const rows = Object.entries({ precision, recall, dailyDose, role } as const);
   return (
@@ -27,7 +31,15 @@ export function AccuracyCard({ words: { options, language } }: { words: PageWord
       </table>
       <p>{accuracy.bound}</p>
       <p>{accuracy.held(percent(held.precision, 0), percent(held.recall, 0))}</p>
-      <p>{accuracy.unseen(percent(worst, 0), percent(best, 0))}</p>
+      <p>
+        {accuracy.firstRead(firstRead.sets, range(firstRead.precision), range(firstRead.recall))}
+      </p>
+      <p>
+        {accuracy.role(
+          range(firstRead.role),
+          accuracy.range(inLanguage(heldRole.lowest), inLanguage(heldRole.highest)),
+        )}
+      </p>
     </>
   );
 }

@@ -19,8 +19,10 @@ export interface DatasetFacts {
   stale: boolean;
   decisions: number;
   cautions: number;
-  /** Codes of the jurisdictions whose rules can be chosen. */
-  jurisdictions: readonly string[];
+  /** How many jurisdictions the records are of. */
+  jurisdictions: number;
+  /** Codes of those whose rules can be chosen. */
+  countries: readonly string[];
 }
 
 /** What the reader may do here. Whatever asks for a permission is called inside the click itself. */

@@ -12,13 +12,19 @@ const INDICATIONS: readonly Indication[] = ['alcohol-use-disorder', 'spasticity'
 /** Every choice is handed back at once; the page keeps none of its own. */
 type Props = Pick<OptionsProps, 'settings' | 'dataset' | 'on'> & { words: PageWords };
 
-/** "Automatic" first, then by name: a code would mean nothing to most readers. */
+/**
+ * "Automatic" first, then by name: a code would mean nothing to most readers. What is stored stays
+ * among them even where no rule of it is known: a list that shows another choice would not tell the truth.
+ */
 function countries(
   { language }: PageWords,
-  codes: readonly string[],
+  dataset: Props['dataset'],
+  stored: string,
   without: readonly [value: string, label: string],
 ) {
-  const named = codes.map((code) => [code, formatCountry(language, code)] as const);
+  const codes = new Set(dataset?.countries);
+  if (stored !== without[0]) codes.add(stored);
+  const named = [...codes].map((code) => [code, formatCountry(language, code)] as const);
   const byName = named.sort(([, a], [, b]) => a.localeCompare(b, language));
   return [without, ...byName];
 }
@@ -50,14 +56,14 @@ export function ReadingOptions({ words, settings, dataset, on }: Props) {
         id="country"
         {...options.country}
         value={settings.jurisdiction}
-        choices={countries(words, dataset?.jurisdictions ?? [], ['auto', options.automatic])}
+        choices={countries(words, dataset, settings.jurisdiction, ['auto', options.automatic])}
         onChoose={(jurisdiction) => on.change({ jurisdiction })}
       />
       <Choice
         id="beside"
         {...options.beside}
         value={settings.beside}
-        choices={countries(words, dataset?.jurisdictions ?? [], ['none', options.besideNone])}
+        choices={countries(words, dataset, settings.beside, ['none', options.besideNone])}
         onChoose={(beside) => on.change({ beside })}
       />
       <Choice

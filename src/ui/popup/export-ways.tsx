@@ -12,8 +12,11 @@ interface Props extends Pick<PopupProps, 'library' | 'on'> {
 
 /** Saves the list for a spreadsheet, or with the readings as FHIR Dosage for a program. */
 export function ExportWays({ words, mentions, library, on }: Props) {
-  const csv = () =>
-    on.save({ name: 'baclofen-doses.csv', type: 'text/csv', text: mentionsCsv(mentions) });
+  // The mark by which Excel knows UTF-8: without it "baclofène" opens as "baclofÃ¨ne".
+  const csv = () => {
+    const text = `\ufeff${mentionsCsv(mentions)}`;
+    on.save({ name: 'baclofen-doses.csv', type: 'text/csv', text });
+  };
   // Without a library there is no version to name, and an export that cannot be traced is worth little.
   const json = () => {
     if (library === null) return;

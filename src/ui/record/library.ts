@@ -12,6 +12,8 @@ export interface Library extends Records {
   stale: boolean;
   /** The day of reading, YYYY-MM-DD. */
   today: string;
+  /** Codes of the jurisdictions with a rule for tablets: there is a line to draw. In no order. */
+  countries: readonly string[];
   /** The records that match, best first. */
   search: (query: string) => readonly SearchHit[];
   /** The cautions of today for the country, uses and routes of a decision, the most serious first. */

@@ -45,8 +45,8 @@ function useWidth() {
   return { figure, width };
 }
 
-/** A ceiling over time: the picture, and its table for everyone and for screen readers. */
-export function TimelineView(props: Props) {
+/** The picture with its table; apart, so that its width is watched for as long as it stands. */
+function TimelineFigure(props: Props) {
   const { words, caption, periods, today, pinned, tableOpen, decision, onOpen } = props;
   const { figure, width } = useWidth();
   const ownDay = pinned.day && { day: pinned.day, label: words.timeline.pageDay };
@@ -56,9 +56,6 @@ export function TimelineView(props: Props) {
   const layout = layOutTimeline(periods, today, frame, pinned.dose?.[1]);
   const rows = { periods, pinned, decision, onOpen };
   const table = <TimelineTable words={words} caption={caption} {...rows} />;
-  if (periods.every(({ regime }) => regime.status === 'none-seen')) {
-    return <p class="soft">{words.timeline.nothing}</p>;
-  }
   return (
     <figure ref={figure} class="timeline-figure">
       <figcaption class="soft">{caption}</figcaption>
@@ -85,4 +82,11 @@ export function TimelineView(props: Props) {
       )}
     </figure>
   );
+}
+
+/** A maximum over time: the picture, and its table for everyone and for screen readers. */
+export function TimelineView(props: Props) {
+  const { words, periods } = props;
+  const nothing = periods.every(({ regime }) => regime.status === 'none-seen');
+  return nothing ? <p class="soft">{words.timeline.nothing}</p> : <TimelineFigure {...props} />;
 }

@@ -97,6 +97,7 @@ export function Sample({
           facts={facts}
           countryName={(code) => formatCountry(words.language, code)}
           beside={null}
+          pageLang={words.language}
           language={words.language}
           pinned={pinned}
           report={null}

@@ -26,7 +26,7 @@ export const cardEn: CardWords = {
     mgPerKgDay: (figure) => `${figure} mg/kg/day`,
   },
   role: {
-    ceiling: 'ceiling',
+    ceiling: 'maximum',
     start: 'starting dose',
     increment: 'step',
     usual: 'usual dose',
@@ -91,11 +91,12 @@ export const cardEn: CardWords = {
     increment: 'Not compared: a step is not a dose level',
     intrathecal: 'Not compared: intrathecal dose',
     'per-weight': 'Not compared: dose per kg of body weight',
-    'no-period': 'Not compared: no period stated',
+    'no-period': 'Not compared: dosing frequency not stated',
     unsure: 'Not compared: the reading is not sure',
     other: 'Not compared: no daily dose can be read',
   },
-  offLabel: (country) => `Outside the authorised use in ${country} (off-label).`,
+  // Not "in" a country: some would take an article there.
+  offLabel: (country) => `${country}: outside the authorised use (off-label).`,
   open: 'Open legal question.',
   openAbout: (question) => `Open legal question: ${question}`,
   alongside: 'Also in force:',

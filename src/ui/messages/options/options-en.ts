@@ -46,9 +46,9 @@ export const optionsEn: OptionsWords = {
     none: 'No site is turned on. Open the popup on a page to turn its site on.',
     all: 'All sites',
     turnAllOn: 'Turn on for all sites …',
-    giveBack: 'Give back',
-    giveBackOf: (site) => `Give back: ${site}`,
-    giveAllBack: 'Give everything back',
+    giveBack: 'Remove access',
+    giveBackOf: (site) => `Remove access: ${site}`,
+    giveAllBack: 'Remove all access',
     keptOff: 'Kept off while all sites are on',
     allow: 'Allow again',
     allowOf: (site) => `Allow again: ${site}`,
@@ -70,14 +70,17 @@ export const optionsEn: OptionsWords = {
       precision: 'Marks that are doses (precision)',
       recall: 'Doses that are marked (recall)',
       dailyDose: 'Daily dose read as annotated',
-      role: 'Statement type (ceiling, dose taken …) read as annotated',
+      role: 'Statement type (maximum, dose taken …) read as annotated',
     },
     bound:
       'The word lists were tuned with these passages in view: read the figures as an upper bound.',
     held: (precision, recall) =>
       `On real pages kept apart from the tuning, ${precision} of the marks were doses, and ${recall} of the doses were marked.`,
-    unseen: (worst, best) =>
-      `On text not seen, the statement type was right in ${worst} to ${best} of cases, by language and kind of text: treat it as a hint. Where the reading is not sure, the card says so and states no daily dose.`,
+    range: (low, high) => `${low} to ${high}`,
+    firstRead: (sets, precision, recall) =>
+      `In ${sets} measurements on text read for the first time, before anything was learnt from it, ${precision} of the marks were doses, and ${recall} of the doses were marked.`,
+    role: (firstRead, held) =>
+      `There the statement type was right in ${firstRead} of cases; on the pages kept apart in ${held}, by language: treat it as a hint. Where the reading is not sure, the card says so and states no daily dose.`,
   },
   about: {
     heading: 'About',

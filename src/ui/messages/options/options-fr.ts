@@ -46,9 +46,9 @@ export const optionsFr: OptionsWords = {
     none: 'Aucun site activé. Cliquez sur le bouton BacloLens sur une page pour activer son site.',
     all: 'Tous les sites',
     turnAllOn: 'Activer sur tous les sites…',
-    giveBack: 'Rendre',
-    giveBackOf: (site) => `Rendre : ${site}`,
-    giveAllBack: 'Tout rendre',
+    giveBack: 'Retirer l’accès',
+    giveBackOf: (site) => `Retirer l’accès : ${site}`,
+    giveAllBack: 'Retirer tous les accès',
     keptOff: 'Exclus pendant que tous les sites sont activés',
     allow: 'Autoriser de nouveau',
     allowOf: (site) => `Autoriser de nouveau : ${site}`,
@@ -70,14 +70,17 @@ export const optionsFr: OptionsWords = {
       precision: 'Repères qui sont des doses (précision)',
       recall: 'Doses repérées (rappel)',
       dailyDose: 'Dose par jour lue comme annotée',
-      role: 'Type d’énoncé (plafond, dose prise…) lu comme annoté',
+      role: 'Type d’énoncé (maximum, dose prise…) lu comme annoté',
     },
     bound:
       'Les listes de mots ont été réglées avec ces passages sous les yeux : ces chiffres sont une borne haute.',
     held: (precision, recall) =>
       `Sur de vraies pages tenues à l’écart du réglage, ${precision} des repères étaient des doses, et ${recall} des doses étaient repérées.`,
-    unseen: (worst, best) =>
-      `Sur des textes non vus, le type d’énoncé était juste dans ${worst} à ${best} des cas, selon la langue et le genre de texte : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
+    range: (low, high) => `${low} à ${high}`,
+    firstRead: (sets, precision, recall) =>
+      `Dans ${sets} mesures sur des textes lus pour la première fois, avant d’en rien apprendre, ${precision} des repères étaient des doses, et ${recall} des doses étaient repérées.`,
+    role: (firstRead, held) =>
+      `Le type d’énoncé y était juste dans ${firstRead} des cas ; sur les pages tenues à l’écart, dans ${held}, selon la langue : ce n’est qu’un indice. Quand la lecture est incertaine, la fiche le dit et ne donne pas de dose par jour.`,
   },
   about: {
     heading: 'À propos',

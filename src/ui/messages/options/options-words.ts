@@ -68,8 +68,12 @@ export interface OptionsWords {
     bound: string;
     /** Shares on real pages that were kept apart from the tuning. */
     held: (precision: string, recall: string) => string;
-    /** Shares of statement types read rightly on text not seen, the worst and the best measured. */
-    unseen: (worst: string, best: string) => string;
+    /** Of several measurements, the lowest and the highest. */
+    range: (low: string, high: string) => string;
+    /** The same shares of sets of passages that were read for the first time. */
+    firstRead: (sets: number, precision: string, recall: string) => string;
+    /** Shares of statement types read rightly: at first reading, and by language on the pages kept apart. */
+    role: (firstRead: string, held: string) => string;
   };
   about: {
     heading: string;

@@ -1,14 +1,15 @@
 import type { DoseWords, RecordWords } from './record-words.ts';
 
 const dose: DoseWords = {
-  start: 'Start',
+  start: 'Starting dose',
   step: 'Step',
   stepEvery: (amount, days) => `${amount} every ${days} days`,
   usual: 'Usual range',
   max: 'Maximum',
   hospital: 'In hospital',
-  hospitalFrom: (amount) => `only there from ${amount}`,
-  hospitalAbove: (amount) => `only there above ${amount}`,
+  hospitalOnly: 'In hospital only',
+  hospitalFrom: (amount) => `from ${amount}`,
+  hospitalAbove: (amount) => `above ${amount}`,
   upTo: (amount) => `up to ${amount}`,
   threshold: (amount) => `From ${amount}`,
   taper: 'When stopping',
@@ -116,7 +117,7 @@ export const recordEn: RecordWords = {
     stays: 'Stayed by',
     ends: 'Ended by',
   },
-  part: { ceiling: 'ceiling', text: 'wording', whole: 'whole' },
+  part: { ceiling: 'maximum', text: 'wording', whole: 'whole' },
   sets: (indication, route) => `Sets the rule for ${indication}, ${route}`,
   openQuestions: 'Open questions',
   conflicts: 'Where sources differ',

@@ -15,14 +15,16 @@ export interface DoseWords {
   stepEvery: (amount: string, days: string) => string;
   usual: string;
   max: string;
-  /** Row of doses that the act allows in hospital only. */
+  /** Row of a figure for hospitals, of which the act does not say that it holds only there. */
   hospital: string;
+  /** Row of doses that the act allows in hospital only. */
+  hospitalOnly: string;
   /** The figure itself belongs to the hospital already. */
   hospitalFrom: (amount: string) => string;
   /** Only what is more than the figure does: up to it, the act lets others prescribe. */
   hospitalAbove: (amount: string) => string;
   upTo: (amount: string) => string;
-  /** A figure at which something else is asked for, such as a second opinion: not a ceiling. */
+  /** A figure at which something else is asked for, such as a second opinion: not a maximum. */
   threshold: (amount: string) => string;
   taper: string;
   strengths: string;
@@ -98,7 +100,7 @@ export interface RecordWords {
   effect: Record<Effect['effect'], string>;
   /** The same in the passive voice, before the act that did it. */
   effectBy: Record<Effect['effect'], string>;
-  /** Behind an effect that touches one part only: "amends (ceiling)". */
+  /** Behind an effect that touches one part only: "amends (maximum)". */
   part: { ceiling: string; text: string; whole: string };
   sets: (indication: string, route: string) => string;
   /** Heads what no court or authority has settled yet. */

@@ -33,7 +33,8 @@ export const welcomeFr: WelcomeWords = {
     label: 'Activer sur tous les sites…',
     hint: 'Des sites pourront ensuite être exclus un par un.',
   },
-  allOn: 'La lecture est activée sur tous les sites. Vous pouvez la rendre dans les options.',
+  allOn:
+    'La lecture est activée sur tous les sites. Vous pouvez retirer cet accès dans les options.',
   refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
   options: 'Langue, pays et autres options',
 };
