@@ -14,7 +14,12 @@ import {
   injectAnnotatorEverywhere,
   probeOpenTabs,
 } from '../../src/platform/open-tabs.ts';
-import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../../src/platform/read-once.ts';
+import {
+  forgetReadOnce,
+  forgetReadOnceOn,
+  isReadOnce,
+  rememberReadOnce,
+} from '../../src/platform/read-once.ts';
 import { syncRegistration } from '../../src/platform/script-registration.ts';
 import { mayRead, watchGrants } from '../../src/platform/site-access.ts';
 import { watchSitesOff } from '../../src/platform/sites-off.ts';
@@ -24,7 +29,9 @@ import { LIVE_TEXT } from '../../src/ui/messages/live-text.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
-async function followGrants(): Promise<void> {
+async function followGrants(takenBack: readonly string[] = []): Promise<void> {
+  // Before any page asks whether it may go on.
+  await forgetReadOnceOn(takenBack).catch(() => undefined);
   // Registered first: a page that loads between the two steps is met twice, never missed.
   await Promise.all([syncRegistration().then(probeOpenTabs), announceAccessChange()]);
 }
@@ -49,7 +56,9 @@ function answerMessages(): void {
   });
   onMessage('readOnce', async ({ data: { tabId, url } }) => {
     await rememberReadOnce(tabId, url);
-    await injectAnnotatorEverywhere(tabId);
+    const entered = await injectAnnotatorEverywhere(tabId);
+    if (!entered) await forgetReadOnce(tabId);
+    return entered;
   });
 }
 
@@ -61,7 +70,7 @@ export default defineBackground(() => {
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);
-  watchSitesOff(followGrants);
+  watchSitesOff(() => void followGrants());
   // Tabs that the browser restores may load before the probe is registered again; and no event tells
   // of an extension that was disabled and is enabled again.
   const begun = onceEachLife(followGrants);

@@ -56,8 +56,11 @@ interface Protocol {
   loadCard(): void;
   /** To the background: how many mentions this frame shows, for the toolbar badge. */
   mentionsCounted(count: FrameCount): void;
-  /** To the background: read one tab once, under the permission that opening the popup gave. */
-  readOnce(data: { tabId: number; url: string }): void;
+  /**
+   * To the background: read one tab once, under the permission that opening the popup gave. False, or
+   * rejected, where the browser refused.
+   */
+  readOnce(data: { tabId: number; url: string }): boolean;
   /** To the background: open an act's timeline in a tab, with what to pin; a page cannot itself. */
   openTimeline(data: { id: string; day: string | null; dose: Mention['dailyMg'] }): void;
   /** To the annotator of one frame. */
