@@ -47,8 +47,10 @@ function answerMessages(): void {
       !(await mayReadFrame(frame)) || injectAnnotator(frame.tabId, frame.frameId),
     mayRead: mayReadFrame,
   });
-  onMessage('mentionsCounted', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showCount(sender.tab.id, sender.frameId ?? 0, data);
+  onMessage('mentionsCounted', async ({ sender: { tab, frameId = 0, documentLifecycle } }) => {
+    // A page that is made ready behind the one on the screen tells again when it is shown.
+    if (tab?.id !== undefined && documentLifecycle !== 'prerender')
+      await showCount(tab.id, frameId);
   });
   onMessage('openTimeline', async ({ data: { id, ...pinned }, sender }) => {
     const url = browser.runtime.getURL('/look-up.html') + permalink(id, pinned);
