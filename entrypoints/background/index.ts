@@ -5,7 +5,7 @@ import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badg
 import { followCommands } from '../../src/platform/commands.ts';
 import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts';
 import { giveFrameOptions } from '../../src/platform/give-frame-options.ts';
-import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
+import { addMenuEntry, followLookUps, openLookUp } from '../../src/platform/look-up-ways.ts';
 import { onMessage } from '../../src/platform/messages.ts';
 import { onceEachLife } from '../../src/platform/once-each-life.ts';
 import {
@@ -53,8 +53,7 @@ function answerMessages(): void {
       await showCount(tab.id, frameId);
   });
   onMessage('openTimeline', async ({ data: { id, ...pinned }, sender }) => {
-    const url = browser.runtime.getURL('/look-up.html') + permalink(id, pinned);
-    await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
+    await openLookUp({ record: permalink(id, pinned) }, sender.tab);
   });
   onMessage('readOnce', async ({ data: { tabId, url } }) => {
     await rememberReadOnce(tabId, url);

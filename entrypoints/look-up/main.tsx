@@ -4,12 +4,11 @@ import { copyText } from '../../src/platform/clipboard.ts';
 import { chooseLanguage } from '../../src/platform/language.ts';
 import { localDay } from '../../src/platform/local-day.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
-import { permalink, readPermalink } from '../../src/ui/decision/permalink.ts';
 import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { LookUpApp } from '../../src/ui/look-up/look-up-app.tsx';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
-import type { Pinned } from '../../src/ui/timeline/pinned.ts';
+import { nameInAddress, readStart, redeemTicket } from './asked.ts';
 
 const settings = await loadSettings();
 const language = chooseLanguage(settings);
@@ -20,26 +19,19 @@ const FRANCE = 'FR';
 document.documentElement.lang = language;
 document.title = `${words.lookUp.title} · BacloLens`;
 
-/** The address names the open record, without a new entry for each step of the trail. */
-function nameInAddress(id: string | null, pinned: Pinned): void {
-  const { pathname, search } = location;
-  history.replaceState(null, '', pathname + search + (id === null ? '' : permalink(id, pinned)));
-}
-
 function draw(): void {
-  const { id: opened, pinned } = readPermalink(location.hash);
-  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const start = readStart();
   const country = settings.jurisdiction === 'auto' ? FRANCE : settings.jurisdiction;
   render(
     library ? (
       <LookUpApp
-        key={opened}
+        key={start.opened}
         language={language}
         library={library}
-        start={{ query, opened }}
-        pinned={pinned}
+        start={start}
+        pinned={start.pinned}
         country={country}
-        onOpened={(id) => nameInAddress(id, pinned)}
+        onOpened={(id) => nameInAddress(id, start)}
         onCopy={copyText}
       />
     ) : (
@@ -51,4 +43,5 @@ function draw(): void {
 
 addEventListener('hashchange', draw);
 keepFocus(document);
+await redeemTicket();
 draw();

@@ -11,6 +11,7 @@ import {
 } from '../../src/platform/active-tab.ts';
 import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
+import { openLookUp } from '../../src/platform/look-up-ways.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { isReadOnce } from '../../src/platform/read-once.ts';
 import { saveFile } from '../../src/platform/save-file.ts';
@@ -71,9 +72,8 @@ export class PopupController {
       options: () => void browser.runtime.openOptionsPage().then(() => this.#makeRoom()),
       panel: () => void this.#openPanel?.().then(() => this.#makeRoom()),
       lookUp: (id, pinned) => {
-        const url =
-          browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id, pinned));
-        void browser.tabs.create({ url }).then(() => this.#makeRoom());
+        const record = id === null ? '' : permalink(id, pinned);
+        void openLookUp({ record }).then(() => this.#makeRoom());
       },
       copy: copyText,
       save: saveFile,
