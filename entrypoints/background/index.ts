@@ -77,7 +77,8 @@ export default defineBackground(() => {
   const begun = onceEachLife(followGrants);
   browser.runtime.onStartup.addListener(() => begun);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([setBadgeColours(), addMenuEntry(browserWordsOf), begun]);
+    // None of them may keep the welcome from the reader.
+    await Promise.allSettled([setBadgeColours(), addMenuEntry(browserWordsOf), begun]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

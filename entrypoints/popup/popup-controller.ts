@@ -69,11 +69,11 @@ export class PopupController {
       allSites: () => this.#wish(() => turnAllSitesOn()),
       once: () => void this.#readOnce(),
       showMention: (mention) => this.#show(mention),
-      options: () => void browser.runtime.openOptionsPage().then(() => this.#makeRoom()),
-      panel: () => void this.#openPanel?.().then(() => this.#makeRoom()),
+      options: () => this.#leaveFor(browser.runtime.openOptionsPage()),
+      panel: () => this.#leaveFor(this.#openPanel?.()),
       lookUp: (id, pinned) => {
         const record = id === null ? '' : permalink(id, pinned);
-        void openLookUp({ record }).then(() => this.#makeRoom());
+        this.#leaveFor(openLookUp({ record }));
       },
       copy: copyText,
       save: saveFile,
@@ -170,6 +170,13 @@ export class PopupController {
     if (tabId === undefined || url === undefined) return;
     const entered = await sendMessage('readOnce', { tabId, url }).catch(() => false);
     await this.#readPage(entered ? null : 'failed');
+  }
+
+  #leaveFor(opened: Promise<void> | undefined): void {
+    opened?.then(
+      () => this.#makeRoom(),
+      () => this.#readPage('failed'),
+    );
   }
 
   /** Firefox leaves the popup open over what it has just opened; a panel stands beside it. */

@@ -34,6 +34,5 @@ export const welcomeFr: WelcomeWords = {
     hint: 'Des sites pourront ensuite être exclus un par un.',
   },
   allOn: 'La lecture est activée sur tous les sites. Vous pouvez la rendre dans les options.',
-  refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
   options: 'Langue, pays et autres options',
 };
