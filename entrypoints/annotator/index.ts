@@ -14,9 +14,9 @@ async function annotate(signal: AbortSignal): Promise<void> {
   const { hover, hoverDelayMs, liveText } = options;
   const names = options.names.map((pattern) => new RegExp(pattern, 'i'));
   const card = new FrameCard(options, signal);
-  let count = 0;
-  // Asked late, it tells the count of then.
-  const tellCount = () => sendMessage('mentionsCounted', { count, since: performance.timeOrigin });
+  const tellCount = () => {
+    askPatiently(() => sendMessage('mentionsCounted'), signal).catch(() => undefined);
+  };
   const layer = startPageLayer({
     document,
     readPassages: (request) => askPatiently(() => sendMessage('readPassages', request), signal),
@@ -24,20 +24,21 @@ async function annotate(signal: AbortSignal): Promise<void> {
     cardView: () => card.fetch(),
     liveText: (total) =>
       total === 1 ? liveText.one : liveText.many.replace('{count}', String(total)),
-    onMentions: ({ length }) => {
-      count = length;
-      askPatiently(tellCount, signal).catch(() => undefined);
-    },
+    onMentions: tellCount,
     hover: { mode: hover, delayMs: hoverDelayMs },
     zoned: !import.meta.env.FIREFOX,
     signal,
   });
   const stopAnswering = answerPopup(layer, () => card.fetch());
+  // Out of the back/forward cache, from behind the screen, and when the marks go.
+  for (const event of ['pageshow', 'prerenderingchange'])
+    addEventListener(event, tellCount, { capture: true, signal });
   const deafen = onMessage('frameOptionsChanged', ({ data }) => {
     layer.setHover({ mode: data.hover, delayMs: data.hoverDelayMs });
     card.follow(data);
   });
-  for (const stop of [stopAnswering, deafen]) signal.addEventListener('abort', stopQuietly(stop));
+  for (const stop of [stopAnswering, deafen, tellCount])
+    signal.addEventListener('abort', stopQuietly(stop));
 }
 
 export default defineUnlistedScript(() => void annotate(beginLife()));

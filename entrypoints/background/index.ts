@@ -5,7 +5,7 @@ import { forgetCount, setBadgeColours, showCount } from '../../src/platform/badg
 import { followCommands } from '../../src/platform/commands.ts';
 import { answerFrames, type FrameSender } from '../../src/platform/frame-port.ts';
 import { giveFrameOptions } from '../../src/platform/give-frame-options.ts';
-import { addMenuEntry, followLookUps } from '../../src/platform/look-up-ways.ts';
+import { addMenuEntry, followLookUps, openLookUp } from '../../src/platform/look-up-ways.ts';
 import { onMessage } from '../../src/platform/messages.ts';
 import { onceEachLife } from '../../src/platform/once-each-life.ts';
 import {
@@ -14,7 +14,12 @@ import {
   injectAnnotatorEverywhere,
   probeOpenTabs,
 } from '../../src/platform/open-tabs.ts';
-import { forgetReadOnce, isReadOnce, rememberReadOnce } from '../../src/platform/read-once.ts';
+import {
+  forgetReadOnce,
+  forgetReadOnceOn,
+  isReadOnce,
+  rememberReadOnce,
+} from '../../src/platform/read-once.ts';
 import { syncRegistration } from '../../src/platform/script-registration.ts';
 import { mayRead, watchGrants } from '../../src/platform/site-access.ts';
 import { watchSitesOff } from '../../src/platform/sites-off.ts';
@@ -24,7 +29,9 @@ import { LIVE_TEXT } from '../../src/ui/messages/live-text.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** What is granted changed: later pages, pages already open, and pages that must stop. */
-async function followGrants(): Promise<void> {
+async function followGrants(takenBack: readonly string[] = []): Promise<void> {
+  // Before any page asks whether it may go on.
+  await forgetReadOnceOn(takenBack).catch(() => undefined);
   // Registered first: a page that loads between the two steps is met twice, never missed.
   await Promise.all([syncRegistration().then(probeOpenTabs), announceAccessChange()]);
 }
@@ -40,16 +47,19 @@ function answerMessages(): void {
       !(await mayReadFrame(frame)) || injectAnnotator(frame.tabId, frame.frameId),
     mayRead: mayReadFrame,
   });
-  onMessage('mentionsCounted', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showCount(sender.tab.id, sender.frameId ?? 0, data);
+  onMessage('mentionsCounted', async ({ sender: { tab, frameId = 0, documentLifecycle } }) => {
+    // A page that is made ready behind the one on the screen tells again when it is shown.
+    if (tab?.id !== undefined && documentLifecycle !== 'prerender')
+      await showCount(tab.id, frameId);
   });
   onMessage('openTimeline', async ({ data: { id, ...pinned }, sender }) => {
-    const url = browser.runtime.getURL('/look-up.html') + permalink(id, pinned);
-    await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
+    await openLookUp({ record: permalink(id, pinned) }, sender.tab);
   });
   onMessage('readOnce', async ({ data: { tabId, url } }) => {
     await rememberReadOnce(tabId, url);
-    await injectAnnotatorEverywhere(tabId);
+    const entered = await injectAnnotatorEverywhere(tabId);
+    if (!entered) await forgetReadOnce(tabId);
+    return entered;
   });
 }
 
@@ -61,13 +71,14 @@ export default defineBackground(() => {
   followCommands();
   followLookUps(browserWordsOf);
   watchGrants(followGrants);
-  watchSitesOff(followGrants);
+  watchSitesOff(() => void followGrants());
   // Tabs that the browser restores may load before the probe is registered again; and no event tells
   // of an extension that was disabled and is enabled again.
   const begun = onceEachLife(followGrants);
   browser.runtime.onStartup.addListener(() => begun);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([setBadgeColours(), addMenuEntry(browserWordsOf), begun]);
+    // None of them may keep the welcome from the reader.
+    await Promise.allSettled([setBadgeColours(), addMenuEntry(browserWordsOf), begun]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

@@ -21,7 +21,7 @@ import { readChoices } from './read-choices.ts';
 export class OptionsController {
   settings: Settings = DEFAULT_SETTINGS;
   stored: OptionsProps['stored'] = null;
-  grants: SiteGrants = { granted: [], allSites: false, off: [], refused: false };
+  grants: SiteGrants = { granted: [], allSites: false, off: [], problem: null };
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -44,10 +44,10 @@ export class OptionsController {
     return {
       change: (change) => void this.#store(change),
       // Straight from the click: the browser asks only inside a user gesture.
-      allSites: () => void turnAllSitesOn().then((granted) => this.#readGrants(!granted)),
-      giveBack: (pattern) => void giveBack(pattern),
-      giveAllBack: () => void giveAllBack(),
-      allow: (host) => void setSiteOff(host, false),
+      allSites: () => this.#wish(turnAllSitesOn()),
+      giveBack: (pattern) => this.#wish(giveBack(pattern)),
+      giveAllBack: () => this.#wish(giveAllBack()),
+      allow: (host) => this.#wish(setSiteOff(host, false)),
       save: () =>
         saveFile({
           name: 'baclolens-choices.json',
@@ -74,9 +74,17 @@ export class OptionsController {
     return choices !== null && this.stored === 'saved';
   }
 
-  async #readGrants(refused = false): Promise<void> {
+  /** What the reader waits for, as it begins; false in the end where the reader refused after all. */
+  #wish(done: Promise<unknown>): void {
+    done.then(
+      (granted) => this.#readGrants(granted === false ? 'refused' : null),
+      () => this.#readGrants('failed'),
+    );
+  }
+
+  async #readGrants(problem: SiteGrants['problem'] = null): Promise<void> {
     const [granted, off] = await Promise.all([grantedOrigins(), loadSitesOff()]);
-    this.grants = { granted, off, allSites: granted.some(isAllSites), refused };
+    this.grants = { granted, off, allSites: granted.some(isAllSites), problem };
     this.#changed();
   }
 }

@@ -5,10 +5,13 @@ import {
   readActiveTab,
   showTabMention,
   type TabMention,
+  type TabReading,
   watchClosedTabs,
   watchTabs,
 } from '../../src/platform/active-tab.ts';
+import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { copyText } from '../../src/platform/clipboard.ts';
+import { openLookUp } from '../../src/platform/look-up-ways.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
 import { isReadOnce } from '../../src/platform/read-once.ts';
 import { saveFile } from '../../src/platform/save-file.ts';
@@ -28,9 +31,13 @@ import type { PopupEvents, PopupProps, SiteState } from '../../src/ui/popup/popu
 export class PopupController {
   site: SiteState | null = null;
   mentions: readonly TabMention[] | null = null;
+  /** Why the page gave no mentions, where it was not read. */
+  unread: PopupProps['unread'] = null;
   /** There is a side panel to open. */
   panel = false;
   #tab: ActiveTab | null = null;
+  /** Ends the last question to the page, when there is a newer one. */
+  #asking = new AbortController();
   #openPanel: (() => Promise<void>) | null = null;
   readonly #place: PopupProps['place'];
   readonly #changed: () => void;
@@ -42,8 +49,8 @@ export class PopupController {
 
   /** Reads the tab under the popup, and follows what changes while the popup is open. */
   async start(): Promise<void> {
-    watchGrants(() => this.#readSite());
-    watchSitesOff(() => this.#readSite());
+    watchGrants(() => this.#readPage());
+    watchSitesOff(() => this.#readPage());
     onMessage('mentionsCounted', ({ sender }) => {
       if (sender.tab?.id === this.#tab?.id) void this.#readMentions();
     });
@@ -62,12 +69,11 @@ export class PopupController {
       allSites: () => this.#wish(() => turnAllSitesOn()),
       once: () => void this.#readOnce(),
       showMention: (mention) => this.#show(mention),
-      options: () => void browser.runtime.openOptionsPage().then(() => this.#makeRoom()),
-      panel: () => void this.#openPanel?.().then(() => this.#makeRoom()),
+      options: () => this.#leaveFor(browser.runtime.openOptionsPage()),
+      panel: () => this.#leaveFor(this.#openPanel?.()),
       lookUp: (id, pinned) => {
-        const url =
-          browser.runtime.getURL('/look-up.html') + (id === null ? '' : permalink(id, pinned));
-        void browser.tabs.create({ url }).then(() => this.#makeRoom());
+        const record = id === null ? '' : permalink(id, pinned);
+        this.#leaveFor(openLookUp({ record }));
       },
       copy: copyText,
       save: saveFile,
@@ -79,27 +85,43 @@ export class PopupController {
     const access = this.site?.access;
     if (access?.kind !== 'site') return;
     ask(access.host).then(
-      (granted) => this.#readSite(granted ? null : 'refused'),
-      () => this.#readSite('failed'),
+      (granted) => this.#readPage(granted ? null : 'refused'),
+      () => this.#readPage('failed'),
     );
   }
 
   async #readTab(): Promise<void> {
     const before = this.#tab?.id;
     this.#tab = await readActiveTab();
-    if (this.#tab?.id !== before) this.mentions = null;
+    if (this.#tab?.id !== before) this.#forgetMentions();
     this.#openPanel =
       this.#place === 'popup' && this.#tab ? sidePanelOpener(this.#tab.windowId) : null;
     this.panel = this.#openPanel !== null;
-    await Promise.all([this.#readSite(), this.#readMentions()]);
+    await this.#readPage();
   }
 
   /** What was listed is gone with its tab. A panel is told of the next tab right after. */
   #forgetTab(): void {
     this.#tab = null;
-    this.mentions = [];
+    this.#forgetMentions();
     this.site = { access: { kind: 'closed' }, once: false, problem: null };
     this.#changed();
+  }
+
+  #forgetMentions(): void {
+    this.mentions = null;
+    this.unread = null;
+  }
+
+  get #isRead(): boolean {
+    const { access, once } = this.site ?? {};
+    return once === true || (access?.kind === 'site' && access.on);
+  }
+
+  /** The site first: it decides what the page's silence means. */
+  async #readPage(problem: SiteState['problem'] = null): Promise<void> {
+    await this.#readSite(problem);
+    await this.#readMentions();
   }
 
   async #readSite(problem: SiteState['problem'] = null): Promise<void> {
@@ -110,26 +132,51 @@ export class PopupController {
       tab && url ? isReadOnce(tab.id, url) : false,
     ]);
     if (tab !== this.#tab) return;
-    const isOn = access.kind === 'site' && access.on;
-    if (!isOn && !once) this.mentions = [];
     this.site = { access, once, problem };
+    if (!this.#isRead) this.#forgetMentions();
     this.#changed();
   }
 
   async #readMentions(): Promise<void> {
     const tab = this.#tab;
-    const mentions = tab ? await listTabMentions(tab.id) : [];
-    // Meanwhile the reader may have turned to another tab.
-    if (tab?.id !== this.#tab?.id) return;
-    this.mentions = mentions;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    if (tab === null) return;
+    const { mentions, unread } = await this.#askPage(tab.id, signal);
+    // Meanwhile the reader may have turned to another tab, or the page may have changed.
+    if (signal.aborted) return;
+    this.mentions = this.#isRead ? mentions : null;
+    this.unread = unread;
     this.#changed();
+  }
+
+  /** Where a page is to be read, our scripts may still be on their way to it. */
+  async #askPage(tabId: number, signal: AbortSignal): Promise<TabReading> {
+    const { access } = this.site ?? {};
+    const siteOn = access?.kind === 'site' && access.on;
+    let reading = await listTabMentions(tabId, siteOn);
+    if (reading.unread !== 'unreached' || !this.#isRead) return reading;
+    const askAgain = async () => {
+      reading = await listTabMentions(tabId, siteOn);
+      if (reading.unread === 'unreached') throw new Error('Nothing of ours answers there yet.');
+    };
+    await askPatiently(askAgain, signal).catch(() => undefined);
+    return reading;
   }
 
   async #readOnce(): Promise<void> {
     const { id: tabId, url } = this.#tab ?? {};
     if (tabId === undefined || url === undefined) return;
-    await sendMessage('readOnce', { tabId, url });
-    await Promise.all([this.#readSite(), this.#readMentions()]);
+    const entered = await sendMessage('readOnce', { tabId, url }).catch(() => false);
+    await this.#readPage(entered ? null : 'failed');
+  }
+
+  #leaveFor(opened: Promise<void> | undefined): void {
+    opened?.then(
+      () => this.#makeRoom(),
+      () => this.#readPage('failed'),
+    );
   }
 
   /** Firefox leaves the popup open over what it has just opened; a panel stands beside it. */

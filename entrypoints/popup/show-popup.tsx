@@ -31,10 +31,10 @@ export async function showPopup(place: PopupProps['place']): Promise<void> {
     chooseDayFormat(settings.dateFormat);
     document.documentElement.lang = language;
     document.title = `${pageWordsOf(language).popup.title} · BacloLens`;
-    const { site, mentions, panel, events } = controller;
+    const { site, mentions, unread, panel, events } = controller;
     const on = { ...events, newsSeen };
     render(
-      <PopupApp {...{ place, language, library, news, site, mentions, panel, on }} />,
+      <PopupApp {...{ place, language, library, news, site, mentions, unread, panel, on }} />,
       document.body,
     );
   }

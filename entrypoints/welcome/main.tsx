@@ -10,6 +10,7 @@ import { chooseDayFormat } from '../../src/ui/format/format-day.ts';
 import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { WelcomeApp } from '../../src/ui/welcome/welcome-app.tsx';
+import type { WelcomeProps } from '../../src/ui/welcome/welcome-props.ts';
 import { cautionOf, DATASET, datasetStamp, decisionOf } from './card-data.ts';
 import { readSample } from './read-sample.ts';
 
@@ -21,11 +22,15 @@ const data = isKnown ? { decision: decisionOf, caution: cautionOf, dataset } : n
 
 const on = {
   // Straight from the click: the browser asks only inside a user gesture.
-  allSites: () => void turnAllSitesOn().then((granted) => draw(!granted)),
-  options: () => void browser.runtime.openOptionsPage(),
+  allSites: () =>
+    void turnAllSitesOn().then(
+      (granted) => draw(granted ? null : 'refused'),
+      () => draw('failed'),
+    ),
+  options: () => void browser.runtime.openOptionsPage().catch(() => draw('failed')),
 };
 
-async function draw(refused = false): Promise<void> {
+async function draw(problem: WelcomeProps['problem'] = null): Promise<void> {
   const allSites = (await grantedOrigins()).some(isAllSites);
   const language = chooseLanguage(settings);
   chooseDayFormat(settings.dateFormat);
@@ -37,7 +42,7 @@ async function draw(refused = false): Promise<void> {
       read={isKnown ? readSample : () => []}
       data={data}
       allSites={allSites}
-      refused={refused}
+      problem={problem}
       on={on}
     />,
     document.body,

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type MentionLine, sendMessage } from './messages.ts';
+import { isViewer, type Restriction } from './restriction.ts';
+import { readFrames } from './tab-frames.ts';
 
 /** The tab under the popup, or beside the side panel. `url` is known through activeTab, or where the site is on. */
 export interface ActiveTab {
@@ -11,6 +13,15 @@ export interface ActiveTab {
 /** A mention of the active tab, with the frame that holds it. */
 export interface TabMention extends MentionLine {
   frameId: number;
+}
+
+/** Why a page is not read though its address could be: no extension can, or ours is not there (yet). */
+export type Unread = Restriction | 'unreached';
+
+/** What a tab's page holds; `unread` is null where it was read. */
+export interface TabReading {
+  unread: Unread | null;
+  mentions: readonly TabMention[];
 }
 
 /** The active tab of this window, or null where the browser shows none. */
@@ -27,34 +38,34 @@ export function watchTabs(changed: (tabId: number) => void): void {
   });
 }
 
-/** Frame ids of a tab that we may script; none where the browser refuses. */
-async function readFrames(tabId: number): Promise<number[]> {
-  try {
-    const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({ target, func: () => true });
-    return results.map(({ frameId }) => frameId);
-  } catch {
-    return [];
-  }
-}
-
 /** Calls back when a tab is closed. */
 export function watchClosedTabs(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
 }
 
-/** The mentions of all frames of a tab, main frame first; frames without an annotator add none. */
-export async function listTabMentions(tabId: number): Promise<TabMention[]> {
-  const frames = (await readFrames(tabId)).sort((a, b) => a - b);
-  const lists = await Promise.all(
-    frames.map(async (frameId) => {
-      const lines = await sendMessage('listMentions', undefined, { tabId, frameId }).catch(
-        () => [],
-      );
-      return lines.map((line) => ({ ...line, frameId }));
-    }),
-  );
-  return lists.flat();
+/** The mentions of one frame; null where no annotator answers. */
+async function listMentions(tabId: number, frameId: number): Promise<TabMention[] | null> {
+  try {
+    const lines = await sendMessage('listMentions', undefined, { tabId, frameId });
+    return lines.map((line) => ({ ...line, frameId }));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The mentions of all frames of a tab, main frame first, or why there are none to list. A page is read
+ * where an annotator answers in its main frame, and, on a site that is on, where the probe has been: it
+ * calls no annotator to a page that names no baclofen.
+ */
+export async function listTabMentions(tabId: number, siteOn: boolean): Promise<TabReading> {
+  const frames = await readFrames(tabId);
+  const [main] = frames;
+  if (main === undefined) return { unread: 'unknown', mentions: [] };
+  if (isViewer(main.type)) return { unread: 'viewer', mentions: [] };
+  const lists = await Promise.all(frames.map(({ frameId }) => listMentions(tabId, frameId)));
+  const isRead = lists[0] != null || (siteOn && main.probed);
+  return { unread: isRead ? null : 'unreached', mentions: lists.flatMap((list) => list ?? []) };
 }
 
 /** Scrolls the tab to a mention and opens its card. False when the mention or the tab is gone. */

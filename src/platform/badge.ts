@@ -1,40 +1,52 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { sendMessage } from './messages.ts';
+import { readFrames } from './tab-frames.ts';
 
-/** What one frame reported. */
-export interface FrameCount {
-  /** Mentions in the frame. */
-  count: number;
-  /** When the frame's document began (`performance.timeOrigin`, ms): tells pages of a tab apart. */
-  since: number;
-}
+/** Frames that told of doses, by tab. Kept while the browser runs: the worker that asks sleeps often. */
+const keyOf = (tabId: number) => `session:counting:${tabId}` as const;
 
-/** A tab's counts by frame, kept while the browser runs: the worker that gathers them sleeps often. */
-type Frames = Record<number, FrameCount>;
-
-const keyOf = (tabId: number) => `session:counts:${tabId}` as const;
-
-/** One after the other: two frames that report at once would each write without the other. */
+/** One after the other: two frames that tell at once would each be written without the other. */
 let queue: Promise<unknown> = Promise.resolve();
 
-async function noteCount(tabId: number, frameId: number, count: FrameCount): Promise<Frames> {
+async function noteFrame(tabId: number, frameId: number): Promise<number[]> {
   const key = keyOf(tabId);
-  const known = await storage.getItem<Frames>(key).catch(() => null);
-  const frames = { ...known, [frameId]: count };
-  // Where storage is shut, the frame that reported last is all that is known.
+  const known = await storage.getItem<number[]>(key).catch(() => null);
+  const frames = [...new Set([...(known ?? []), frameId])];
+  // Where storage is shut, the frame that told last is all that is known.
   await storage.setItem(key, frames).catch(() => undefined);
   return frames;
 }
 
-/** Shows how many mentions the page in a tab holds over all its frames. */
-export async function showCount(tabId: number, frameId: number, count: FrameCount): Promise<void> {
-  const noted = queue.then(() => noteCount(tabId, frameId, count));
+/** The frames to ask: those that the tab shows now, or, where the browser does not list them, those that told. */
+async function framesOf(tabId: number, told: number): Promise<number[]> {
+  const listed = await readFrames(tabId);
+  if (listed.length > 0) return listed.map(({ frameId }) => frameId);
+  const noted = queue.then(() => noteFrame(tabId, told));
   queue = noted;
-  const frames = await noted;
-  // Frames that began before the main frame belong to the page that the tab showed before.
-  const began = frames[0]?.since ?? 0;
-  const present = Object.values(frames).filter(({ since }) => since >= began);
-  const total = present.reduce((sum, each) => sum + each.count, 0);
+  return noted;
+}
+
+/** A frame that is gone, or whose marks are, does not answer. */
+function askCount(tabId: number, frameId: number): Promise<number> {
+  return sendMessage('countMentions', undefined, { tabId, frameId }).catch(() => 0);
+}
+
+/** The last question of each tab: what answers an earlier one is out of date. */
+const turns = new Map<number, number>();
+
+/**
+ * Shows how many mentions the page in a tab holds over all its frames. They are asked each time: nobody
+ * tells of a frame that was taken away, and a page left may come back out of the back/forward cache.
+ * @param told the frame that said that its count changed
+ */
+export async function showCount(tabId: number, told: number): Promise<void> {
+  const turn = (turns.get(tabId) ?? 0) + 1;
+  turns.set(tabId, turn);
+  const frames = await framesOf(tabId, told);
+  const counts = await Promise.all(frames.map((frameId) => askCount(tabId, frameId)));
+  if (turns.get(tabId) !== turn) return;
+  const total = counts.reduce((sum, each) => sum + each, 0);
   await browser.action.setBadgeText({ tabId, text: total === 0 ? '' : String(total) });
 }
 
@@ -46,5 +58,6 @@ export async function setBadgeColours(): Promise<void> {
 
 /** Forgets a closed tab. */
 export async function forgetCount(tabId: number): Promise<void> {
+  turns.delete(tabId);
   await storage.removeItem(keyOf(tabId)).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { chooseLanguage, type Language } from './language.ts';
-import { lookUpPath } from './look-up-page.ts';
+import { type Asked, askLookUpPage, questionOf } from './look-up-page.ts';
 import type { Settings } from './repair-settings.ts';
 import { loadSettings, watchSettings } from './settings.ts';
 
@@ -13,9 +13,16 @@ export type LookUpWordsOf = (language: Language) => {
 };
 
 /** Where an address-bar question opens: as the reader's keys (Enter, Alt+Enter, …) ask for. */
-async function open(url: string, where: `${Browser.omnibox.OnInputEnteredDisposition}`) {
+async function open(typed: string, where: `${Browser.omnibox.OnInputEnteredDisposition}`) {
+  const url = browser.runtime.getURL(await askLookUpPage({ query: questionOf(typed) }));
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+}
+
+/** Opens the look-up page in a tab of its own, right behind the one that the reader came from. */
+export async function openLookUp(asked: Partial<Asked>, from?: { index: number }): Promise<void> {
+  const url = browser.runtime.getURL(await askLookUpPage(asked));
+  await browser.tabs.create({ url, ...(from && { index: from.index + 1 }) });
 }
 
 /** Puts the entry into the menu of selected text. Once per installation: browsers keep it. */
@@ -36,20 +43,18 @@ function nameWays(settings: Settings, wordsOf: LookUpWordsOf): void {
 
 /**
  * Opens the look-up page for selected text and for what is typed behind the address-bar keyword.
- * The question goes into the page's address; the search itself stays out of the background, which
+ * The question is left for the page; the search itself stays out of the background, which
  * would otherwise load the dataset each time it wakes up. Both ways are named anew at each start and
  * whenever the reader chooses another language.
  */
 export function followLookUps(wordsOf: LookUpWordsOf): void {
-  const { contextMenus, omnibox, runtime } = browser;
+  const { contextMenus, omnibox } = browser;
   // Firefox for Android has neither.
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    if (menuItemId !== ENTRY) return;
-    const url = runtime.getURL(lookUpPath(selectionText));
-    void browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
+    if (menuItemId === ENTRY) void openLookUp({ query: questionOf(selectionText) }, tab);
   });
   omnibox?.onInputEntered.addListener((typed, where) => {
-    void open(runtime.getURL(lookUpPath(typed)), where);
+    void open(typed, where);
   });
   watchSettings((settings) => nameWays(settings, wordsOf));
   void loadSettings().then((settings) => nameWays(settings, wordsOf));

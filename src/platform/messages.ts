@@ -5,7 +5,6 @@ import type { PageDate } from '../page/facts/page-date.ts';
 import type { PageStatements } from '../page/facts/page-statements.ts';
 import type { MentionsAnswer, MentionsQuestion } from '../regulation/answer-mentions.ts';
 import type { Context } from '../regulation/context.ts';
-import type { FrameCount } from './badge.ts';
 import type { FrameOptions } from './frame-options.ts';
 import type { Language } from './language.ts';
 
@@ -54,10 +53,15 @@ interface Protocol {
   frameOptionsChanged(options: FrameOptions): void;
   /** To the background: bring the card's script into this frame. */
   loadCard(): void;
-  /** To the background: how many mentions this frame shows, for the toolbar badge. */
-  mentionsCounted(count: FrameCount): void;
-  /** To the background: read one tab once, under the permission that opening the popup gave. */
-  readOnce(data: { tabId: number; url: string }): void;
+  /** To the background and the popup: this frame’s mentions are others now, or it comes, or it goes. */
+  mentionsCounted(): void;
+  /** To the annotator: how many mentions this frame shows, for the toolbar badge. */
+  countMentions(): number;
+  /**
+   * To the background: read one tab once, under the permission that opening the popup gave. False, or
+   * rejected, where the browser refused.
+   */
+  readOnce(data: { tabId: number; url: string }): boolean;
   /** To the background: open an act's timeline in a tab, with what to pin; a page cannot itself. */
   openTimeline(data: { id: string; day: string | null; dose: Mention['dailyMg'] }): void;
   /** To the annotator of one frame. */

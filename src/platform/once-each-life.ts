@@ -5,11 +5,12 @@ const KEY = 'session:begun';
 
 /**
  * Background: does a task once in each life of the extension, and not each time that the browser wakes
- * its background up. A life that ended in the middle of the task is begun again.
+ * its background up. A life that ended in the middle of the task is begun again; where storage is shut,
+ * every waking counts as a new life. Rejects only where the task does.
  */
 export async function onceEachLife(task: () => Promise<void>): Promise<void> {
   const begun = await storage.getItem(KEY).catch(() => null);
   if (begun !== null) return;
   await task();
-  await storage.setItem(KEY, true);
+  await storage.setItem(KEY, true).catch(() => undefined);
 }

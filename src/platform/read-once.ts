@@ -1,27 +1,49 @@
 import { storage } from 'wxt/utils/storage';
+import { covers } from './match-origins.ts';
+import { readMainFrame } from './tab-frames.ts';
 
-/** Tab id -> host that the reader chose to read "just this once". Gone with the browser session. */
+/** Tab id -> the page that the reader chose to read "just this once". Gone with the browser session. */
 const KEY = 'session:readOnce';
 
-type Hosts = Record<string, string>;
-
-async function readHosts(): Promise<Hosts> {
-  return (await storage.getItem<Hosts>(KEY)) ?? {};
+interface ReadOnce {
+  readonly host: string;
+  /** When the page began: the next one in the tab, or the same one loaded again, is not read. */
+  readonly since: number;
 }
 
-/** Remembers that a tab's page is read once. */
+type Pages = Record<string, ReadOnce>;
+
+async function readPages(): Promise<Pages> {
+  return (await storage.getItem<Pages>(KEY)) ?? {};
+}
+
+async function keep(wanted: (page: [tabId: string, once: ReadOnce]) => boolean): Promise<void> {
+  await storage.setItem(KEY, Object.fromEntries(Object.entries(await readPages()).filter(wanted)));
+}
+
+/** Remembers that the page which a tab shows is read once. Rejects where the browser refuses us there. */
 export async function rememberReadOnce(tabId: number, url: string): Promise<void> {
-  await storage.setItem(KEY, { ...(await readHosts()), [tabId]: new URL(url).hostname });
+  const page = await readMainFrame(tabId);
+  if (page === null) throw new Error('The browser lets nobody read this page.');
+  const once: ReadOnce = { host: new URL(url).hostname, since: page.since };
+  await storage.setItem(KEY, { ...(await readPages()), [tabId]: once });
 }
 
-/** Whether this tab still shows the host that is read once; false where storage cannot be read. */
+/** Whether this tab still shows the page that is read once; false where storage cannot be read. */
 export async function isReadOnce(tabId: number, url: string): Promise<boolean> {
-  const hosts = await readHosts().catch((): Hosts => ({}));
-  return URL.canParse(url) && hosts[tabId] === new URL(url).hostname;
+  const { [tabId]: once } = await readPages().catch((): Pages => ({}));
+  if (!once || !URL.canParse(url) || once.host !== new URL(url).hostname) return false;
+  return (await readMainFrame(tabId))?.since === once.since;
 }
 
-/** Forgets a tab, when it is closed or its site is turned off. */
+/** Forgets a tab, when it is closed or could not be read. */
 export async function forgetReadOnce(tabId: number): Promise<void> {
-  const { [tabId]: _gone, ...others } = await readHosts();
-  await storage.setItem(KEY, others);
+  await keep(([id]) => id !== String(tabId));
+}
+
+/** Forgets every page of the sites that the patterns cover, when they are turned off. */
+export async function forgetReadOnceOn(patterns: readonly string[]): Promise<void> {
+  const isCovered = ({ host }: ReadOnce) =>
+    ['http', 'https'].some((scheme) => covers(patterns, `${scheme}://${host}/`));
+  await keep(([, once]) => !isCovered(once));
 }

@@ -1,5 +1,5 @@
 /** Why no extension can run on a page. */
-export type Restriction = 'browser-page' | 'store' | 'file' | 'unknown';
+export type Restriction = 'browser-page' | 'store' | 'file' | 'viewer' | 'unknown';
 
 /** Browsers refuse scripts on the pages of their own shops, whatever was granted. */
 const STORES = new Set([
@@ -7,6 +7,14 @@ const STORES = new Set([
   'addons.mozilla.org',
   'microsoftedge.microsoft.com',
 ]);
+
+/**
+ * Whether a document of this MIME type is a file in the browser's own viewer. Chromium lets extensions
+ * into such a document, but what it shows is not in there; Firefox lets none in.
+ */
+export function isViewer(type: string): boolean {
+  return /^(image|audio|video)\/|^application\/pdf$/.test(type);
+}
 
 /** Says why an address can never be read, or null where it can be asked for. */
 export function restrictionOf(url: string | undefined): Restriction | null {

@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { ALL_SITES, covers, isAllSites, patternOfHost } from './match-origins.ts';
+import { forgetReadOnceOn } from './read-once.ts';
 import { type Restriction, restrictionOf } from './restriction.ts';
 import { loadSitesOff, setSiteOff } from './sites-off.ts';
 
@@ -47,9 +48,11 @@ export async function turnSiteOn(host: string): Promise<boolean> {
 
 /**
  * Turns a site off: gives its permission back, and where a wider one still covers it, keeps it off
- * by name.
+ * by name. Its pages that are read once are forgotten first, as each page asks once it is off.
  */
 export async function turnSiteOff(host: string): Promise<void> {
+  // Where storage is shut nothing is remembered either.
+  await forgetReadOnceOn([patternOfHost(host)]).catch(() => undefined);
   await browser.permissions.remove({ origins: [patternOfHost(host)] });
   const stillCovered = covers(await grantedOrigins(), `https://${host}/`);
   await setSiteOff(host, stillCovered);
@@ -71,12 +74,17 @@ export async function giveBack(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Calls back whenever the browser's grants change, whoever changed them. */
-export function watchGrants(changed: () => void): () => void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/**
+ * Calls back whenever the browser's grants change, whoever changed them, with the patterns that were
+ * taken back.
+ */
+export function watchGrants(changed: (takenBack: readonly string[]) => void): () => void {
+  const added = () => changed([]);
+  const removed = ({ origins = [] }: Browser.permissions.Permissions) => changed(origins);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
   return () => {
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
   };
 }

@@ -64,6 +64,17 @@ describe('where storage cannot be read', () => {
   });
 });
 
+it.each(['options.html', 'welcome.html'])(
+  '%s says so when the browser fails at a wish that nobody refused',
+  async (address) => {
+    await open(address, "chrome.permissions.request = () => Promise.reject(new Error('No.'))");
+    await screen.locator('button ::-p-text(Turn on for all sites)').click();
+    await expect
+      .poll(() => textOf('[role="alert"]').catch(() => ''))
+      .toBe('The browser did not let this change through. Nothing changed.');
+  },
+);
+
 describe('the popup over a page', () => {
   it('says so when the passage is gone, and stays', async () => {
     await session.page.goto(session.server.url('/sample'));

@@ -52,6 +52,9 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
   const switchState = (popup: Page) =>
     popup.$eval('[role="switch"]', (each) => each.getAttribute('aria-checked'));
 
+  const saidIn = (popup: Page) =>
+    popup.$eval('.popup-main', (each) => each.textContent?.replace(/\s+/g, ' ') ?? '');
+
   const popupTarget = () =>
     chromium.browser.targets().find((each) => each.url().endsWith('/popup.html'));
 
@@ -151,9 +154,14 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     await popup.locator('button ::-p-text(Just this page, once)').click();
     await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
     expect(await granted()).toEqual([]);
+    await expect.poll(() => saidIn(popup)).toContain('This page is being read once.');
     await popup.close();
     await page.reload();
     expect(await readMarkedText(page)).toEqual([]);
+    const later = await openPopup();
+    expect(await saidIn(later)).toContain('Just this page, once');
+    expect(await saidIn(later)).not.toContain('No baclofen dose found');
+    await later.close();
   });
 
   it('marks the open page as soon as the reader allows it in the browser’s prompt', async () => {
@@ -169,6 +177,26 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     await other.goto(server.url('/sample', '127.0.0.1'));
     expect(await readMarkedText(other)).toEqual([]);
     await other.close();
+  });
+
+  it('leaves a page at once when its site is turned off, though it was read once before', async () => {
+    const flipTo = async (state: string) => {
+      const popup = await openPopup();
+      await popup.locator('[role="switch"]').click();
+      await expect.poll(() => switchState(popup)).toBe(state);
+      await popup.close();
+    };
+    await flipTo('false');
+    const popup = await openPopup();
+    await popup.locator('button ::-p-text(Just this page, once)').click();
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
+    await popup.close();
+    // Given once, the browser does not ask for it again.
+    await flipTo('true');
+    await flipTo('false');
+    await expect.poll(() => readMarkedText(page)).toEqual([]);
+    await flipTo('true');
+    await expect.poll(() => readMarkedText(page), { timeout: 10_000 }).toContain('300 mg/jour');
   });
 
   it('is still on after the browser was closed and opened again', async () => {

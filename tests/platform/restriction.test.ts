@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restrictionOf } from '../../src/platform/restriction.ts';
+import { isViewer, restrictionOf } from '../../src/platform/restriction.ts';
 
 describe('why a page can never be read', () => {
   it.each([
@@ -19,4 +19,16 @@ describe('why a page can never be read', () => {
   it.each(['https://example.org/a', 'http://localhost:8080/'])('%s can be asked for', (url) => {
     expect(restrictionOf(url)).toBeNull();
   });
+});
+
+describe('a file in the browser’s own viewer', () => {
+  it.each(['application/pdf', 'image/png', 'image/svg+xml', 'video/mp4', 'audio/ogg'])(
+    '%s is none that holds text for us',
+    (type) => expect(isViewer(type)).toBe(true),
+  );
+
+  it.each(['text/html', 'application/xhtml+xml', 'text/plain', 'application/json'])(
+    '%s is a page',
+    (type) => expect(isViewer(type)).toBe(false),
+  );
 });

@@ -14,7 +14,7 @@ function options(over: Partial<OptionsProps> = {}) {
       language="en"
       settings={DEFAULT_SETTINGS}
       stored={null}
-      grants={{ granted: [], allSites: false, off: [], refused: false }}
+      grants={{ granted: [], allSites: false, off: [], problem: null }}
       dataset={{
         version: '2026.11.1',
         asOf: '2026-11-22',
@@ -66,7 +66,7 @@ describe('the options', () => {
   it('lists each granted site by its host, with a way to take it off', () => {
     const granted = ['*://journal.example/*', 'https://has.example/*'];
     const html = renderToString(
-      options({ grants: { granted, allSites: false, off: [], refused: false } }),
+      options({ grants: { granted, allSites: false, off: [], problem: null } }),
     );
     expect(html).toContain('aria-label="Remove access: journal.example"');
     expect(html).toContain('aria-label="Remove access: has.example"');
@@ -74,7 +74,7 @@ describe('the options', () => {
   });
 
   it('shows all sites as one grant, and the sites kept off beside it', () => {
-    const grants = { granted: ['*://*/*'], allSites: true, off: ['bank.example'], refused: false };
+    const grants = { granted: ['*://*/*'], allSites: true, off: ['bank.example'], problem: null };
     const html = renderToString(options({ grants }));
     expect(html).toContain('aria-label="Remove access: All sites"');
     expect(html).toContain('aria-label="Allow again: bank.example"');

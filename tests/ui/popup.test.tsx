@@ -33,6 +33,7 @@ function popup(over: Partial<PopupProps> = {}) {
       news={[]}
       site={site({})}
       mentions={null}
+      unread={null}
       on={{
         siteOn: NOTHING,
         siteOff: NOTHING,
@@ -79,10 +80,12 @@ describe('the site’s switch', () => {
     expect(html).not.toContain('Just this page, once');
   });
 
-  it('says that all sites are on and that the switch keeps this one off', () => {
-    expect(plainText(popup({ site: site({ on: true, allSites: true }) }))).toContain(
-      'All sites are on.',
-    );
+  it('says what it does while all sites are on, and once it has left this one out', () => {
+    const said = (on: boolean) => plainText(popup({ site: site({ on, allSites: true }) }));
+    expect(said(true)).toContain('All sites are on. Turn the switch off to leave this site out.');
+    expect(said(false)).toContain('All sites are on, but this one is left out.');
+    // Neither would the browser ask.
+    expect(said(false)).not.toContain('will ask you');
   });
 
   it('says that a page is read once', () => {
@@ -99,7 +102,8 @@ describe('the site’s switch', () => {
   it.each([
     ['browser-page', 'one of the browser’s own pages'],
     ['store', 'off their own shop'],
-    ['file', 'Files on this computer'],
+    ['file', 'Files on this computer cannot be read.'],
+    ['viewer', 'BacloLens reads web pages only.'],
     ['unknown', 'does not let extensions read this page'],
   ] as const)('has no switch on a restricted page (%s)', (reason, said) => {
     const html = renderToString(
@@ -150,6 +154,23 @@ describe('the mentions of the page', () => {
     expect(plainText(popup({ site: on, mentions: [] }))).toContain('No baclofen dose found');
     expect(plainText(popup({ site: on, mentions: null }))).toContain('Reading the page');
     expect(plainText(popup({ site: site({}), mentions: [] }))).toContain('Turn the site on');
+  });
+
+  it.each([
+    ['unreached', 'This page has not been read.'],
+    ['viewer', 'BacloLens reads web pages only.'],
+    ['unknown', 'does not let extensions read this page'],
+  ] as const)('says that a page was not read, and not that it holds none (%s)', (unread, said) => {
+    const text = plainText(popup({ site: on, mentions: [], unread }));
+    expect(text).toContain(said);
+    expect(text).not.toContain('No baclofen dose found');
+  });
+
+  it('offers nothing that would not help over a file in the browser’s viewer', () => {
+    const text = plainText(popup({ unread: 'viewer' }));
+    expect(text).toContain('BacloLens reads web pages only.');
+    expect(text).not.toContain('Just this page, once');
+    expect(text).not.toContain('Turn the site on');
   });
 });
 

@@ -26,7 +26,7 @@ function welcome(over: Partial<WelcomeProps> = {}) {
       read={read}
       data={{ decision, caution, dataset }}
       allSites={false}
-      refused={false}
+      problem={null}
       on={{ allSites: () => undefined, options: () => undefined }}
       {...over}
     />
@@ -66,7 +66,7 @@ describe('the welcome page', () => {
 
   it('says when all sites are on, and when the browser refused', () => {
     expect(plainText(welcome({ allSites: true }))).toContain('Reading is on for all sites.');
-    expect(plainText(welcome({ refused: true }))).toContain('was refused, so nothing changed');
+    expect(plainText(welcome({ problem: 'refused' }))).toContain('was refused, so nothing changed');
   });
 
   it('stands without a card where the dataset cannot be read', () => {

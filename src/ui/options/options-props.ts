@@ -8,8 +8,8 @@ export interface SiteGrants {
   allSites: boolean;
   /** Hosts turned off while all sites are granted. */
   off: readonly string[];
-  /** The last wish was refused. */
-  refused: boolean;
+  /** What became of the last wish, where it did not happen. */
+  problem: 'refused' | 'failed' | null;
 }
 
 /** What the packaged dataset holds. */

@@ -57,7 +57,7 @@ export function SiteOptions(props: Props) {
     <section>
       <h2>{sites.heading}</h2>
       <Granted {...props} />
-      {grants.refused && <p role="alert">{sites.refused}</p>}
+      {grants.problem !== null && <p role="alert">{words.popup.site[grants.problem]}</p>}
       <p class="site-ways">
         {!grants.allSites && (
           <button type="button" onClick={on.allSites}>

@@ -6,18 +6,22 @@ import { MentionList } from './mention-list.tsx';
 import type { PopupProps, SiteState } from './popup-props.ts';
 
 /** The page’s doses, and why there may be none. */
-interface Props extends Pick<PopupProps, 'library' | 'site' | 'mentions' | 'on'> {
+interface Props extends Pick<PopupProps, 'library' | 'site' | 'mentions' | 'unread' | 'on'> {
   words: PageWords;
 }
 
 /** A lasting permission or this once: either way there is something to list. */
 const isRead = ({ access, once }: SiteState) => once || (access.kind === 'site' && access.on);
 
-/** An empty list has three causes, and a reader acts differently on each. */
-function Empty({ words, site, mentions }: Props) {
-  const { mentions: text } = words.popup;
-  if (site !== null && !isRead(site)) return <p class="soft">{text.siteOff}</p>;
-  return <p class="soft">{mentions === null ? text.loading : text.none}</p>;
+/** Why nothing is listed: an empty list has several causes, and a reader acts differently on each. */
+function cause({ words, site, mentions, unread }: Props): string {
+  const { mentions: text, site: siteText } = words.popup;
+  // Turning the site on would not help here.
+  if (unread === 'viewer') return siteText.restricted.viewer;
+  if (site !== null && !isRead(site)) return text.siteOff;
+  if (mentions === null) return text.loading;
+  if (unread === null) return text.none;
+  return unread === 'unreached' ? text.unreached : siteText.restricted[unread];
 }
 
 /** The page under the popup: how many doses it holds, and the list of them. */
@@ -51,7 +55,7 @@ export function PagePanel(props: Props) {
           <ExportWays words={words} mentions={mentions} library={props.library} on={on} />
         </>
       ) : (
-        <Empty {...props} />
+        <p class="soft">{cause(props)}</p>
       )}
     </section>
   );

@@ -20,7 +20,7 @@ interface ViewProps extends PopupProps {
 
 /** One thing at a time: a record, what was found, or the page under the popup. */
 function View(props: ViewProps) {
-  const { words, lookUp, library, site, mentions, news, on } = props;
+  const { words, lookUp, library, site, mentions, unread, news, on } = props;
   if (lookUp.opened && library) {
     // Here nothing is pinned: the popup does not come from one dose. Its list of doses leads to a tab that does.
     const ways = { pinned: NOTHING_PINNED, onCopy: on.copy, onTab: on.lookUp };
@@ -45,9 +45,9 @@ function View(props: ViewProps) {
   return (
     <>
       <WhatsNew words={words} news={news} onSeen={on.newsSeen} onOpen={lookUp.open} />
-      <SitePanel words={words} place={props.place} site={site} on={on} />
+      <SitePanel words={words} place={props.place} site={site} unread={unread} on={on} />
       {library && (site === null || site.access.kind === 'site') && (
-        <PagePanel words={words} library={library} site={site} mentions={mentions} on={on} />
+        <PagePanel {...{ words, library, site, mentions, unread, on }} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { VersionChanges } from '../../dataset/schema/changes.ts';
-import type { TabMention } from '../../platform/active-tab.ts';
+import type { TabMention, Unread } from '../../platform/active-tab.ts';
 import type { SiteAccess } from '../../platform/site-access.ts';
 import type { Language } from '../messages/language.ts';
 import type { Library } from '../record/library.ts';
@@ -56,6 +56,8 @@ export interface PopupProps {
   site: SiteState | null;
   /** Null until the page has answered. */
   mentions: readonly TabMention[] | null;
+  /** Why there can be none to list; null where the page was read or has not answered yet. */
+  unread: Unread | null;
   /** A side panel can be opened from here. */
   panel: boolean;
   on: PopupEvents;

@@ -7,6 +7,7 @@ interface Props {
   words: PageWords;
   place: PopupProps['place'];
   site: SiteState | null;
+  unread: PopupProps['unread'];
   on: PopupEvents;
 }
 
@@ -21,13 +22,23 @@ function Remark({
 }: Pick<Props, 'words'> & { site: SiteState; access: ReadableSite }) {
   const { site: text } = words.popup;
   if (site.problem !== null) return <p role="alert">{text[site.problem]}</p>;
-  if (access.allSites) return <p class="soft">{text.allSitesOn}</p>;
-  if (site.once && !access.on) return <p class="soft">{text.onceOn}</p>;
-  return access.on ? null : <p class="soft">{text.asks}</p>;
+  const said = standing(text, site, access);
+  return said === null ? null : <p class="soft">{said}</p>;
+}
+
+/** How the site stands, and what its switch would do; null where the switch says it all. */
+function standing(
+  text: PageWords['popup']['site'],
+  { once }: SiteState,
+  { on, allSites }: ReadableSite,
+): string | null {
+  if (on) return allSites ? text.allSitesOn : null;
+  if (once) return text.onceOn;
+  return allSites ? text.leftOut : text.asks;
 }
 
 /** The site's one switch, the two other ways to read, and what the browser said to the last wish. */
-export function SitePanel({ words, place, site, on }: Props) {
+export function SitePanel({ words, place, site, unread, on }: Props) {
   const { site: text } = words.popup;
   if (site === null) return <p class="soft panel-site">{text.loading}</p>;
   const { access } = site;
@@ -54,7 +65,7 @@ export function SitePanel({ words, place, site, on }: Props) {
       <Remark words={words} site={site} access={access} />
       {!access.on && (
         <p class="panel-ways">
-          {!site.once && (
+          {!site.once && unread !== 'viewer' && (
             <button type="button" onClick={on.once}>
               {text.once}
             </button>

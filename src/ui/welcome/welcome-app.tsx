@@ -3,15 +3,15 @@ import { Sample } from './sample.tsx';
 import type { WelcomeProps } from './welcome-props.ts';
 
 /** What the browser grants now, and what became of the last wish. */
-type SitesProps = Pick<WelcomeProps, 'allSites' | 'refused' | 'on'> & { words: PageWords };
+type SitesProps = Pick<WelcomeProps, 'allSites' | 'problem' | 'on'> & { words: PageWords };
 
 /** The choice comes last, when the reader has seen what it is for. */
-function Sites({ words: { welcome }, allSites, refused, on }: SitesProps) {
+function Sites({ words: { welcome, popup }, allSites, problem, on }: SitesProps) {
   return (
     <section>
       <h2>{welcome.sites}</h2>
       <p>{allSites ? welcome.allOn : welcome.sitesHint}</p>
-      {refused && <p role="alert">{welcome.refused}</p>}
+      {problem !== null && <p role="alert">{popup.site[problem]}</p>}
       <div class="ways">
         <div>
           <h3>{welcome.oneByOne.label}</h3>

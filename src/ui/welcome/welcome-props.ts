@@ -18,6 +18,7 @@ export interface WelcomeProps {
   data: Pick<CardProps, 'decision' | 'caution' | 'dataset'> | null;
   /** What the browser says it grants now. */
   allSites: boolean;
-  refused: boolean;
+  /** What became of the last wish, where it did not happen. */
+  problem: 'refused' | 'failed' | null;
   on: { allSites: () => void; options: () => void };
 }

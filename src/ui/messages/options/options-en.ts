@@ -52,7 +52,6 @@ export const optionsEn: OptionsWords = {
     keptOff: 'Kept off while all sites are on',
     allow: 'Allow again',
     allowOf: (site) => `Allow again: ${site}`,
-    refused: 'The browser’s permission was refused, so nothing changed.',
   },
   transfer: {
     heading: 'Your choices as a file',

@@ -52,7 +52,6 @@ export const optionsFr: OptionsWords = {
     keptOff: 'Exclus pendant que tous les sites sont activés',
     allow: 'Autoriser de nouveau',
     allowOf: (site) => `Autoriser de nouveau : ${site}`,
-    refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
   },
   transfer: {
     heading: 'Vos choix dans un fichier',

@@ -46,8 +46,6 @@ export interface OptionsWords {
     allow: string;
     /** Like `giveBackOf`. */
     allowOf: (site: string) => string;
-    /** What the browser’s own prompt said no to; nothing is shown as on that is not. */
-    refused: string;
   };
   transfer: {
     heading: string;

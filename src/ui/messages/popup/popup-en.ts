@@ -21,7 +21,8 @@ export const popupEn: PopupWords = {
     once: 'Just this page, once',
     onceOn: 'This page is being read once. Nothing is kept.',
     allSites: 'All sites …',
-    allSitesOn: 'All sites are on. The switch keeps this one off.',
+    allSitesOn: 'All sites are on. Turn the switch off to leave this site out.',
+    leftOut: 'All sites are on, but this one is left out.',
     refused: 'The browser’s permission was refused, so nothing changed.',
     failed: 'The browser did not let this change through. Nothing changed.',
     loading: 'Asking the browser …',
@@ -31,7 +32,9 @@ export const popupEn: PopupWords = {
     restricted: {
       'browser-page': 'This is one of the browser’s own pages. No extension can read it.',
       store: 'Browsers keep extensions off their own shop. This page cannot be read.',
-      file: 'Files on this computer are read only if you allow it in the browser’s extension settings.',
+      file: 'Files on this computer cannot be read.',
+      viewer:
+        'This is a PDF, a picture or another file in the browser’s own viewer. BacloLens reads web pages only.',
       unknown: 'The browser does not let extensions read this page.',
     },
   },
@@ -40,6 +43,7 @@ export const popupEn: PopupWords = {
     count: (count) => (count === 1 ? '1 dose mention' : `${count} dose mentions`),
     none: 'No baclofen dose found on this page.',
     siteOff: 'Turn the site on, or read this page once, to see its doses here.',
+    unreached: 'This page has not been read. Reload it to have it read.',
     loading: 'Reading the page …',
     gone: 'That passage is no longer on the page.',
     exportAs: 'Save this list as',

@@ -21,7 +21,8 @@ export const popupFr: PopupWords = {
     once: 'Cette page, une fois',
     onceOn: 'Cette page est lue une seule fois. Rien n’est gardé.',
     allSites: 'Tous les sites…',
-    allSitesOn: 'Tous les sites sont activés. L’interrupteur exclut celui-ci.',
+    allSitesOn: 'Tous les sites sont activés. Désactivez l’interrupteur pour exclure celui-ci.',
+    leftOut: 'Tous les sites sont activés, mais celui-ci est exclu.',
     refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
     failed: 'Le navigateur n’a pas permis ce changement. Rien n’a changé.',
     loading: 'Question posée au navigateur…',
@@ -32,7 +33,9 @@ export const popupFr: PopupWords = {
       'browser-page': 'C’est une page du navigateur lui-même. Aucune extension ne peut la lire.',
       store:
         'Les navigateurs ferment leur boutique aux extensions. Cette page ne peut pas être lue.',
-      file: 'Les fichiers de cet ordinateur ne sont lus que si vous l’autorisez dans les réglages d’extensions du navigateur.',
+      file: 'Les fichiers de cet ordinateur ne peuvent pas être lus.',
+      viewer:
+        'C’est un PDF, une image ou un autre fichier dans la visionneuse du navigateur. BacloLens ne lit que les pages web.',
       unknown: 'Le navigateur ne laisse pas les extensions lire cette page.',
     },
   },
@@ -41,6 +44,7 @@ export const popupFr: PopupWords = {
     count: (count) => (count < 2 ? `${count} mention de dose` : `${count} mentions de dose`),
     none: 'Aucune dose de baclofène trouvée sur cette page.',
     siteOff: 'Activez le site, ou lisez cette page une fois, pour voir ses doses ici.',
+    unreached: 'Cette page n’a pas été lue. Rechargez-la pour qu’elle le soit.',
     loading: 'Lecture de la page…',
     gone: 'Ce passage n’est plus sur la page.',
     exportAs: 'Enregistrer cette liste en',

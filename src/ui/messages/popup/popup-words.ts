@@ -31,7 +31,10 @@ export interface PopupWords {
     once: string;
     onceOn: string;
     allSites: string;
+    /** All sites are granted, and this one is read too. */
     allSitesOn: string;
+    /** All sites are granted, and the reader turned this one off. */
+    leftOut: string;
     /** The reader or the browser said no. */
     refused: string;
     /** The browser did not let a change through, though nobody refused it. */
@@ -52,6 +55,8 @@ export interface PopupWords {
     none: string;
     /** The page was not read; another thing than holding no dose. */
     siteOff: string;
+    /** The site is on, but nothing of ours got into the page. */
+    unreached: string;
     loading: string;
     /** The list is older than the page. */
     gone: string;

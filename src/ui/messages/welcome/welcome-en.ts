@@ -29,6 +29,5 @@ export const welcomeEn: WelcomeWords = {
   },
   all: { label: 'Turn on for all sites …', hint: 'Single sites can be kept off later.' },
   allOn: 'Reading is on for all sites. You can remove this access in the options.',
-  refused: 'The browser’s permission was refused, so nothing changed.',
   options: 'Language, country and other options',
 };

@@ -35,6 +35,5 @@ export const welcomeFr: WelcomeWords = {
   },
   allOn:
     'La lecture est activée sur tous les sites. Vous pouvez retirer cet accès dans les options.',
-  refused: 'L’autorisation du navigateur a été refusée : rien n’a changé.',
   options: 'Langue, pays et autres options',
 };

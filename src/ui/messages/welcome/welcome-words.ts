@@ -22,6 +22,5 @@ export interface WelcomeWords {
   all: { label: string; hint: string };
   /** In the place of the hint where all sites are granted already. */
   allOn: string;
-  refused: string;
   options: string;
 }
