@@ -16,10 +16,10 @@ interface Props {
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
-function remark(words: CardWords, { slip, unit, role, route }: Mention): string | null {
+function remark(words: CardWords, { slip, unit, role, step, route }: Mention): string | null {
   if (slip) return unit === 'g' ? words.slip.grams : words.slip.other;
   if (role === 'strength') return words.readAs.strength;
-  if (role === 'increment') return words.readAs.increment;
+  if (step === 'difference') return words.readAs.difference;
   return route === 'intrathecal' ? words.readAs.intrathecal : null;
 }
 
@@ -33,9 +33,12 @@ function dayTotal(words: CardWords, language: Language, mention: Mention): strin
   return words.dayTotal(words.mgPerDay(formatRange(language, ...dayTotalMg)));
 }
 
+/** "by 5 mg t.i.d.": so much more a day, and no daily dose. */
+const isApart = ({ role, step }: Mention) => role === 'increment' && step !== 'level';
+
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
 export function Reading({ words, language, mention, onNotADose }: Props) {
-  const working = dailyWorking(words, language, mention);
+  const working = isApart(mention) ? null : dailyWorking(words, language, mention);
   const total = dayTotal(words, language, mention);
   // Beside the figure and before any rule: it says why nothing may be compared.
   const told = remark(words, mention);
