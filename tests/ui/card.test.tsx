@@ -192,14 +192,10 @@ describe('the rules', () => {
   });
 
   it('keeps "from" and "above" apart where doses are for hospital only', () => {
-    const hospital = { hospitalAboveMgPerDay: 100 };
-    expect(read({ context: context([line(hospital)]) })).toContain(
-      'From 100 mg/day on: in hospital only, says this act.',
-    );
-    const above = cardDecision({ dose: { hospital: { above: 100 } } });
-    expect(read({ context: context([line(hospital)]), decision: () => above })).toContain(
-      'Above 100 mg/day: in hospital only, says this act.',
-    );
+    const told = (hospital: { from: number } | { above: number }) =>
+      read({ context: context([line({ hospital })]), decision: () => undefined });
+    expect(told({ from: 100 })).toContain('From 100 mg/day on: in hospital only, says this act.');
+    expect(told({ above: 100 })).toContain('Above 100 mg/day: in hospital only, says this act.');
   });
 
   it('says that a ruling took the maximum away, which is not a missing figure', () => {
