@@ -83,12 +83,12 @@ describe('the reading', () => {
     const step = mention({ role: 'increment', step: 'difference', dailyMg: null });
     const text = read({ mention: step, context: notCompared('increment') });
     expect(text).toContain('A step between two doses, not a dose level.');
-    expect(text).toContain('Not compared: a step is not a dose level');
+    expect(text).toContain('Not compared: a step of titration or taper');
   });
 
   it.each([
     ['en', 'Not compared: a step of titration or taper'],
-    ['fr', 'Non comparé : palier d’augmentation ou de diminution'],
+    ['fr', 'Non comparé : palier de titration ou de réduction'],
   ] as const)('claims no kind for a step that may be of either, in %s', (language, told) => {
     const step = mention({ ...THRICE, role: 'increment' });
     const text = read({ mention: step, context: notCompared('increment'), language });

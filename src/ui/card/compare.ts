@@ -33,7 +33,6 @@ function whyNot(
 ): NotComparedReason {
   if (mention.population === 'child') return 'child';
   const told = REASONS.find((reason) => notes.includes(reason));
-  if (told === 'increment' && mention.step === 'difference') return 'difference';
   if (told !== undefined) return told;
   if (mention.doubt !== null) return 'unsure';
   if (line.maxMgPerDay !== null) return 'other';

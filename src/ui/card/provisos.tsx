@@ -14,10 +14,13 @@ interface Props {
 }
 
 /** "More than 100" leaves 100 itself outside hospital, "100 to 120" does not. */
-function hospitalOnly({ words, language, line: { hospital } }: Props): string | null {
-  const write = (figure: number) => words.mgPerDay(formatFigure(language, figure));
-  if (hospital?.above !== undefined) return words.hospitalAbove(write(hospital.above));
-  return hospital?.from === undefined ? null : words.hospitalFrom(write(hospital.from));
+function hospitalOnly({ words, language, line }: Props): string | null {
+  const { above, from } = line.hospital ?? {};
+  const figure = above ?? from;
+  if (figure === undefined) return null;
+  return words[above ? 'hospitalAbove' : 'hospitalFrom'](
+    words.mgPerDay(formatFigure(language, figure)),
+  );
 }
 
 /** The question in the record's own words where there is one: "open" alone helps nobody decide. */

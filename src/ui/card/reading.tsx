@@ -33,12 +33,11 @@ function dayTotal(words: CardWords, language: Language, mention: Mention): strin
   return words.dayTotal(words.mgPerDay(formatRange(language, ...dayTotalMg)));
 }
 
-/** "by 5 mg t.i.d.": so much more a day, and no daily dose. */
-const isApart = ({ role, step }: Mention) => role === 'increment' && step !== 'level';
-
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
 export function Reading({ words, language, mention, onNotADose }: Props) {
-  const working = isApart(mention) ? null : dailyWorking(words, language, mention);
+  // "by 5 mg t.i.d.": so much more a day, and no daily dose.
+  const isDose = mention.role !== 'increment' || mention.step === 'level';
+  const working = isDose && dailyWorking(words, language, mention);
   const total = dayTotal(words, language, mention);
   // Beside the figure and before any rule: it says why nothing may be compared.
   const told = remark(words, mention);

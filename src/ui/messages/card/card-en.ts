@@ -89,7 +89,6 @@ export const cardEn: CardWords = {
     'unit-slip': 'Not compared: slip of the source',
     strength: 'Not compared: a tablet strength is not a dose',
     increment: 'Not compared: a step of titration or taper',
-    difference: 'Not compared: a step is not a dose level',
     intrathecal: 'Not compared: intrathecal dose',
     'per-weight': 'Not compared: dose per kg of body weight',
     'no-period': 'Not compared: no period stated',

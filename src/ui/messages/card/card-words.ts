@@ -19,7 +19,6 @@ export type NotComparedReason =
   | 'unit-slip'
   | 'strength'
   | 'increment'
-  | 'difference'
   | 'intrathecal'
   | 'per-weight'
   | 'no-period'
