@@ -15,7 +15,7 @@ Reads JSON Lines {"id", "text", "title"?, "lang"?, "jurisdiction", "pageDate"?, 
 the dose compares, the cautions that apply and the notes.
 jurisdiction  ISO 3166 alpha-2
 pageDate      YYYY-MM-DD (or YYYY-MM, YYYY); "then" is null without it
-today         YYYY-MM-DD; the computer's day without it
+today         YYYY-MM-DD; the present day in UTC without it
 indication    alcohol-use-disorder | spasticity;  route  oral | intrathecal`;
 
 function printedLine({ indication, route, decision, maxMgPerDay, relation, open }: ContextLine) {

@@ -11,8 +11,8 @@ doses and the amounts that belong to something else. "title" is the page's title
 above the passage. Offsets are UTF-16 code units into "text".
 --explain  adds "trace": how each mention was read`;
 
-/** The mention as other programs read it: a slip is told only where there is one. */
-function shown({ slip, doubt, indication, population, ...mention }: Mention): object {
+/** The mention as other programs read it: a slip is told only where there is one, and no kind of step. */
+function shown({ step, slip, doubt, indication, population, ...mention }: Mention): object {
   return {
     ...mention,
     ...(slip && { slip }),

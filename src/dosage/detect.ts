@@ -11,6 +11,7 @@ import { splitDay } from './periods/split-day.ts';
 import { settleRole } from './roles/role.ts';
 import { settleRoute } from './route.ts';
 import { markSlip } from './slip.ts';
+import { settleStep } from './step.ts';
 import type { Chunk } from './text/chunks.ts';
 import { allStretches, stretchesWithCandidate } from './text/stretches.ts';
 import { markUnsureAmount } from './unsure-amount.ts';
@@ -26,6 +27,7 @@ const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
   settlePeriod,
   markUnsureAmount,
   deriveDaily,
+  settleStep,
   settleRoute,
 ];
 
@@ -71,8 +73,8 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
 }
 
 function mentionOf(scene: Scene, draft: Draft): Mention {
-  const { unit, low, high, per, dailyMg, dayTotalMg, route, role, slip, doubt, trace, evidence } =
-    draft;
+  const { unit, low, high, per, dailyMg, dayTotalMg, route, role, step, slip, doubt } = draft;
+  const { trace, evidence } = draft;
   return {
     ...spanOf(scene, draft),
     unit,
@@ -83,6 +85,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     ...(dayTotalMg && { dayTotalMg }),
     route,
     role,
+    ...(step && { step }),
     slip,
     implied: [...draft.implied],
     doubt,

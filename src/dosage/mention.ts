@@ -19,6 +19,12 @@ export type Role =
   | 'strength'
   | 'other';
 
+/**
+ * What a step of titration or taper is: a dose taken on the way ("then 10 mg t.i.d."), or how far
+ * apart two doses are ("by 10 mg").
+ */
+export type Step = 'level' | 'difference';
+
 /** A part of the reading that was not written in the span itself but taken from the text around it. */
 export type ImpliedPart = 'drug' | 'unit' | 'per' | 'route' | 'strength';
 
@@ -61,6 +67,8 @@ export interface Mention {
   dayTotalMg?: readonly [low: number, high: number];
   route: Route | null;
   role: Role;
+  /** What an `increment` is; absent where that is not sure, and of every other role. */
+  step?: Step;
   /** The unit is a plain slip of the source ("80 grams" of baclofen): told, never compared. */
   slip: boolean;
   implied: readonly ImpliedPart[];

@@ -14,13 +14,13 @@ const none = (note: Note | null): ComparableDose => ({ kind: 'none', note });
 
 /** Reasons that forbid a comparison, whatever the figures, the most telling first. */
 function forbiddenBy(mention: Mention, route: Route): Note | null {
-  const { unit, role, slip } = mention;
+  const { unit, role, step, slip } = mention;
   if (slip) return 'unit-slip';
   if (route === 'intrathecal') return 'intrathecal';
   if (role === 'strength' || unit === 'mg/mL' || unit === 'mcg/mL') return 'strength';
   if (unit === 'mg/kg' || unit === 'mcg/kg') return 'per-weight';
-  // A step of titration or taper is a difference between two doses, not a dose.
-  if (role === 'increment') return 'increment';
+  // "By 10 mg" is a difference between two doses; "then 10 mg t.i.d." is a dose as any other.
+  if (role === 'increment' && step !== 'level') return 'increment';
   return null;
 }
 

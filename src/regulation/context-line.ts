@@ -45,7 +45,7 @@ export function contextLine(
     decision: regime.decision,
     maxMgPerDay: regime.maxMgPerDay,
     usualMgPerDay: regime.usualMgPerDay,
-    hospitalAboveMgPerDay: regime.hospitalAboveMgPerDay,
+    hospital: regime.hospital,
     relation: child ? 'not-comparable' : relate(dose, regime.maxMgPerDay),
     open: regime.open,
     alongside: regime.alongside,

@@ -1,4 +1,4 @@
-import type { ByAge, Range } from '../dataset/schema/dose.ts';
+import type { ByAge, HospitalDoses, Range } from '../dataset/schema/dose.ts';
 import type { Indication, Route } from '../dosage/mention.ts';
 
 /** How a dose stands to a ceiling. Equal to the ceiling counts as within. */
@@ -24,11 +24,8 @@ export interface ContextLine {
   maxMgPerDay: number | null;
   /** The act's usual daily range in mg, where it states one. */
   usualMgPerDay: Readonly<Range> | null;
-  /**
-   * From this figure on (mg/day) the act names the dose only for hospital, where it says so. The
-   * figure itself is still ambulatory where the act writes "more than"; the decision's `dose` tells.
-   */
-  hospitalAboveMgPerDay: number | null;
+  /** Which doses (mg/day) the act keeps for hospital, where it says so. */
+  hospital: HospitalDoses | null;
   relation: Relation;
   /** A legal question about the rule is not settled in our sources. */
   open: boolean;

@@ -7,14 +7,31 @@ function startedBy({ since }: Question, day: string): boolean {
   return since === undefined || dateSpan(since).first <= day;
 }
 
-function settledBy(
-  { settledBy: id }: Question,
-  decisions: readonly RuleDecision[],
-  day: string,
-): boolean {
+/** The day on which a question was surely settled, or null. */
+function settledOn({ settledBy: id }: Question, decisions: readonly RuleDecision[]): string | null {
   const answer = decisions.find((decision) => decision.id === id);
   const date = answer?.inForceFrom ?? answer?.decidedOn ?? null;
-  return date !== null && dateSpan(date).last <= day;
+  return date === null ? null : dateSpan(date).last;
+}
+
+function isSettled(question: Question, decisions: readonly RuleDecision[], day: string): boolean {
+  const settled = settledOn(question, decisions);
+  return settled !== null && settled <= day;
+}
+
+const legalQuestions = (decisions: readonly RuleDecision[]) =>
+  decisions
+    .flatMap(({ openQuestions }) => openQuestions ?? [])
+    .filter(({ kind }) => kind === 'legal');
+
+/** The days on which a legal question was raised or settled. */
+export function daysOfQuestions(decisions: readonly RuleDecision[]): string[] {
+  return legalQuestions(decisions)
+    .flatMap((question) => [
+      question.since === undefined ? null : dateSpan(question.since).first,
+      settledOn(question, decisions),
+    ])
+    .filter((day) => day !== null);
 }
 
 /**
@@ -26,9 +43,7 @@ export function openOn(
   ids: readonly string[],
   day: string,
 ): boolean {
-  return decisions
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ openQuestions }) => openQuestions ?? [])
-    .filter(({ kind }) => kind === 'legal')
-    .some((question) => startedBy(question, day) && !settledBy(question, decisions, day));
+  return legalQuestions(decisions.filter(({ id }) => ids.includes(id))).some(
+    (question) => startedBy(question, day) && !isSettled(question, decisions, day),
+  );
 }

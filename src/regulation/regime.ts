@@ -1,4 +1,4 @@
-import type { Range } from '../dataset/schema/dose.ts';
+import type { HospitalDoses, Range } from '../dataset/schema/dose.ts';
 import type { Indication, Route } from '../dosage/mention.ts';
 import { holdsOn, type RuleState } from './fold-rule.ts';
 import { rulesOn } from './fold-rules.ts';
@@ -32,7 +32,7 @@ export interface Regime {
   rule: string | null;
   maxMgPerDay: number | null;
   usualMgPerDay: Range | null;
-  hospitalAboveMgPerDay: number | null;
+  hospital: HospitalDoses | null;
   authorised: boolean;
   open: boolean;
   /** Acts behind the other rules in force, latest first. */
@@ -45,7 +45,7 @@ const NONE_SEEN: Regime = {
   rule: null,
   maxMgPerDay: null,
   usualMgPerDay: null,
-  hospitalAboveMgPerDay: null,
+  hospital: null,
   authorised: false,
   open: false,
   alongside: [],
@@ -67,14 +67,13 @@ function byPrecedence(a: RuleState, b: RuleState): number {
 
 function describeRule(rule: RuleState): Omit<Regime, 'open' | 'alongside'> {
   const { dose, ceilingAnnulledBy } = rule;
-  const hospital = dose?.hospital;
   return {
     status: statusOf(rule),
     decision: rule.ceilingBy,
     rule: rule.id,
     maxMgPerDay: ceilingAnnulledBy === null ? (dose?.maxMgPerDay ?? null) : null,
     usualMgPerDay: dose?.usualMgPerDay ?? null,
-    hospitalAboveMgPerDay: hospital?.from ?? hospital?.above ?? null,
+    hospital: dose?.hospital ?? null,
     authorised: rule.authorises,
   };
 }

@@ -22,10 +22,16 @@ function pageSpan(pageDate: string, today: string): { first: string; last: strin
   return { first: clamp(first), last: clamp(last) };
 }
 
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /**
  * The regimes at a page's own date, null where the date is unknown. A page dated only "2017" may
- * have been written under either rule of that year: each is given, with its first day, and none is
- * picked (docs/decisions/0006).
+ * have been written under either rule of that year: each is given, with its first day and the acts
+ * beside it on its last day of that time, and none is picked (docs/decisions/0006).
  * @param pageDate `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a time of day after it or not.
  */
 export function regimesThen(
@@ -41,7 +47,10 @@ export function regimesThen(
   const periods = timeline(decisions, key).filter(
     ({ from, until }) => from <= last && (until === null || until > first),
   );
-  return periods.map(({ regime, from }) =>
-    periods.length === 1 ? { regime } : { regime, heldFrom: from },
-  );
+  return periods.map(({ from, until }) => {
+    // A period goes by its rule and began with fewer acts beside it than came to stand there.
+    const lastHeld = until === null || until > last ? last : dayBefore(until);
+    const regime = regimeOn(decisions, key, lastHeld);
+    return periods.length === 1 ? { regime } : { regime, heldFrom: from };
+  });
 }

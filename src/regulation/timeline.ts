@@ -1,4 +1,5 @@
 import { actsInOrder } from './fold-acts.ts';
+import { daysOfQuestions } from './open-question.ts';
 import { type Regime, type RegimeKey, regimeOn } from './regime.ts';
 import type { RuleDecision } from './rule-data.ts';
 
@@ -21,7 +22,7 @@ function daysOfChange(decisions: readonly RuleDecision[]): string[] {
       ? [effect.until]
       : []),
   ]);
-  return [...new Set(days)].sort();
+  return [...new Set([...days, ...daysOfQuestions(decisions)])].sort();
 }
 
 /** Two regimes that read alike to a reader belong to one period. */

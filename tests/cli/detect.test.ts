@@ -38,6 +38,14 @@ it('tells a slip only where there is one, and the trace only when asked', async 
   expect(mention.trace.length).toBeGreaterThan(0);
 });
 
+it('keeps to itself what kind a step is: the printed shape is fixed', async () => {
+  const streams = streamsOf('{"id":"a","text":"Baclofen 5 mg tid, then 10 mg tid."}\n');
+  await verb.run([], streams);
+  const [, level] = JSON.parse(streams.printed[0] ?? '').mentions;
+  expect(level).toMatchObject({ role: 'increment', dailyMg: [30, 30] });
+  expect(level).not.toHaveProperty('step');
+});
+
 it('names the line of a bad one, does the others and exits with 1', async () => {
   const streams = streamsOf(
     '{"id":"a","text":"x"}\nnot json\n{"id":"c"}\n{"id":"d","text":"y","title":5}\n\n{"id":"e","text":"z"}\n',

@@ -3,12 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '../../scripts/extension-copy.ts';
 import { waitForCard } from './support/card.ts';
 import { readLeftBehind } from './support/left-behind.ts';
+import { waitForMarkedFrame } from './support/marked-frame.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
 import { pageOf } from './support/sample-page.ts';
 import { useStage } from './support/stage.ts';
 
-const stage = useStage({ '/': pageOf('<p>Baclofen was given at 80 mg/day.</p>') });
+// Both sites are granted, so that one can be given back while the other stays withheld.
+const stage = useStage({ '/': pageOf('<p>Baclofen was given at 80 mg/day.</p>') }, [
+  '*://localhost/*',
+  '*://127.0.0.1/*',
+]);
 
 const NOTHING = { hosts: 0, highlights: 0, sheets: 0, listeners: [] };
 
@@ -25,6 +30,12 @@ beforeEach(async () => {
 });
 
 const id = () => new URL(stage.root).host;
+
+/** The match patterns of the pages that the extension is now called into. */
+const readSites = async () =>
+  (await stage.chromium.worker()).evaluate(
+    'chrome.scripting.getRegisteredContentScripts().then(([probe]) => probe?.matches)',
+  );
 
 const left = () => readLeftBehind(stage.page);
 
@@ -89,6 +100,12 @@ describe('with a page open and its card on the screen', () => {
     await expect.poll(left).toEqual(NOTHING);
     await useThePage();
     await stage.page.reload();
+    // One other site is given back: by when that is read, this page would have been, too.
+    await admin.evaluate(
+      `chrome.developerPrivate.addHostPermission('${id()}', 'http://127.0.0.1/*')`,
+    );
+    await expect.poll(readSites).toEqual(['http://127.0.0.1/*']);
+    await waitForMarkedFrame(stage.page, stage.server.url('/', '127.0.0.1'));
     expect(await left()).toEqual(NOTHING);
   });
 });

@@ -12,8 +12,9 @@ import {
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { type Display, openDisplay } from './support/display.ts';
+import { waitForMarkedFrame } from './support/marked-frame.ts';
 import { readMarkedText } from './support/marked-text.ts';
-import { SAMPLE } from './support/sample-page.ts';
+import { pageOf, SAMPLE } from './support/sample-page.ts';
 
 /** How long one step of opening the popup may take (ms); all attempts stay within a test's time. */
 const PATIENCE = 4_000;
@@ -84,6 +85,17 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
   };
 
   /**
+   * Where no site may be read there is no frame to wait for. What comes instead is the popup: opened after
+   * the page had loaded, it is drawn from the same worker's answers, while the page stays in sight.
+   */
+  const expectNothingMarked = async () => {
+    const popup = await openPopup();
+    await expect.poll(() => switchState(popup)).toBe('false');
+    expect(await readMarkedText(page)).toEqual([]);
+    await popup.close();
+  };
+
+  /**
    * Clicks what asks for a permission, and waits for the browser's prompt: it takes the focus, and a popup
    * that loses it closes, often before it could answer the click. A locator would try again until its time
    * is over.
@@ -106,7 +118,10 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     display = await openDisplay();
-    server = await servePages({ '/sample': SAMPLE });
+    server = await servePages({
+      '/sample': SAMPLE,
+      '/dose': pageOf('<p>Baclofen was given at 80 mg/day.</p>'),
+    });
     await launch();
   });
 
@@ -120,7 +135,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
   it('is off after install: nothing granted, nothing marked', async () => {
     await page.goto(server.url('/sample'));
     expect(await granted()).toEqual([]);
-    expect(await readMarkedText(page)).toEqual([]);
+    await expectNothingMarked();
   });
 
   it('stays off when the reader refuses', async () => {
@@ -128,7 +143,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     await flipSwitch(popup);
     await display.answerPrompt('Escape');
     await expect.poll(granted).toEqual([]);
-    expect(await readMarkedText(page)).toEqual([]);
+    await expectNothingMarked();
   });
 
   it.each(['options.html', 'welcome.html'])(
@@ -157,7 +172,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     await expect.poll(() => saidIn(popup)).toContain('This page is being read once.');
     await popup.close();
     await page.reload();
-    expect(await readMarkedText(page)).toEqual([]);
+    await expectNothingMarked();
     const later = await openPopup();
     expect(await saidIn(later)).toContain('Just this page, once');
     expect(await saidIn(later)).not.toContain('No baclofen dose found');
@@ -175,6 +190,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
   it('marks no other site', async () => {
     const other = await chromium.browser.newPage();
     await other.goto(server.url('/sample', '127.0.0.1'));
+    await waitForMarkedFrame(other, server.url('/dose'));
     expect(await readMarkedText(other)).toEqual([]);
     await other.close();
   });
@@ -228,7 +244,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     expect(await granted()).toEqual([]);
     await expect.poll(() => switchState(popup)).toBe('false');
     await page.reload();
-    expect(await readMarkedText(page)).toEqual([]);
+    await expectNothingMarked();
   });
 
   it('reads every site once all sites are allowed, but for one that is turned off by name', async () => {
@@ -244,6 +260,7 @@ describe('turning a site on and off', { timeout: 60_000 }, () => {
     await expect.poll(() => readMarkedText(other), { timeout: 10_000 }).toContain('300 mg/jour');
     await page.bringToFront();
     await page.reload();
+    await waitForMarkedFrame(page, server.url('/dose', '127.0.0.1'));
     expect(await readMarkedText(page)).toEqual([]);
   });
 

@@ -12,6 +12,11 @@ describe('what of a mention can be held against a ceiling', () => {
     expect(comparableDose(thrice, 'oral')).toEqual({ kind: 'day', highMg: 30, note: null });
   });
 
+  it('takes a level of a titration as the daily dose that it is', () => {
+    const level = mention({ ...daily(45), role: 'increment', step: 'level' });
+    expect(comparableDose(level, 'oral')).toEqual({ kind: 'day', highMg: 45, note: null });
+  });
+
   it('takes an amount without a rate as one intake', () => {
     expect(comparableDose(amount(20), 'oral')).toEqual({
       kind: 'intake',
@@ -33,7 +38,8 @@ describe('what of a mention can be held against a ceiling', () => {
     ['a tablet strength', amount(10, { role: 'strength' }), 'strength'],
     ['a concentration', amount(5, { unit: 'mg/mL' }), 'strength'],
     ['a dose per kilogram', mention({ unit: 'mg/kg', dailyMg: null }), 'per-weight'],
-    ['a step', daily(10, 10, { role: 'increment' }), 'increment'],
+    ['a step of unknown kind', daily(10, 10, { role: 'increment' }), 'increment'],
+    ['a difference', daily(10, 10, { role: 'increment', step: 'difference' }), 'increment'],
     ['a slip of the unit', daily(80, 80, { slip: true }), 'unit-slip'],
     ['a week', amount(200, { per: 'week' }), 'no-period'],
     ['tablets of unknown strength', amount(3, { unit: 'tablet' }), 'no-period'],

@@ -147,6 +147,20 @@ describe('the page date', () => {
     expect(then?.[0]).not.toHaveProperty('heldFrom');
   });
 
+  it.each(['2019', '2019-06'])('shows the acts in force beside a rule at "%s", too', (pageDate) => {
+    const beside = (day: string) =>
+      context(daily(120), { ...alcohol, pageDate: day }).then?.map(({ alongside }) => alongside);
+    expect(beside('2019-06-15')?.[0]).toHaveLength(2);
+    expect(beside(pageDate)).toEqual(beside('2019-06-15'));
+  });
+
+  it('shows beside a rule that was followed by another what was in force on its last day', () => {
+    const { then } = context(daily(120), { ...alcohol, pageDate: '2020' });
+    const before = context(daily(120), { ...alcohol, pageDate: '2020-06-14' }).then;
+    expect(then?.length).toBeGreaterThan(1);
+    expect(then?.[0]?.alongside).toEqual(before?.[0]?.alongside);
+  });
+
   it('treats a page dated after today as of today', () => {
     const told = context(daily(75), { jurisdiction: 'DE', pageDate: '2027-01-01' });
     expect(told.then).toEqual(told.now);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regimeOn } from '../../src/regulation/regime.ts';
 import type { RuleDecision } from '../../src/regulation/rule-data.ts';
+import { timeline } from '../../src/regulation/timeline.ts';
 import { act, KEY, SETS } from './support/act.ts';
 
 const label = act('label', '2000-01-10', [SETS], { dose: { maxMgPerDay: 75 } });
@@ -147,6 +148,15 @@ describe('an open legal question', () => {
     expect(on('2001-06-01', open, answer).open).toBe(true);
     expect(on('2003-03-02', open, answer).open).toBe(true);
     expect(on('2003-03-03', open, answer).open).toBe(false);
+  });
+
+  it('parts a timeline on the days on which it is raised and answered', () => {
+    const periods = timeline([open, answer], KEY).filter(({ regime }) => regime.rule !== null);
+    expect(periods).toMatchObject([
+      { from: '2000-01-10', until: '2001-06-01', regime: { open: false } },
+      { from: '2001-06-01', until: '2003-03-03', regime: { open: true } },
+      { from: '2003-03-03', until: null, regime: { open: false } },
+    ]);
   });
 
   it('is not raised by a mere gap in our sources', () => {

@@ -30,7 +30,7 @@ describe('spasticity in France', () => {
   it('tells the usual range and from where on hospital is needed', () => {
     expect(on('FR', '2020-01-01')).toMatchObject({
       usualMgPerDay: [30, 80],
-      hospitalAboveMgPerDay: 100,
+      hospital: { from: 100 },
     });
   });
 
@@ -71,7 +71,7 @@ describe('labels whose date no source tells', () => {
 
   it('gives Italy no ceiling: its label names one only for hospital', () => {
     const now = on('IT', '2026-11-22', 'spasticity', 'oral', true);
-    expect(now).toMatchObject({ maxMgPerDay: null, hospitalAboveMgPerDay: 100 });
+    expect(now).toMatchObject({ maxMgPerDay: null, hospital: { from: 100 } });
   });
 });
 

@@ -51,7 +51,7 @@ describe('hard statements about baclofen in France', () => {
       { indication: 'alcohol-use-disorder', maxMgPerDay: 80, relation: 'above' },
       { indication: 'spasticity', maxMgPerDay: 120, relation: 'within' },
     ]);
-    expect(told.now[1]?.hospitalAboveMgPerDay).toBe(100);
+    expect(told.now[1]?.hospital).toMatchObject({ from: 100 });
     expect(told.then?.[0]).toMatchObject({ maxMgPerDay: 300, relation: 'within' });
   });
 

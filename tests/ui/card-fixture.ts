@@ -36,7 +36,7 @@ export function line(over: Partial<ContextLine> = {}): ContextLine {
     decision: 'cap-2017',
     maxMgPerDay: 80,
     usualMgPerDay: null,
-    hospitalAboveMgPerDay: null,
+    hospital: null,
     relation: 'within',
     open: false,
     alongside: [],

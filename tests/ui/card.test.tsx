@@ -22,6 +22,7 @@ const PART = mention({
   ...{ text: '10 mg', low: 10, high: 10, per: 'dose', dailyMg: null, role: 'usual' },
   ...{ doubt: 'period', dayTotalMg: [25, 25] },
 });
+const THRICE = { low: 10, high: 10, per: 'dose', dailyMg: [30, 30] } as const;
 const flat = (text: string) => text.replaceAll('\n', '');
 const notCompared = (note: Note) => context([line({ relation: 'not-comparable' })], null, [note]);
 
@@ -31,7 +32,7 @@ describe('the reading', () => {
   });
 
   it('shows the working of a daily dose and what is only implied', () => {
-    const three = mention({ low: 10, high: 10, per: 'dose', dailyMg: [30, 30], implied: ['per'] });
+    const three = mention({ ...THRICE, implied: ['per'] });
     const text = read({ mention: three });
     expect(text).toContain('Daily dose: 10 mg × 3 = 30 mg/day');
     expect(text).toContain('per day: implied');
@@ -79,10 +80,28 @@ describe('the reading', () => {
     expect(read({ mention: strength, context: notCompared('strength') })).toContain(
       'A tablet strength, not a dose.',
     );
-    const step = mention({ role: 'increment', dailyMg: null });
-    expect(read({ mention: step, context: notCompared('increment') })).toContain(
-      'Not compared: a step is not a dose level',
-    );
+    const step = mention({ role: 'increment', step: 'difference', dailyMg: null });
+    const text = read({ mention: step, context: notCompared('increment') });
+    expect(text).toContain('A step between two doses, not a dose level.');
+    expect(text).toContain('Not compared: a step of titration or taper');
+  });
+
+  it.each([
+    ['en', 'Not compared: a step of titration or taper'],
+    ['fr', 'Non comparé : palier de titration ou de réduction'],
+  ] as const)('claims no kind for a step that may be of either, in %s', (language, told) => {
+    const step = mention({ ...THRICE, role: 'increment' });
+    const text = read({ mention: step, context: notCompared('increment'), language });
+    expect(text.replaceAll(/[\u00A0\u202F]/g, ' ')).toContain(told);
+    expect(text).not.toMatch(/not a dose level|pas un niveau|Daily dose|Dose par jour/);
+  });
+
+  it('tells a level of a titration as the daily dose that it is', () => {
+    const level = mention({ ...THRICE, role: 'increment', step: 'level' });
+    const text = read({ mention: level });
+    expect(text).toContain('Daily dose: 10 mg × 3 = 30 mg/day');
+    expect(text).toContain('Within the stated maximum of 80 mg/day');
+    expect(text).not.toContain('Not compared');
   });
 
   it('says that it is not sure, and why', () => {
@@ -173,14 +192,10 @@ describe('the rules', () => {
   });
 
   it('keeps "from" and "above" apart where doses are for hospital only', () => {
-    const hospital = { hospitalAboveMgPerDay: 100 };
-    expect(read({ context: context([line(hospital)]) })).toContain(
-      'From 100 mg/day on: in hospital only, says this act.',
-    );
-    const above = cardDecision({ dose: { hospital: { above: 100 } } });
-    expect(read({ context: context([line(hospital)]), decision: () => above })).toContain(
-      'Above 100 mg/day: in hospital only, says this act.',
-    );
+    const told = (hospital: { from: number } | { above: number }) =>
+      read({ context: context([line({ hospital })]), decision: () => undefined });
+    expect(told({ from: 100 })).toContain('From 100 mg/day on: in hospital only, says this act.');
+    expect(told({ above: 100 })).toContain('Above 100 mg/day: in hospital only, says this act.');
   });
 
   it('says that a ruling took the maximum away, which is not a missing figure', () => {

@@ -37,6 +37,43 @@ describe('fhirDosage', () => {
     });
   });
 
+  it('keeps both ends of a number of intakes that varies', () => {
+    const varied = mention({ role: 'usual', low: 10, high: 10, per: 'dose', dailyMg: [20, 30] });
+    expect(fhirDosage(varied).timing).toEqual({
+      repeat: { frequency: 2, frequencyMax: 3, period: 1, periodUnit: 'd' },
+    });
+  });
+
+  it('writes the most of one intake as such, and no dose to take', () => {
+    const dosage = fhirDosage(mention({ low: 20, high: 20, per: 'dose', dailyMg: null }));
+    expect(dosage.maxDosePerAdministration).toMatchObject({ value: 20, code: 'mg' });
+    expect(dosage).not.toHaveProperty('doseAndRate');
+    expect(dosage).not.toHaveProperty('maxDosePerPeriod');
+  });
+
+  it('writes the most of an intake that is told with its number a day as the most of both', () => {
+    expect(
+      fhirDosage(mention({ low: 20, high: 20, per: 'dose', dailyMg: [60, 60] })),
+    ).toMatchObject({
+      maxDosePerAdministration: { value: 20, code: 'mg' },
+      maxDosePerPeriod: [{ numerator: { value: 60, code: 'mg' }, denominator: { code: 'd' } }],
+    });
+  });
+
+  it('writes the most of a week as the most per week', () => {
+    const dosage = fhirDosage(mention({ low: 500, high: 500, per: 'week', dailyMg: null }));
+    expect(dosage.maxDosePerPeriod).toMatchObject([
+      { numerator: { value: 500, code: 'mg' }, denominator: { value: 1, code: 'wk' } },
+    ]);
+    expect(dosage).not.toHaveProperty('doseAndRate');
+  });
+
+  it('writes a level of a titration as the dose that it is', () => {
+    expect(fhirDosage(mention({ role: 'increment', step: 'level' })).doseAndRate).toMatchObject([
+      { rateQuantity: { value: 80, code: 'mg/d' } },
+    ]);
+  });
+
   it('writes micrograms in UCUM and the route in SNOMED CT', () => {
     const pump = mention({ unit: 'mcg', route: 'intrathecal', role: 'usual', low: 250, high: 250 });
     expect(fhirDosage(pump)).toMatchObject({
@@ -49,11 +86,17 @@ describe('fhirDosage', () => {
     ['a slip', { unit: 'g', slip: true }],
     ['a strength', { role: 'strength' }],
     ['an unsure reading', { doubt: 'period' }],
+    ['a difference between two doses', { role: 'increment', step: 'difference' }],
+    ['a step that may be either', { role: 'increment' }],
+    ['a threshold', { role: 'threshold' }],
+    ['an amount of no known period', { role: 'usual', per: null, dailyMg: null }],
+    ['a ceiling of no known period', { per: null, dailyMg: null }],
   ] as const)('keeps only the words of %s', (_, over) => {
     const dosage = fhirDosage(mention(over));
     expect(dosage.text).toBe('80 mg/day');
     expect(dosage).not.toHaveProperty('doseAndRate');
     expect(dosage).not.toHaveProperty('maxDosePerPeriod');
+    expect(dosage).not.toHaveProperty('maxDosePerAdministration');
   });
 });
 

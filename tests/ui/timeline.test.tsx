@@ -21,7 +21,7 @@ function period(from: string, until: string | null, regime: Partial<Regime>): Pe
       rule: 'act',
       maxMgPerDay: null,
       usualMgPerDay: null,
-      hospitalAboveMgPerDay: null,
+      hospital: null,
       authorised: true,
       open: false,
       alongside: [],

@@ -5,6 +5,7 @@ import { loadDataset } from '../../cli/data/load-dataset.ts';
 import { authorityName } from '../../src/ui/format/authority-name.ts';
 import { typeset } from '../../src/ui/format/typeset.ts';
 import { cardWordsOf } from '../../src/ui/messages/card/card-words-of.ts';
+import { pageWordsOf } from '../../src/ui/messages/page-words.ts';
 
 const DATA = loadDataset(join(import.meta.dirname, '../../data'));
 
@@ -72,6 +73,16 @@ describe('a text as it is printed', () => {
     const urls = (set: typeof DATA) =>
       set.decisions.flatMap(({ sources }) => sources.map(({ url, copy }) => [url, copy]));
     expect(urls(printed)).toEqual(urls(DATA));
+  });
+
+  it.each([
+    ['a quotation', (text: string) => cardWordsOf('fr').quoted(text)],
+    ['the name of the card', (text: string) => cardWordsOf('fr').dialog(text)],
+    ['a search that found nothing', (text: string) => pageWordsOf('fr').popup.search.none(text)],
+  ])('keeps what is put into %s byte for byte', (_what, put) => {
+    const written = "l'arrêt : 10 mg ; « 20 mg » !";
+    expect(put(written)).toContain(written);
+    expect(put(written)).not.toContain('\uE000');
   });
 
   it('keeps the colon of French with its word, in whole and in made texts', () => {

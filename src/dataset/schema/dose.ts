@@ -76,3 +76,4 @@ export const doseSchema = z.strictObject({
 export type Dose = z.infer<typeof doseSchema>;
 export type Range = z.infer<typeof range>;
 export type ByAge = z.infer<typeof byAgeSchema>;
+export type HospitalDoses = Readonly<z.infer<typeof hospitalSchema>>;

@@ -6,6 +6,7 @@ import type {
   Period,
   Role,
   Route,
+  Step,
   TraceStep,
   Unit,
 } from '../mention.ts';
@@ -43,6 +44,7 @@ export interface Draft {
   dayTotalMg: [low: number, high: number] | null;
   route: Route | null;
   role: Role;
+  step: Step | null;
   slip: boolean;
   implied: Set<ImpliedPart>;
   doubt: Doubt | null;
@@ -116,6 +118,7 @@ export function newDraft(
     dayTotalMg: null,
     route: null,
     role: 'other',
+    step: null,
     slip: false,
     implied: new Set(),
     doubt: null,

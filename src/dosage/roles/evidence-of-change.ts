@@ -4,6 +4,7 @@ import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { hasIn, leansOn } from './role-cues.ts';
+import { stageOf } from './stage.ts';
 
 /** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
 const LARGEST_STEP_MG = 25;
@@ -57,7 +58,7 @@ function changeAround({ passage }: Scene, draft: Draft): Change {
 const LONGEST_WAY = 6;
 
 /** "from 5 mg to 20 mg", "de 30 mg à 60 mg", "von 30 auf 60 mg": two levels, and neither is a step. */
-function isWay({ passage }: Scene, first: Draft | null, second: Draft | null): boolean {
+export function isWay({ passage }: Scene, first: Draft | null, second: Draft | null): boolean {
   if (!first || !second || second.amount.from - first.amount.until > LONGEST_WAY) return false;
   const { tokens } = passage;
   const sets = leansOn(tokens, first.before, first.amount.from, 'between');
@@ -94,24 +95,13 @@ function addChange(scene: Scene, draft: Draft, found: Evidence): void {
 }
 
 /** Whether `later` is the next, higher level of a schedule that `earlier` is part of. */
-function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
+export function isNextLevel(earlier: Draft | null, later: Draft | null): boolean {
   if (!earlier || !later || later.low <= earlier.high || earlier.unit !== later.unit) return false;
   if (!earlier.rate && !later.rate) return true;
   return !!later.rate?.times && earlier.rate?.times?.[0] === later.rate.times[0];
 }
 
 const isRising = (role: Role | undefined) => role === 'start' || role === 'increment';
-
-/** "Week 2: 30 mg", "Semaine 1 :", "J4", "Days 4-6": where in a schedule the amount stands, or 0. */
-function stageOf(tokens: readonly Token[], from: number, until: number): number {
-  for (let at = until - 1; at > from; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'number') continue;
-    const figure = Number(/^\d{1,2}/.exec(token.text)?.[0]);
-    if (figure > 0 && (past(tokens, at - 1, 'week') || past(tokens, at - 1, 'day'))) return figure;
-  }
-  return 0;
-}
 
 /** "5 mg t.i.d. for 3 days, 10 mg t.i.d. …", "50 mcg, then 75": first the start, then steps. */
 function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
@@ -124,13 +114,8 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.set('dailyNoun');
   if (isRising(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
     found.set('thenStep');
-  const { tokens } = scene.passage;
-  const stage = stageOf(
-    tokens,
-    Math.max(draft.before - 1, draft.amount.from - 6),
-    draft.amount.from,
-  );
-  if (stage > 0) found.set(stage === 1 ? 'firstStage' : 'laterStage');
+  const stage = stageOf(scene.passage.tokens, draft);
+  if (stage) found.set(stage.figure === 1 ? 'firstStage' : 'laterStage');
 }
 
 /** Adds what increases, reductions and schedules say of an amount's statement type. */

@@ -13,13 +13,14 @@ interface Props {
   act: CardDecision | undefined;
 }
 
-/** "More than 100" leaves 100 itself outside hospital, "100 to 120" does not: the act decides. */
-function hospitalOnly({ words, language, line, act }: Props): string | null {
-  const figure = line.hospitalAboveMgPerDay;
-  if (figure === null) return null;
-  const amount = words.mgPerDay(formatFigure(language, figure));
-  const above = act?.dose?.hospital?.above === figure;
-  return above ? words.hospitalAbove(amount) : words.hospitalFrom(amount);
+/** "More than 100" leaves 100 itself outside hospital, "100 to 120" does not. */
+function hospitalOnly({ words, language, line }: Props): string | null {
+  const { above, from } = line.hospital ?? {};
+  const figure = above ?? from;
+  if (figure === undefined) return null;
+  return words[above ? 'hospitalAbove' : 'hospitalFrom'](
+    words.mgPerDay(formatFigure(language, figure)),
+  );
 }
 
 /** The question in the record's own words where there is one: "open" alone helps nobody decide. */

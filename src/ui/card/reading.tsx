@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** What the reader must know before any comparison: a slip, a strength, a step, another route. */
-function remark(words: CardWords, { slip, unit, role, route }: Mention): string | null {
+function remark(words: CardWords, { slip, unit, role, step, route }: Mention): string | null {
   if (slip) return unit === 'g' ? words.slip.grams : words.slip.other;
   if (role === 'strength') return words.readAs.strength;
-  if (role === 'increment') return words.readAs.increment;
+  if (step === 'difference') return words.readAs.difference;
   return route === 'intrathecal' ? words.readAs.intrathecal : null;
 }
 
@@ -35,7 +35,9 @@ function dayTotal(words: CardWords, language: Language, mention: Mention): strin
 /** How the mention was read, with its working, what is only implied, and what stays unsure. */
 export function Reading({ words, card }: Props) {
   const { language, mention, on } = card;
-  const working = dailyWorking(words, language, mention);
+  // "by 5 mg t.i.d.": so much more a day, and no daily dose.
+  const isDose = mention.role !== 'increment' || mention.step === 'level';
+  const working = isDose && dailyWorking(words, language, mention);
   const total = dayTotal(words, language, mention);
   // Beside the figure and before any rule: it says why nothing may be compared.
   const told = remark(words, mention);

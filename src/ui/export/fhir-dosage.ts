@@ -1,4 +1,5 @@
 import type { Mention, Route, Unit } from '../../dosage/mention.ts';
+import { dailyFactor } from '../format/daily-factor.ts';
 
 interface Quantity {
   value: number;
@@ -10,7 +11,7 @@ interface Quantity {
 /** The parts of the FHIR R5 Dosage type that a reading fills. */
 export interface FhirDosage {
   text: string;
-  timing?: { repeat: { frequency?: number; period: number; periodUnit: 'd' | 'wk' } };
+  timing?: { repeat: { frequency: number; frequencyMax?: number; period: 1; periodUnit: 'd' } };
   route?: { coding: { system: string; code: string; display: string }[] };
   doseAndRate?: {
     doseQuantity?: Quantity;
@@ -18,6 +19,7 @@ export interface FhirDosage {
     rateQuantity?: Quantity;
     rateRange?: { low: Quantity; high: Quantity };
   }[];
+  maxDosePerAdministration?: Quantity;
   maxDosePerPeriod?: { numerator: Quantity; denominator: Quantity }[];
 }
 
@@ -50,40 +52,58 @@ function amount(low: number, high: number, code: string, name: 'dose' | 'rate') 
   return low === high ? { doseQuantity: range.low } : { doseRange: range };
 }
 
-/** Only where the total is a whole number of intakes; FHIR has no place for a guess. */
-function timesPerDay({ unit, per, low, dailyMg }: Mention): number | undefined {
-  if (unit !== 'mg' || per !== 'dose' || dailyMg === null || low === 0) return undefined;
-  const times = dailyMg[0] / low;
-  return Number.isInteger(times) ? times : undefined;
+/** How often a day, only where that is sure; FHIR has no place for a guess. */
+function timing(mention: Mention): Pick<FhirDosage, 'timing'> {
+  const times = mention.unit === 'mg' ? dailyFactor(mention) : null;
+  if (times === null) return {};
+  const [frequency, most] = times;
+  const frequencyMax = most > frequency ? { frequencyMax: most } : {};
+  return { timing: { repeat: { frequency, ...frequencyMax, period: 1, periodUnit: 'd' } } };
 }
 
-/** A ceiling is no dose to take: it goes where FHIR keeps the most per period. */
-function dosePart(mention: Mention, code: string): Partial<FhirDosage> {
-  const { low, high, per, role } = mention;
-  if (role === 'ceiling' && per === 'day') {
-    return {
-      maxDosePerPeriod: [{ numerator: quantity(high, code), denominator: quantity(1, 'd') }],
-    };
-  }
-  if (per === 'day') return { doseAndRate: [amount(low, high, `${code}/d`, 'rate')] };
-  if (per === 'week') return { doseAndRate: [amount(low, high, `${code}/wk`, 'rate')] };
-  const frequency = timesPerDay(mention);
+function mostPer(period: 'd' | 'wk', value: number, code: string): Partial<FhirDosage> {
   return {
-    doseAndRate: [amount(low, high, code, 'dose')],
-    ...(frequency && { timing: { repeat: { frequency, period: 1, periodUnit: 'd' } } }),
+    maxDosePerPeriod: [{ numerator: quantity(value, code), denominator: quantity(1, period) }],
   };
 }
 
+/** A ceiling is no dose to take: it goes where FHIR keeps the most per period and per intake. */
+function mostPart({ high, per, dailyMg }: Mention, code: string): Partial<FhirDosage> {
+  if (per === 'day') return mostPer('d', high, code);
+  if (per === 'week') return mostPer('wk', high, code);
+  if (per === null) return {};
+  return {
+    maxDosePerAdministration: quantity(high, code),
+    ...(dailyMg && mostPer('d', dailyMg[1], UCUM.mg)),
+  };
+}
+
+function dosePart(mention: Mention, code: string): Partial<FhirDosage> {
+  const { low, high, per } = mention;
+  if (per === 'day') return { doseAndRate: [amount(low, high, `${code}/d`, 'rate')] };
+  if (per === 'week') return { doseAndRate: [amount(low, high, `${code}/wk`, 'rate')] };
+  if (per === null) return {};
+  return { doseAndRate: [amount(low, high, code, 'dose')], ...timing(mention) };
+}
+
+/** Whether the amount is one that is taken, or may be: a strength, a difference, a threshold is not. */
+function isDose({ role, step }: Mention): boolean {
+  if (role === 'increment') return step === 'level';
+  return role !== 'strength' && role !== 'threshold';
+}
+
 /**
- * Writes a reading as a FHIR R5 Dosage. A slip of the source, a strength and an unsure reading keep
- * their words only: structured data is taken at its word by whoever imports it.
+ * Writes a reading as a FHIR R5 Dosage. What is no dose, a slip of the source, an unsure reading and an
+ * amount of no known period keep their words only: structured data is taken at its word by whoever
+ * imports it.
  */
 export function fhirDosage(mention: Mention): FhirDosage {
   const { text, unit, route, role, slip, doubt } = mention;
-  const told = !slip && doubt === null && role !== 'strength' && unit !== null;
+  const told = !slip && doubt === null && isDose(mention) && unit !== null;
+  const part = role === 'ceiling' ? mostPart : dosePart;
   return {
     text,
     ...(route && { route: { coding: [{ system: 'http://snomed.info/sct', ...ROUTES[route] }] } }),
-    ...(told && dosePart(mention, UCUM[unit])),
+    ...(told && part(mention, UCUM[unit])),
   };
 }

@@ -1,27 +1,21 @@
 import type { Mention } from '../../dosage/mention.ts';
 import type { CardWords } from '../messages/card/card-words.ts';
 import type { Language } from '../messages/language.ts';
+import { dailyFactor } from './daily-factor.ts';
 import { formatRange } from './format-figure.ts';
 import { bareAmount, statedAmount } from './stated-amount.ts';
 
 type Read = Pick<Mention, 'text' | 'unit' | 'low' | 'high' | 'per' | 'dailyMg'>;
 
-/** How often the stated amount goes into the day's total, where that is a whole number at both ends. */
-function timesPerDay({ low, high, dailyMg }: Read): readonly [number, number] | null {
-  if (dailyMg === null || low === 0) return null;
-  const times = [dailyMg[0] / low, dailyMg[1] / high] as const;
-  return times.every(Number.isInteger) ? times : null;
-}
-
 /** The part before the equals sign, only where the mention alone proves it. */
 function leftSide(words: CardWords, language: Language, read: Read): string | null {
   const bare = bareAmount(words, language, read);
-  const times = timesPerDay(read);
+  const factor = dailyFactor(read);
   if (read.unit === 'mg' && read.per === 'dose') {
-    return times && `${bare} × ${formatRange(language, ...times)}`;
+    return factor && `${bare} × ${formatRange(language, ...factor)}`;
   }
   if (read.unit === 'tablet' && read.per === 'day') {
-    return times && `${bare} × ${formatRange(language, ...times)} mg`;
+    return factor && `${bare} × ${formatRange(language, ...factor)} mg`;
   }
   const converted = read.per === 'day' && (read.unit === 'g' || read.unit === 'mcg');
   return converted ? statedAmount(words, language, read) : null;

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /**
  * The words under our highlights as the page itself could see them, in page order, those in shadow
  * trees last; pieces of one mention that lie in neighbouring text nodes are joined.
  */
-export function readMarkedText(page: Page): Promise<string[]> {
+export function readMarkedText(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const names = ['baclolens-mention', 'baclolens-unsure'];
     const ranges = names

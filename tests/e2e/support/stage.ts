@@ -20,10 +20,13 @@ export function readPage(name: string): string {
   return readFileSync(join(import.meta.dirname, `../pages/${name}.html`), 'utf8');
 }
 
-/** A headless Chromium with the extension on pages of our own, and a watch on the tab's console. */
-export function useStage(pages: Record<string, string>): Stage {
+/**
+ * A headless Chromium with the extension on pages of our own, and a watch on the tab's console.
+ * @param hosts the match patterns that the reader said yes to earlier, where not `localhost` alone
+ */
+export function useStage(pages: Record<string, string>, hosts?: readonly string[]): Stage {
   // A browser asks every server for its icon, and complains where there is none.
-  const session = useChromium({ pages: { '/favicon.ico': '', ...pages } });
+  const session = useChromium({ pages: { '/favicon.ico': '', ...pages }, ...(hosts && { hosts }) });
   const stage = Object.assign(session, {
     open: async (path: string, doses: readonly string[]) => {
       await stage.page.goto(stage.server.url(path));

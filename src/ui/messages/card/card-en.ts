@@ -60,7 +60,7 @@ export const cardEn: CardWords = {
   },
   readAs: {
     strength: 'A tablet strength, not a dose.',
-    increment: 'A step between two doses, not a dose level.',
+    difference: 'A step between two doses, not a dose level.',
     intrathecal: 'Intrathecal doses are never compared with oral maxima.',
   },
 
@@ -88,7 +88,7 @@ export const cardEn: CardWords = {
     'no-figure': 'Not compared: no maximum figure in our sources',
     'unit-slip': 'Not compared: slip of the source',
     strength: 'Not compared: a tablet strength is not a dose',
-    increment: 'Not compared: a step is not a dose level',
+    increment: 'Not compared: a step of titration or taper',
     intrathecal: 'Not compared: intrathecal dose',
     'per-weight': 'Not compared: dose per kg of body weight',
     'no-period': 'Not compared: dosing frequency not stated',

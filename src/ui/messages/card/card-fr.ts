@@ -63,7 +63,7 @@ export const cardFr: CardWords = {
   },
   readAs: {
     strength: 'Un dosage de comprimé, pas une dose.',
-    increment: 'Un palier entre deux doses, pas un niveau de dose.',
+    difference: 'Un écart entre deux doses, pas un niveau de dose.',
     intrathecal: 'Une dose intrathécale ne se compare jamais aux maxima oraux.',
   },
 
@@ -92,7 +92,7 @@ export const cardFr: CardWords = {
     'no-figure': 'Non comparée : pas de maximum chiffré dans nos sources',
     'unit-slip': 'Non comparée : erreur d’unité dans la source',
     strength: 'Non comparé : un dosage de comprimé n’est pas une dose',
-    increment: 'Non comparé : un palier n’est pas un niveau de dose',
+    increment: 'Non comparé : palier de titration ou de réduction',
     intrathecal: 'Non comparée : dose intrathécale',
     'per-weight': 'Non comparée : dose par kg de poids',
     'no-period': 'Non comparée : fréquence non précisée',

@@ -85,7 +85,7 @@ export interface CardWords {
   /** The source’s own mistake, told as one: nobody takes grams of baclofen. */
   slip: { grams: string; other: string };
   /** Amounts that are no dose level: nothing is compared with them. */
-  readAs: { strength: string; increment: string; intrathecal: string };
+  readAs: { strength: string; difference: string; intrathecal: string };
 
   ruleNow: string;
   ruleThen: (day: string) => string;
