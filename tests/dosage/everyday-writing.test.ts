@@ -168,3 +168,34 @@ describe('how often, as prescriptions shorten it', () => {
     ['baclofen 20 mg xdays', '20 mg > none'],
   ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
 });
+
+it('takes no strength from the next line of a list', () => {
+  const text = 'Fenobarbital 100mg – 1 cp à noite\nBaclofeno 10mg – 1/2 cp de manhã';
+  expect(daily(text)).toEqual(['10mg > none', '1/2 cp de manhã > 5']);
+});
+
+describe('what stands between an amount and how often', () => {
+  it.each([
+    ['Baclofen | 10 mg | TID | spasticity', '10 mg > 30'],
+    ['baclofeno, 5 mg antes de las comidas tres veces al día', '5 mg > 15'],
+    ['baclofène 5 mg avant les repas trois fois par jour', '5 mg > 15'],
+    ['Baclofen 10 mg | 30 mg', '10 mg > none'],
+  ])('%s', (text, expected) => expect(daily(text)[0]).toBe(expected));
+
+  it('a count past how often has it for itself', () => {
+    expect(daily('Baclofen 10 mg Tabletten: dreimal täglich eine halbe Tablette')).toEqual([
+      '10 mg > none',
+      'halbe Tablette > 15',
+    ]);
+  });
+});
+
+it('a defined daily dose is a day’s', () => {
+  expect(daily('Baclofen € 0,21 (DDD 50 mg)')).toEqual(['50 mg > 50']);
+});
+
+it('excipients are not what the next sentence is about', () => {
+  const text =
+    'Wirkstoff: Baclofen. Hilfsstoffe: Weizenstärke, Silica. Tabletten zu 25 mg (teilbar).';
+  expect(daily(text, '')).toEqual(['25 mg > none']);
+});

@@ -3,7 +3,7 @@ import type { Token } from '../words/tokens.ts';
 
 const FEWEST = 3;
 
-/** What parts the intakes of a written day; commas part alternatives. */
+/** What parts the intakes of a written day with a pause in it; commas part alternatives, placebo among them. */
 const JOINT = /^[-/+]$/;
 
 const DIGITS = 6;
@@ -19,8 +19,9 @@ export function dayScheme(tokens: readonly Token[], run: NumberRun): number | nu
   const sum = tidy(values.reduce((total, value) => total + value, 0));
   if (joint === 'plus') return sum;
   if (values.length < FEWEST) return null;
+  // "say 10, 20 and 20 mg": nobody is given a choice of the same.
+  if (new Set(values).size < values.length) return sum;
   const marks = tokens.slice(from, until).filter(({ kind }) => kind === 'mark');
   const alike = marks.length === values.length - 1 && marks.every(({ text }) => JOINT.test(text));
-  const told = values.includes(0) || new Set(values).size < values.length;
-  return alike && told ? sum : null;
+  return alike && values.includes(0) ? sum : null;
 }

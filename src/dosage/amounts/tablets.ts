@@ -179,7 +179,9 @@ function countThenStrength(
 
 /** "12 compresse al giorno da 25 mg": the strength past how often. */
 function strengthPastRate(tokens: readonly Token[], at: number): Amount | null {
-  const from = toStrength(tokens, at);
+  // "1 cp à noite⏎Baclofeno 10 mg": another line's.
+  const joined = past(tokens, at, 'of') > 0 || /^(?:@|a|da|zu)$/.test(tokens[at]?.text ?? '');
+  const from = joined && tokens[at]?.gap === 'blank' ? toStrength(tokens, at) : at;
   const strength = from > at ? amountAt(tokens, from) : null;
   return isPlainMg(strength) && !strength.rate ? strength : null;
 }

@@ -10,7 +10,7 @@ import { isSum } from './sum.ts';
 const NOUN_REACH = 5;
 
 /** "daily dose", "Tagesmenge", "total diario"; without such a noun it is "daily", "in 24 hours". */
-const NOUN = /dos|posolog|meng|intake|amount|max|total|hoeveel|quantit|cantidad/;
+const NOUN = /dos|ddd|posolog|meng|intake|amount|max|total|hoeveel|quantit|cantidad/;
 /** Tokens over which "in 24 hours" and "daily" still speak of an amount; measured on real passages. */
 const HOURS_REACH = 6;
 const ADVERB_REACH = 12;

@@ -27,7 +27,9 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
 
 /** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  if (!isMark(tokens, at, ',') && !isMark(tokens, at, '-')) {
+  // "| 10 mg | TID |": the next cell of a row
+  const parts = /^[,|-]$/.test(tokens[at]?.text ?? '');
+  if (!parts) {
     const found = rateAt(tokens, at);
     return found?.per || found?.times ? found : null;
   }
@@ -55,7 +57,7 @@ function rateAfterWords(tokens: readonly Token[], from: number, limit: number): 
   // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
   let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
   for (let steps = 0; steps < REACH && at < limit; steps += 1) {
-    const apart = at > from || tokens[at]?.gap === 'line';
+    const apart = at > from || tokens[at]?.gap === 'line' || isMark(tokens, at, '|');
     const found = (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
     if (found) return found;
     const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);

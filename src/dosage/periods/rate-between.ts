@@ -18,6 +18,7 @@ const BETWEEN: readonly WordClass[] = [
   'taken',
   'takenHint',
   'drug',
+  'occasion',
 ];
 const STANDS_BETWEEN = new ClassSet(BETWEEN);
 const LOOSE_MARK = /^["»«®™()':`~]$/;

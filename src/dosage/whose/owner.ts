@@ -283,9 +283,9 @@ export function topicOf(
   // A page about another drug that names baclofen once goes on about its own.
   if (page && page !== BACLOFEN) return page;
   if (current && namings.every(({ compared }) => compared)) return null;
-  const heads = namings.filter((naming) => !naming.aside);
+  const heads = namings.filter(({ aside, name }) => !aside && !isInactive(name));
   const names = new Set((heads.length > 0 ? heads : namings).map((naming) => naming.name));
-  if (names.size === 0) return null;
+  if ([...names].every(isInactive)) return null;
   if (page && names.has(page)) return page;
   return [...names][0] ?? null;
 }

@@ -29,10 +29,13 @@ function namesLevel(scene: Scene, { sentence }: Draft): boolean {
 /** "the amount recovered in breast milk was 22 mcg": what left the body again is no dose. */
 function isExcreted({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
   if (amount.unit.mass === 'mg') return false;
-  return tokens.slice(before, amount.from).some(({ text }) => EXCRETED.test(text));
+  const around = tokens.slice(before, amount.until + EXCRETED_REACH);
+  return around.some(({ text }) => EXCRETED.test(text));
 }
 
-const EXCRETED = /^(?:recovered|excreted|breastmilk|milk|urine)$/;
+const EXCRETED_REACH = 4;
+const EXCRETED =
+  /^(?:recovered|excreted|breastmilk|milk|urine|lait|urines?|(?:mutter)?milch|(?:moeder)?melk|leche|latte|leite)$/;
 
 /** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
 function isLevel(scene: Scene, draft: Draft): boolean {
@@ -133,6 +136,8 @@ const OF_TRIAL = smallWordsOf('ofTrial');
 
 /** "the baclofen group cut their intake from 96 g to 40 g per day": the name is a group's. */
 function namesGroup({ tokens }: Passage, { from, until }: Naming): boolean {
+  // "in de baclofengroep", "die Baclofengruppe"
+  if (/^baclo\w+(?:groep|gruppe|arm)\w{0,2}$/.test(tokens[until - 1]?.text ?? '')) return true;
   return OF_TRIAL.test(tokens[until]?.text ?? '') || OF_TRIAL.test(tokens[from - 1]?.text ?? '');
 }
 

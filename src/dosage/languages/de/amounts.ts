@@ -42,6 +42,6 @@ export const deAmounts: Words = {
   divided:
     'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben|über den tag|auf den tag',
   occasion:
-    'bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit|auf einmal|zum essen|zu den mahlzeiten|b bed|im bedarfsfall|falls nötig|wenn nötig|mit einem mal|in einem zug',
+    'vor den mahlzeiten|zu den mahlzeiten|vor jeder mahlzeit|zu jeder mahlzeit|bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit|auf einmal|zum essen|zu den mahlzeiten|b bed|im bedarfsfall|falls nötig|wenn nötig|mit einem mal|in einem zug',
   timed: 'vor|nach|vorher|später|danach|zuvor|präprandial',
 };

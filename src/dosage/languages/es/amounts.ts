@@ -41,6 +41,6 @@ export const esAmounts: Words = {
   divided:
     'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas|a lo largo del día|durante el día',
   occasion:
-    'si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida|de golpe|de una vez|con las comidas|si dolor|si hay dolor|de una sola vez|si fuera necesario|si fuese necesario|en caso de necesidad',
+    'antes de las comidas|antes de cada comida|con cada comida|si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida|de golpe|de una vez|con las comidas|si dolor|si hay dolor|de una sola vez|si fuera necesario|si fuese necesario|en caso de necesidad',
   timed: 'antes|después|previo|previos',
 };

@@ -43,7 +43,7 @@ export const frAmounts: Words = {
   divided:
     'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*|au cours de la journée|dans la journée|tout au long de la journée',
   occasion:
-    'en prémédication|avant l intervention|avant l opération|au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas|d un coup|en une seule fois|à la fois|en cas de craving|en cas d envie|en cas de douleur|en cas de spasmes',
+    'avant les repas|aux repas|avant chaque repas|à chaque repas|en prémédication|avant l intervention|avant l opération|au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas|d un coup|en une seule fois|à la fois|en cas de craving|en cas d envie|en cas de douleur|en cas de spasmes',
   timed: 'avant|après|plus tard|d intervalle',
   minute: 'minute|minutes|mn',
 };

@@ -42,6 +42,6 @@ export const itAmounts: Words = {
   divided:
     'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni|nell arco della giornata|nel corso della giornata|durante il giorno|frazionat*|in dosi refratte|dosi refratte|in dosi separate',
   occasion:
-    'al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno|in una volta|alla volta|ai pasti|durante i pasti|a b|in una sola volta|tutto in una volta|se serve|se occorre',
+    'prima dei pasti|ai pasti|prima di ogni pasto|al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno|in una volta|alla volta|ai pasti|durante i pasti|a b|in una sola volta|tutto in una volta|se serve|se occorre',
   timed: 'prima|dopo',
 };

@@ -22,7 +22,7 @@ export const nlAmounts: Words = {
   month: 'maand|maanden',
   hour: 'uur|uren|u',
   minute: 'minuut|minuten',
-  intake: 'keer|dosis|gift|inname|toediening',
+  intake: 'keer|keer|dosis|gift|inname|toediening',
   daily:
     'per dag|dagelijks|dagelijkse|daags|dd|elke dag|iedere dag|per etmaal|per 24 uur|in 24 uur|pd|p d',
   weekly: 'per week|wekelijks|in de week',
@@ -41,6 +41,6 @@ export const nlAmounts: Words = {
   divided:
     'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften|over de dag|gedurende de dag|in verdeelde doses|gespreid|in gedeelde doses',
   occasion:
-    'zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd|in één keer|tijdens de maaltijd|bij de maaltijd|z n|in een keer|in een klap|als het nodig is|wanneer nodig',
+    'voor de maaltijd|bij de maaltijd|bij elke maaltijd|voor elke maaltijd|zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd|in één keer|tijdens de maaltijd|bij de maaltijd|z n|in een keer|in een klap|als het nodig is|wanneer nodig',
   timed: 'voor|vóór|na|later|tevoren',
 };

@@ -40,6 +40,6 @@ export const ptAmounts: Words = {
   divided:
     'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas|ao longo do dia|durante o dia|parcelad*',
   occasion:
-    'se necessário|em caso de necessidade|sos|quando necessário|antes da refeição|de uma vez|às refeições|s o s|em sos|de uma só vez|se dor|se precisar',
+    'às refeições|antes das refeições|a cada refeição|antes de cada refeição|se necessário|em caso de necessidade|sos|quando necessário|antes da refeição|de uma vez|às refeições|s o s|em sos|de uma só vez|se dor|se precisar',
   timed: 'antes|depois|após',
 };
