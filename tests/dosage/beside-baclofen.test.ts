@@ -52,6 +52,12 @@ describe('grams of what is drunk', () => {
     'Les consommateurs de plus de 2 g/jour.',
   ])('%s', (text) => expect(spans(text)).toEqual([]));
 
+  it('where the page is about drinking', () => {
+    const text =
+      'Pas plus de 10 à 12 g par jour pour les femmes. Le baclofène n’est pas reconnu dans cette indication.';
+    expect(spans(text, 'Repères')).toEqual([]);
+  });
+
   it('grams said to be baclofen’s are told as a slip', () => {
     expect(detect('He took 80 grams of baclofen a day.').mentions).toMatchObject([{ slip: true }]);
   });

@@ -127,6 +127,8 @@ describe('no part of a day is the day', () => {
     ['Lioresal 10 mg una compressa al mattino, una a pranzo e una alla sera', 1],
     ['Double the daily dose of baclofen: a 50 mcg bolus.', 1],
     ['Baclofene: una dose singola di 40 mg.', 1],
+    ['Test al baclofene: dopo 24 ore 75 mcg.', 1],
+    ['Baclofen test: after 24 hours 75 mcg.', 1],
   ])('%s', (text, count) => {
     const told = daily(text);
     expect(told).toHaveLength(count);

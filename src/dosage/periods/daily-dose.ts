@@ -17,6 +17,7 @@ const ADVERB_REACH = 12;
 /** How far before "per day" the figure of what is counted stands. */
 const COUNT_REACH = 4;
 const PEOPLE = smallWordsOf('people');
+const LATER = smallWordsOf('afterDose');
 /** What a day is said of where doses are spoken of. */
 const OF_DOSES = new ClassSet([
   'baclofen',
@@ -50,6 +51,12 @@ function countsOthers(tokens: readonly Token[], at: number, first: number): bool
   return /^(?:numbers?|frequency|counts?)$/.test(tokens[at - 3]?.text ?? '');
 }
 
+/** "for a day and a half", "dopo 24 ore 75 mcg": how long, or when. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return LATER.test(before) || (before === 'for' && tokens[at]?.text === 'a');
+}
+
 /** Whether "daily", "per day" or "over 24 hours" from `at` to `until` speaks of something else. */
 function isOfOthers(
   tokens: readonly Token[],
@@ -62,8 +69,7 @@ function isOfOthers(
   // "three times a day", "twice daily": how often, where no sum follows
   if (past(tokens, at - 1, 'times') || past(tokens, at - 1, 'timesOnly'))
     return !isSum(tokens, until, amount.from);
-  // "for a day and a half"
-  if (words[0]?.text === 'a' && tokens[at - 1]?.text === 'for') return true;
+  if (tellsWhen(tokens, at)) return true;
   // "a day 43 level"
   if (tokens[until]?.kind === 'number' && until < amount.from) return true;
   // "5 different daily dosages"

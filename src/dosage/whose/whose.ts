@@ -81,9 +81,15 @@ function isNoDoseInGrams({ passage }: Scene, { amount, rate }: Draft): boolean {
   return !rate && isGlued(passage.tokens, unit) && passage.isCapital(unit);
 }
 
-/** "5 g a week", "> 2 g/day": tobacco, cocaine or alcohol, where no drug is named; slips are told by the ten. */
-const isConsumption = ({ amount, rate }: Draft): boolean =>
-  rate?.per === 'week' || (rate !== null && amount.high <= LARGEST_INTAKE_G);
+/** The least that the ceilings were mistaken for: no one writes "20 g a day" of a drug for its limit. */
+const LEAST_SLIP_G = 30;
+
+/** "5 g a week", "> 2 g/day", "10 to 12 g a day": tobacco, cocaine or alcohol, where no drug is named. */
+function isConsumption({ page }: Scene, { amount, rate }: Draft): boolean {
+  if (rate === null) return false;
+  if (rate.per === 'week' || amount.high <= LARGEST_INTAKE_G) return true;
+  return page !== BACLOFEN && rate.times === null && amount.high < LEAST_SLIP_G;
+}
 
 /**
  * Grams are alcohol where the sentence speaks of drinking, and nobody's where it names no drug:
@@ -97,7 +103,7 @@ function gramsOwner(scene: Scene, draft: Draft, named: Naming | null): string | 
   if (named && named.name !== BACLOFEN) return null;
   if (countsAlcohol(scene, draft, named)) return 'alcohol';
   if (named) return isFarGrams(scene, draft, named);
-  if (isNoDoseInGrams(scene, draft) || isConsumption(draft)) return 'unknown';
+  if (isNoDoseInGrams(scene, draft) || isConsumption(scene, draft)) return 'unknown';
   // "no more than 80 grams per day" in an article on baclofen
   const told = words.holdsAny(TAKEN) || tellsPoisoning(scene, draft);
   const swallowed = amount.high <= LARGEST_INTAKE_G && told;
@@ -144,6 +150,7 @@ function namesGroup({ tokens }: Passage, { from, until }: Naming): boolean {
 /** Grams with baclofen named in the sentence: its own only where a name or words of dosing say so. */
 function isFarGrams(scene: Scene, draft: Draft, named: Naming): string | null {
   const { amount, rate, words } = draft;
+  if (rate?.per === 'week') return 'unknown';
   const near = amount.from - named.until <= NEAR_NAME && named.from - amount.until <= NEAR_NAME;
   if (!near && scene.countsAlcohol) return 'alcohol';
   if (!near && namesGroup(scene.passage, named)) return 'unknown';
