@@ -62,8 +62,9 @@ export class CardPresenter implements CardView {
     return contexts.flatMap((context, index) => {
       const line = mentions[index];
       if (line === undefined) return [];
-      const { id, mention, snippet } = line;
-      return [{ id, mention, snippet, context, pageDay }];
+      const { id, mention, snippet, passage } = line;
+      const { lang } = passage.around;
+      return [{ id, mention, snippet, context, pageDay, ...(lang && { lang }) }];
     });
   }
 

@@ -15,6 +15,8 @@ export interface MentionLine {
   mention: Mention;
   /** The sentence around the mention, plain text. */
   snippet: string;
+  /** The language of the page's words, where the page states it (BCP 47). */
+  lang?: string;
   context: Context;
   /** The page's own date: YYYY, YYYY-MM or YYYY-MM-DD; null where it was not found. */
   pageDay: string | null;

@@ -230,3 +230,12 @@ describe('what an update of the data changed', () => {
     expect(plainText(popup())).not.toContain('New in the data');
   });
 });
+
+it('says in which language a sentence of the page is, where the page states it', () => {
+  const lines = (over: Partial<TabMention>) =>
+    renderToString(popup({ site: site({ on: true }), mentions: [found(over)] }));
+  expect(lines({ snippet: '80 mg par jour au plus.', lang: 'fr' })).toMatch(
+    /<span class="mention-text" lang="fr">80 mg par jour/,
+  );
+  expect(lines({})).toContain('<span class="mention-text">No more than');
+});

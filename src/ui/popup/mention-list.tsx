@@ -75,7 +75,9 @@ export function MentionList({ words, mentions, decision, onShow, onTimeline }: P
                 {said}
               </span>
             ))}
-            <span class="mention-text">{line.snippet}</span>
+            <span class="mention-text" lang={line.lang}>
+              {line.snippet}
+            </span>
           </button>
           <TimelineLinks words={words} line={line} onTimeline={onTimeline} />
         </li>
