@@ -6,6 +6,7 @@ import type { Sentence } from './passage/sentences.ts';
 import { isRow } from './passage/text-table.ts';
 import { deriveDaily } from './periods/daily.ts';
 import { settlePeriod } from './periods/period.ts';
+import { splitByPlus } from './periods/plus-parts.ts';
 import { findRatesApart } from './periods/rate-apart.ts';
 import { splitDay } from './periods/split-day.ts';
 import { settleRole } from './roles/role.ts';
@@ -58,6 +59,7 @@ function refine(scene: Scene, drafts: readonly Draft[], namings: readonly Naming
   for (const draft of drafts) settleOwner(scene, draft, namings);
   const own = drafts.filter(({ owner }) => owner === BACLOFEN);
   splitDay(scene, own);
+  splitByPlus(scene, own);
   for (const draft of own) for (const refiner of REFINERS) refiner(scene, draft);
 }
 

@@ -71,3 +71,31 @@ describe('verbs and adverbs are no names', () => {
     'Baclofen 5 mg 3x/dag gedurende drie dagen, nadien 20 mg 3x/dag.',
   ])('%s', (text) => expect(spans(text, '').at(-1)).toMatch(/^20 mg/));
 });
+
+describe('whose a dose is, past other names', () => {
+  it.each([
+    [
+      'Gabapentin vs baclofen',
+      'Gabapentin has a limit of 3600 mg a day. Like baclofen, it is cleared by the kidneys. Then the limit is 700 mg a day.',
+      [],
+    ],
+    ['Baclofeno', 'Até 80 mg/dia, ou lamotrigina, até 400 mg/dia.', ['80 mg/dia']],
+    [
+      'Baclofene',
+      'Si dà il baclofene a 80 mg al giorno. In alternativa tizanidina, fino a 36 mg/die.',
+      ['80 mg al giorno'],
+    ],
+    [
+      'Intrathecal baclofen withdrawal',
+      'Give lorazepam 2 mg IV. The pump was running at 700 mcg/day.',
+      ['700 mcg/day'],
+    ],
+    [
+      '',
+      'Veterans dependent on cocaine got baclofen 60 mg/day. A smaller pilot had used 20mg tid.',
+      ['60 mg/day', '20mg tid'],
+    ],
+    ['', 'Ingestion de 1,2 g de baclofène et d’une quantité inconnue de vodka.', ['1,2 g']],
+    ['Baclofen', 'Enthält weniger als 1 mmol (23 mg) Natrium pro Tablette.', []],
+  ])('%s: %s', (title, text, expected) => expect(spans(text, title)).toEqual(expected));
+});

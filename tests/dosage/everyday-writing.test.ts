@@ -201,3 +201,31 @@ it('excipients are not what the next sentence is about', () => {
     'Wirkstoff: Baclofen. Hilfsstoffe: Weizenstärke, Silica. Tabletten zu 25 mg (teilbar).';
   expect(daily(text, '')).toEqual(['25 mg > none']);
 });
+
+describe('second looks', () => {
+  it.each([
+    ['Baclofene: 10+10+20 mg (h 8-14-22)', '10+10+20 mg > none'],
+    ['Baclofene 10 mg per 3, poi di più.', '10 mg per 3 > 30'],
+    ['Baclofene 25 mg per due al dì', '25 mg per due al dì > 50'],
+    ['Baclofene 10 mg per 3 giorni', '10 mg > none'],
+    ['Baclofen 5 mg per 12 uur', '5 mg per 12 uur > 10'],
+    ['Baclofen 6 mcg per hour', '6 mcg per hour > none'],
+    ['Baclofen 3dd5mg', '5mg > 15'],
+    ['Baclofen 4 tabletjes van 10 mg per dag', '4 tabletjes van 10 mg per dag > 40'],
+    ['Baclofen 3 dd anderhalve tablet van 10 mg', 'anderhalve tablet van 10 mg > 45'],
+    ['Baclofène : ça fait 80 mg sur la journée', '80 mg sur la journée > 80'],
+  ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
+
+  it('a plus joins the intakes of one day', () => {
+    expect(detect('Baclofene 10 mg + 10 mg + 20 mg al giorno').mentions).toMatchObject([
+      { dailyMg: null, dayTotalMg: [40, 40] },
+      { dailyMg: null, dayTotalMg: [40, 40] },
+      { dailyMg: null, dayTotalMg: [40, 40] },
+    ]);
+  });
+
+  it('weeks part two steps, each with its own day', () => {
+    const text = 'Baclofeno 5 mg ao deitar, durante uma semana, e depois 10 mg à noite';
+    expect(daily(text)).toEqual(['5 mg ao deitar > 5', '10 mg à noite > 10']);
+  });
+});

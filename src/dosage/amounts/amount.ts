@@ -151,7 +151,7 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
     unit,
     multiplier: null,
     rate: found,
-    dayTotal: found ? null : dayTotal,
+    dayTotal: found?.per === 'day' ? null : dayTotal,
     tablet: null,
   };
 }

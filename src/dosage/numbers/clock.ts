@@ -65,6 +65,9 @@ function figuresAt(tokens: readonly Token[], from: number): { count: number; unt
   let count = 0;
   let until = from;
   for (let next = from; next > 0 && FIGURE.test(tokens[next]?.text ?? ''); ) {
+    // "1/2 cp ore 8, 1/2 cp ore 14", "ore 8, 1 cp": the figure counts what comes next.
+    if (isMark(tokens, next + 1, '/') && isGlued(tokens, next + 1)) break;
+    if (past(tokens, next + 1, 'tablet')) break;
     count += 1;
     until = next + 1;
     next = pastHourJoint(tokens, until);

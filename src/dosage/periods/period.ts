@@ -238,7 +238,7 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   }
   dropPace(scene, draft);
   const { rate, amount } = draft;
-  if (!rate && amount.dayTotal !== null && draft.unit === 'mg') {
+  if (amount.dayTotal !== null && draft.unit === 'mg') {
     takeParts(draft, amount.dayTotal);
     return;
   }

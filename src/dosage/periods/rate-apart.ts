@@ -78,12 +78,16 @@ function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): nu
   return next;
 }
 
+/** "Three times per day15 mg": glued like this they stand in two cells; Dutch "3dd5mg" is one. */
+const isCell = (tokens: readonly Token[], at: number) =>
+  isGlued(tokens, at) && tokens[at - 1]?.text !== 'dd';
+
 /** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
 function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
   for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
     const found = rateAt(tokens, at);
     // "pro Einnahme 10 mg", "per dose 10 mg"
-    if (found?.per === 'dose' && found.until === amountFrom && !isGlued(tokens, amountFrom))
+    if (found?.per === 'dose' && found.until === amountFrom && !isCell(tokens, amountFrom))
       return found;
     // "* 4 to 11 years: 10 mg": an item of a list, not "× 4".
     if (!found?.times || found.until > amountFrom || isMark(tokens, at, '*')) continue;
@@ -92,7 +96,7 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     if (tokens.slice(found.until, amountFrom).some(isOrWord)) return null;
     // "Three times per day15 mg": glued like this they stand in two cells.
     if (next !== amountFrom) continue;
-    if (isGlued(tokens, amountFrom)) return null;
+    if (isCell(tokens, amountFrom)) return null;
     return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
   }
   return null;

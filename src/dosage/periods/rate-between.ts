@@ -110,8 +110,12 @@ function pastWords(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
-/** The last point of "p.o.", "V.O.". */
+const SHORT_FORM = /^(?:t(?:ab|abs|abl|bl)|comps?|cps?|cpr|caps?|kps)$/;
+
+/** The last point of "p.o.", "V.O.", and that of "10 mg Tbl. 1-1-1-0". */
 function endsInitials(tokens: readonly Token[], at: number): boolean {
+  const form = SHORT_FORM.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.gap === 'blank';
+  if (form && isMark(tokens, at, '.') && isGlued(tokens, at)) return true;
   const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }

@@ -149,16 +149,27 @@ function leaveOpen(draft: Draft): void {
   draft.doubt = 'period';
 }
 
+/** "5 mg at bedtime for a week, and then 10 mg at night": weeks part the two. */
+function isLater(tokens: readonly Token[], first: Draft, second: Draft): boolean {
+  for (let at = first.amount.until; at < second.amount.from; at += 1)
+    if (past(tokens, at, 'week') || past(tokens, at, 'month')) return true;
+  return false;
+}
+
 /**
  * The amounts by the day they belong to: a time of day that comes again opens another one, a later step or
  * another patient's ("5 mg la sera, poi 5 mg mattina e sera", "10 mg qhs, up to 20 mg qhs").
  */
-function daysOf(moments: ReadonlyMap<Draft, string[]>): Map<Draft, string[]>[] {
+function daysOf(
+  tokens: readonly Token[],
+  moments: ReadonlyMap<Draft, string[]>,
+): Map<Draft, string[]>[] {
   const days: Map<Draft, string[]>[] = [];
   let taken = new Set<string>();
   for (const [draft, names] of moments) {
     let day = days.at(-1);
-    if (!day || names.some((name) => taken.has(name))) {
+    const last = day && [...day.keys()].at(-1);
+    if (!day || !last || isLater(tokens, last, draft) || names.some((name) => taken.has(name))) {
       day = new Map();
       days.push(day);
       taken = new Set();
@@ -193,8 +204,9 @@ function openDay(scene: Scene, drafts: readonly Draft[], day: ReadonlyMap<Draft,
  * @param drafts the amounts of baclofen in one sentence
  */
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
-  const split = daysOf(momentsBy(scene.passage.tokens, drafts)).filter(({ size }) => size > 1);
+  const { tokens } = scene.passage;
+  const split = daysOf(tokens, momentsBy(tokens, drafts)).filter(({ size }) => size > 1);
   const parts = new Set(split.flatMap((day) => [...day.keys()]));
-  for (const draft of drafts) if (!parts.has(draft)) settleAlone(scene.passage.tokens, draft);
+  for (const draft of drafts) if (!parts.has(draft)) settleAlone(tokens, draft);
   for (const day of split) openDay(scene, drafts, day);
 }

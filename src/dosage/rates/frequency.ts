@@ -147,6 +147,18 @@ function signedAt(tokens: readonly Token[], at: number): Rate | null {
   return times[1] === 1 ? newRate('dose', after) : formsEach(tokens, after, times);
 }
 
+/** Italian "10 mg per 3", "per due al dì", "per 3/die": the sign of times in a word; "per 3 giorni" is how long. */
+function perTimes(tokens: readonly Token[], at: number): Rate | null {
+  const count = tokens[at]?.text === 'per' ? countAt(tokens, at + 1) : null;
+  if (!count || count.times[1] > MOST_INTAKES) return null;
+  const after = pastTimes(tokens, count.until) || count.until;
+  const day = dayAt(tokens, after);
+  if (day) return newRate('dose', day, count.times);
+  const next = tokens[after];
+  const ends = next === undefined || (next.kind === 'mark' && /^[,.;)]$/.test(next.text));
+  return ends && count.times[0] >= 2 ? newRate('dose', after, count.times) : null;
+}
+
 /** "3 times a day", "3x/j", "3 dd", "3 x". */
 function timesAt(tokens: readonly Token[], at: number): Rate | null {
   if (isMark(tokens, at, '*')) return signedAt(tokens, at);
@@ -247,6 +259,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Rate | null {
     gluedHoursAt(tokens, at) ??
     momentsAt(tokens, at) ??
     schemeAt(tokens, at) ??
+    perTimes(tokens, at) ??
     perDayAt(tokens, at) ??
     timesAt(tokens, at) ??
     adverbAt(tokens, at)

@@ -55,12 +55,18 @@ function eachTime(tokens: readonly Token[], at: number): Rate | null {
   return each && tokens[at + 1]?.text === 'time' ? newRate('dose', at + 2) : null;
 }
 
+/** Index after "every", Dutch "per" in "per 8 uur", or 0. */
+const pastEvery = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === 'per' && tokens[at + 1]?.kind === 'number'
+    ? at + 1
+    : past(tokens, at, 'every');
+
 /** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
 export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
   const apart = eachTime(tokens, at) ?? pairedHours(tokens, at) ?? everyHours(tokens, at);
   if (apart) return apart;
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
-  const every = slash || past(tokens, at, 'every');
+  const every = slash || pastEvery(tokens, at);
   if (!every) return null;
   // "every hour", "each hour"
   const hour = slash ? 0 : past(tokens, every, 'hour');

@@ -10,6 +10,9 @@ const COMPARES =
 export function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   if (/^(?:than|unlike)$/.test(before)) return true;
+  // "Like baclofen, it is cleared by the kidneys."
+  if (before === 'like' && tokens[at - 1]?.gap !== 'none' && isMark(tokens, at + 1, ','))
+    return true;
   const near = [tokens[at - 2]?.text ?? '', tokens[at - 3]?.text ?? ''];
   return before === 'to' && near.some((word) => COMPARES.test(word));
 }

@@ -177,12 +177,13 @@ function mayStandBetween(token: Token): boolean {
   return token.kind === 'number' || TOUCHING.opensAt(token);
 }
 
-function isTouching({ tokens }: Passage, naming: Naming, amount: Amount): boolean {
+function isTouching({ tokens }: Passage, { name, until }: Naming, amount: Amount): boolean {
+  if (amount.from - until > WIDEST_TOUCH) return false;
+  // "ou lamotrigina, até 400 mg/dia"
+  const comma = isMark(tokens, until, ',') && name !== BACLOFEN ? 1 : 0;
+  const between = tokens.slice(until + comma, amount.from);
   // "fentanyl TTS 25 mcg/h"
-  if (/^tts$/.test(tokens[naming.until]?.text ?? '') && naming.until + 1 === amount.from)
-    return true;
-  if (amount.from - naming.until > WIDEST_TOUCH) return false;
-  return tokens.slice(naming.until, amount.from).every(mayStandBetween);
+  return between.every((token) => token.text === 'tts' || mayStandBetween(token));
 }
 
 const POINTERS = new ClassSet(['former', 'latter']);

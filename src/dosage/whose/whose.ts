@@ -58,8 +58,13 @@ function isSpread({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
   return SPREAD.test(word);
 }
 
-/** What an amount is that is nobody's dose: a blood level, a spread; else null. */
+/** "less than 1 mmol (23 mg) of sodium": every leaflet says so. */
+const isOfMmol = ({ passage: { tokens } }: Scene, { amount }: Draft): boolean =>
+  tokens[amount.from - 1]?.text === '(' && tokens[amount.from - 2]?.text === 'mmol';
+
+/** What an amount is that is nobody's dose: a blood level, an electrolyte, a spread; else null. */
 function figureOf(scene: Scene, draft: Draft): string | null {
+  if (isOfMmol(scene, draft)) return 'electrolyte';
   if (isLevel(scene, draft)) return 'plasma level';
   return isSpread(scene, draft) ? 'spread' : null;
 }
@@ -138,6 +143,12 @@ function tellsPoisoning({ passage: { tokens } }: Scene, { before, amount }: Draf
 const POISON_REACH = 5;
 const NEAR_NAME = 3;
 
+/** "1.2 g of baclofen and an unknown amount of vodka": whatever else the sentence names. */
+function isSaidToBe({ tokens }: Passage, { amount }: Draft, named: Naming | null): boolean {
+  if (named?.name !== BACLOFEN || named.from < amount.until) return false;
+  return past(tokens, amount.until, 'of') === named.from;
+}
+
 const OF_TRIAL = smallWordsOf('ofTrial');
 
 /** "the baclofen group cut their intake from 96 g to 40 g per day": the name is a group's. */
@@ -203,7 +214,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
     namedBeforeParenthesis(passage, amount, namings) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
   const named = told ?? openingName(scene, draft, namings);
-  if (amount.unit.mass === 'g' && !amount.tablet) {
+  if (amount.unit.mass === 'g' && !amount.tablet && !isSaidToBe(passage, draft, named)) {
     const grams = gramsOwner(scene, draft, named);
     if (grams) {
       draft.owner = grams;
@@ -222,6 +233,16 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
   else ownFromTopic(scene, draft, namings, topic);
 }
 
+/** What pumps hold besides baclofen. */
+const IN_PUMPS =
+  /^(?:morphine|hydromorphone|fentanyl|sufentanil|ziconotide|clonidine|bupivacaine)$/;
+
+/** "The pump was running at 700 mcg/day" on a page about baclofen, past a sentence on another drug. */
+function isOfPump({ page, topic }: Scene, draft: Draft, namings: readonly Naming[]): boolean {
+  if (page !== BACLOFEN || draft.unit !== 'mcg' || namings.length > 0) return false;
+  return draft.words.has('intrathecal') && !IN_PUMPS.test(topic ?? '');
+}
+
 function ownFromTopic(
   scene: Scene,
   draft: Draft,
@@ -229,7 +250,7 @@ function ownFromTopic(
   topic: string | null,
 ): void {
   const first = namings.find((naming) => naming.name === BACLOFEN) ?? namings[0];
-  draft.owner = topic ?? first?.name ?? null;
+  draft.owner = isOfPump(scene, draft, namings) ? BACLOFEN : (topic ?? first?.name ?? null);
   if (draft.owner === BACLOFEN) draft.implied.add('drug');
   if (topic) note(scene, draft, 'drug-from-topic', draft.sentence.from, draft.sentence.from + 1);
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../words/lexicon.ts';
 /** German: numbers, units, dose forms, rates. */
 export const deAmounts: Words = {
   number:
-    'halbe=0.5|halben=0.5|eine halbe=0.5|ein=1|eine=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|zwölf=12|fünfzehn=15|zwanzig=20|fünfundzwanzig=25|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|fünfundsiebzig=75|achtzig=80|neunzig=90|hundert=100|einhundert=100|zweihundert=200|dreihundert=300|elf=11|dreizehn=13|vierzehn=14|sechzehn=16',
+    'anderthalb=1.5|eineinhalb=1.5|zweieinhalb=2.5|halbe=0.5|halben=0.5|eine halbe=0.5|ein=1|eine=1|einer=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|zwölf=12|fünfzehn=15|zwanzig=20|fünfundzwanzig=25|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|fünfundsiebzig=75|achtzig=80|neunzig=90|hundert=100|einhundert=100|zweihundert=200|dreihundert=300|elf=11|dreizehn=13|vierzehn=14|sechzehn=16',
   to: 'bis|bis zu|auf|bis auf|bis maximal|bis höchstens|bis zu maximal|bis max|bis zu höchstens|bis hin zu|bis zu max|bis hinauf zu',
   and: 'und|oder|bzw|beziehungsweise|sowie|dann|und dann',
   between: 'zwischen|von|zwischen den',

@@ -21,7 +21,8 @@ export const deTopics: Words = {
     'alkohol|alkoholabhängigkeit|alkoholabhängig|alkoholabhängige|alkoholabhängigen|alkoholkranke|alkoholkranken|alkoholiker|alkoholismus|abstinenz|abstinent|craving|rückfall|trinken|trinker|suchtdruck|leberzirrhose|entzug',
   spastic:
     'spastik|spastisch|spastische|spastischen|spasmus|spasmen|multiple sklerose|multipler sklerose|rückenmark|muskelrelaxans|muskelrelaxanzien|querschnitt|zerebralparese|ms|krämpfe|dystonie',
-  abbreviation: 'z|b|bzw|ca|dr|d|h|u|a|tgl|max|min|tbl|evtl|ggf|inkl|vgl|nr|sog|st|usw|etc',
+  abbreviation:
+    'tbl|tabl|kps|z|b|bzw|ca|dr|d|h|u|a|tgl|max|min|tbl|evtl|ggf|inkl|vgl|nr|sog|st|usw|etc',
   common:
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|und|oder|aber|mit|von|bis|zu|zum|zur|bei|auf|für|im|in|am|an|um|ist|sind|war|wird|werden|wurde|tag|woche|monat|jahr|dosis|dosen|dosierung|tagesdosis|einzeldosis|erwachsene|erwachsenen|erwachsener|kinder|patienten|tablette|tabletten|lösung|ampulle|steigerung|beginn|start|erhaltung|maximum|höchstdosis|gruppe|placebo|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgens|mittags|abends|nachts|zuletzt|aktuell|ich|er|sie|wir|es|man|nur|etwa|ungefähr|rund|ca|nach|vor|dann|danach|anfangs|später|je|jeweils|insgesamt|schema|stufe|phase|nacht|abend|morgen|mittag|gabe|menge|wirkstoff|packung|stück|nicht|auch|sich|als|über|unter|aus|durch|hat|haben|kann|sollte|soll|muss|noch|wenn|dass|sowie|beträgt|beginnt|gegen|ohne|zwischen|ihre|seine|alle|jeden|seit|vom|beim|dieser|diese|dieses',
   latter: 'letzteres|letztere|letzterer',

@@ -9,7 +9,7 @@ export const enTopics: Words = {
   parenteral:
     'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*|suppositor*|transdermal|transdermally|buccal|topical|topically|intranasal|rectally|vaginally',
   companion:
-    'with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
+    'dependent on|addicted to|dependence on|withdrawal from|with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
   filler:
     'of|oral|orally|by mouth|po|the|tablet|tablets|dose|doses|intrathecal|intrathecally|pure|in|form|for|iv|per os|generic|tab|tabs|with food|with meals|treatment|therapy|body weight|of body weight|bodyweight|bw|or more|or less|or higher|and more|or so|at most|max|maximum|total|in total|altogether|to be taken|should be taken|should be given|is given|was given|were given|to be given|is taken|be given|be taken|may be given|can be given|may be taken|can be taken|must be taken|prescribed',
   alcohol: 'alcohol|ethanol|etoh|drinks|drink|drinking|drank|wine|beer|spirits',

@@ -17,7 +17,7 @@ export const esAmounts: Words = {
   ml: 'mililitro|mililitros',
   litre: 'litro|litros',
   tablet:
-    'comprimido|comprimidos|comp|comps|pastilla|pastillas|tableta|tabletas|cápsula|cápsulas|píldora|píldoras|cpr',
+    'pastillita|pastillitas|comprimido|comprimidos|comp|comps|pastilla|pastillas|tableta|tabletas|cápsula|cápsulas|píldora|píldoras|cpr',
   day: '24 hs|24 hrs|día|días|d|24 horas|24 h',
   week: 'semana|semanas|sem',
   month: 'mes|meses',

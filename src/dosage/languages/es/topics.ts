@@ -23,7 +23,7 @@ export const esTopics: Words = {
     'alcohol|alcohólico|alcohólicos|alcoholismo|abstinencia|craving|bebedor|bebedores|recaída|dependencia alcohólica|cirrosis|beber',
   spastic:
     'espasticidad|espástico|espástica|espasmos|espasmo|esclerosis múltiple|médula|medular|relajante muscular|parálisis cerebral|hipertonía|rigidez|distonía|tetraplejia',
-  abbreviation: 'dr|dra|sr|sra|etc|ej|aprox|pág|art|máx|comp|ud|uds',
+  abbreviation: 'cp|cpr|comp|dr|dra|sr|sra|etc|ej|aprox|pág|art|máx|comp|ud|uds',
   common:
     'tres|dos|tomas|veces|cada|el|la|los|las|un|una|unos|de|del|a|al|en|con|por|para|y|o|u|pero|que|es|son|era|dosis|posología|día|días|semana|semanas|mes|año|años|adultos|niños|pacientes|comprimido|comprimidos|fase|total|mañana|tarde|noche|aproximadamente|sólo|luego|después|antes|hasta|máximo|media|grupo|placebo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|inicial|mantenimiento|actualmente|fármaco|tratamiento|solución|cada|no|se|su|sus|lo|le|ha|han|más|este|esta|estos|puede|debe|ser|fue|sin|sobre|entre|cuando|como|también|muy|ya|desde|todo|otros|hay',
   latter: 'este último|esta última',

@@ -19,14 +19,14 @@ export const frAmounts: Words = {
   ml: 'millilitre|millilitres',
   litre: 'litre|litres',
   tablet:
-    'comprimé|comprimés|cp|cps|cpr|comp|comps|cachet|cachets|gélule|gélules|pilule|pilules|comprimé sécable|comprimés sécables|cachetons|cacheton',
+    'co|comprimé|comprimés|cp|cps|cpr|comp|comps|cachet|cachets|gélule|gélules|pilule|pilules|comprimé sécable|comprimés sécables|cachetons|cacheton',
   day: 'jour|jours|j|jr|jrs|journée|24 heures|24 h|vingt quatre heures',
   week: 'semaine|semaines|sem',
   month: 'mois',
   hour: 'heure|heures|h',
   intake: 'prise|prises|dose|administration|fois|injection|chaque prise|chacune des prises',
   daily:
-    'par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
+    'sur la journée|par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
   weekly: 'par semaine|hebdomadaire|hebdomadaires|la semaine',
   times: 'fois|prises|prise|x|injections',
   timesDaily:

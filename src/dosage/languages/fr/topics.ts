@@ -21,7 +21,7 @@ export const frTopics: Words = {
     'alcool|alcoolique|alcooliques|alcoolisme|alcoolo dépendance|alcoolodépendance|alcoolo dépendant|alcoolo dépendants|alcoolodépendants|abstinence|abstinent|abstinents|craving|sevrage|buveur|buveurs|rechute|alcoologie|addictologue|addictologie|addiction|boire|cirrhose|tual|rtu|baclocur',
   spastic:
     'spasticité|spastique|spasmes|spasme|sclérose en plaques|moelle|myorelaxant|myorelaxants|contracture|contractures|hypertonie|paralysie cérébrale|antispastique|sep|raideur|neurologique|neurologiques|dystonie',
-  abbreviation: 'm|mm|mme|mlle|dr|pr|env|cf|ex|art|éd|max|maxi|cp|comp|n|vs|p|etc',
+  abbreviation: 'cp|cpr|comp|m|mm|mme|mlle|dr|pr|env|cf|ex|art|éd|max|maxi|cp|comp|n|vs|p|etc',
   common:
     'le|la|les|l|un|une|des|du|de|d|à|au|aux|en|et|ou|mais|donc|or|ni|car|que|qui|est|sont|était|pour|par|sur|dans|vers|environ|semaine|jour|mois|an|ans|adulte|adultes|enfant|âge|posologie|dose|doses|dosage|palier|étape|phase|total|matin|midi|soir|nuit|puis|ensuite|enfin|après|avant|juin|janvier|février|mars|avril|mai|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soit|seulement|jusqu|entre|plus|moins|comprimé|comprimés|ampoule|flacon|solution|voie|orale|cas|groupe|bras|placebo|forme|générique|médicament|traitement|augmentation|diminution|réduction|initiale|maximale|moyenne|médiane|actuellement|aujourd|hier|depuis|pendant|seuil|plafond|note|tableau|réponse|question|je|tu|il|elle|on|nous|vous|ils|mon|ma|mes|son|sa|ses|leur|leurs|dont|sous|sans|ce|cet|cette|ces|se|s|c|qu|ne|pas|peut|doit|être|avoir|fait|si|aussi|comme|contre|tout|tous|toute|toutes|autres|très|même|chez|lors|afin|ainsi|alors|été|ont|avec',
   latter: 'ce dernier|cette dernière',

@@ -17,7 +17,7 @@ export const itAmounts: Words = {
   ml: 'millilitro|millilitri',
   litre: 'litro|litri',
   tablet:
-    'compressa|compresse|cpr|cp|capsula|capsule|pillola|pillole|pastiglia|pastiglie|compresse divisibili',
+    'pasticca|pasticche|compressa|compresse|cpr|cp|capsula|capsule|pillola|pillole|pastiglia|pastiglie|compresse divisibili',
   day: 'giorno|giorni|die|di|g|gg|24 ore|24 h',
   week: 'settimana|settimane',
   month: 'mese|mesi',

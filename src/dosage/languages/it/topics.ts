@@ -22,7 +22,7 @@ export const itTopics: Words = {
     'alcol|alcool|alcolismo|alcolista|alcolisti|alcoldipendenza|alcolici|astinenza|craving|bevitore|bevitori|ricaduta|cirrosi|alcolica',
   spastic:
     'spasticità|spastico|spastica|spasmi|spasmo|sclerosi multipla|midollo|miorilassante|miorilassanti|paralisi cerebrale|ipertono|rigidità|distonia|muscolare',
-  abbreviation: 'dr|sig|ecc|es|ca|cfr|pag|art|cpr|max|prof|dott',
+  abbreviation: 'cp|cpr|comp|dr|sig|ecc|es|ca|cfr|pag|art|cpr|max|prof|dott',
   common:
     'il|lo|la|i|gli|le|un|una|di|del|della|da|a|al|in|con|su|per|tra|fra|e|o|ma|che|sono|era|dose|dosi|posologia|giorno|giorni|settimana|mese|anno|anni|adulti|bambini|pazienti|compressa|compresse|fase|totale|mattina|sera|notte|pranzo|circa|solo|poi|dopo|prima|fino|massimo|media|gruppo|placebo|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|iniziale|mantenimento|attualmente|farmaco|terapia|soluzione|non|si|delle|dei|degli|nel|nella|nelle|alla|alle|dal|dalla|sul|come|più|anche|può|deve|essere|stato|stata|questo|questa|ogni|senza|quando|ha|hanno|ad|ed',
   latter: 'quest ultimo|quest ultima',

@@ -3,7 +3,7 @@ import type { Words } from '../../words/lexicon.ts';
 /** Dutch: numbers, units, dose forms, rates. */
 export const nlAmounts: Words = {
   number:
-    'halve=0.5|half=0.5|een halve=0.5|één=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|twaalf=12|vijftien=15|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|vijfenzeventig=75|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300',
+    'anderhalve=1.5|anderhalf=1.5|tweeënhalve=2.5|halve=0.5|half=0.5|een halve=0.5|één=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|twaalf=12|vijftien=15|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|vijfenzeventig=75|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300',
   to: 'tot|tot aan|à|naar|tot maximaal|tot een maximum van|tot max|tot hooguit|tot wel|tot en met|oplopend tot',
   and: 'en|of|dan|en dan|daarna',
   between: 'tussen|van|tussen de',
@@ -16,7 +16,8 @@ export const nlAmounts: Words = {
   kg: 'kilo|kilogram',
   ml: 'milliliter',
   litre: 'liter',
-  tablet: 'tablet|tabletten|tabl|capsule|capsules|pil|pillen|pilletje|pilletjes|stuk|stuks',
+  tablet:
+    'co|tabletje|tabletjes|tablet|tabletten|tabl|capsule|capsules|pil|pillen|pilletje|pilletjes|stuk|stuks',
   day: 'dag|dagen|dgn|etmaal|24 uur|24u|24 u',
   week: 'week|weken',
   month: 'maand|maanden',

@@ -23,7 +23,7 @@ export const ptTopics: Words = {
     'álcool|alcoólatra|alcoólatras|alcoolismo|alcoólico|alcoólicos|alcoólica|abstinência|craving|fissura|bebedor|bebedores|recaída|dependência|cirrose',
   spastic:
     'espasticidade|espástico|espástica|espasmos|espasmo|esclerose múltipla|medula|relaxante muscular|paralisia cerebral|hipertonia|rigidez|distonia',
-  abbreviation: 'dr|dra|sr|sra|etc|ex|aprox|pág|art|máx|comp',
+  abbreviation: 'cp|cpr|comp|dr|dra|sr|sra|etc|ex|aprox|pág|art|máx|comp',
   common:
     'três|dois|doses|vezes|cada|o|a|os|as|um|uma|de|do|da|em|no|na|com|por|para|e|ou|mas|que|são|era|dose|doses|posologia|dia|dias|semana|semanas|mês|ano|anos|adultos|crianças|pacientes|comprimido|comprimidos|fase|total|manhã|tarde|noite|cerca|só|depois|após|antes|até|máximo|topo|média|grupo|placebo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inicial|manutenção|atualmente|fármaco|remédio|tratamento|solução|cada|não|se|seu|sua|ao|aos|mais|este|esta|pode|deve|ser|foi|sem|sobre|entre|quando|como|também|muito|já|desde|todo|outros|dos|das|nas|nos|há',
   latter: 'este último|esta última',
