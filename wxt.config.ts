@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './build/compile-at-once.ts';
 import { datasetPlugin } from './build/dataset-plugin.ts';
 
 /** Extension pages may load their own files and nothing else: no request can leave them. */
@@ -35,7 +36,7 @@ export default defineConfig({
   // The preload helper would fetch; extension pages load from disk and need none. The targets are the
   // oldest browsers below: nothing is rewritten for older ones.
   vite: () => ({
-    plugins: [datasetPlugin(join(import.meta.dirname, 'data'))],
+    plugins: [datasetPlugin(join(import.meta.dirname, 'data')), compileAtOnce('annotator.js')],
     build: { modulePreload: false, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

@@ -17,6 +17,13 @@ it('keeps the annotator, which goes only where baclofen is named, within 18 kB g
   expect(gzipSize('annotator.js')).toBeLessThanOrEqual(18 * 1024);
 });
 
+it('has the annotator compiled at once, and nothing else', () => {
+  const hinted = ['probe.js', 'annotator.js', 'card.js', 'background.js'].filter((file) =>
+    readFileSync(join(CHROME_BUILD, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  expect(hinted).toEqual(['annotator.js']);
+});
+
 it('keeps the card, which comes when a reader first points at a dose, within 22 kB gzip', () => {
   expect(gzipSize('card.js')).toBeLessThanOrEqual(22 * 1024);
 });
