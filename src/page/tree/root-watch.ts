@@ -40,7 +40,7 @@ export class RootWatch {
     if (on.documentElement === this.#root) return;
     this.#root = on.documentElement;
     const options = { capture: true, passive: true, signal };
-    on.addEventListener('pointermove', this.#lookBehind, options);
+    on.addEventListener('pointerover', this.#lookBehind, options);
     for (const type of MOMENTS) on.addEventListener(type, this.#look, options);
   }
 
