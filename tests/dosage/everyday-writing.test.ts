@@ -56,6 +56,7 @@ describe('the intakes of one day, written in a row', () => {
     ['Baclofene 10+10+20 mg/die', '10+10+20 mg/die > 40'],
     ['Baclofen 5/10/25 mg tablets', '5/10/25 mg > none'],
     ['Baclofen 10-25 mg/day', '10-25 mg/day > 10-25'],
+    ['Baclofen at doses of 0, 10 and 20 mg/day', '0, 10 and 20 mg/day > 0-20'],
   ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
 
   it('are parts of a day whose total is known', () => {

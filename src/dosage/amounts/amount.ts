@@ -121,10 +121,6 @@ function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; ra
   return unit && { unit, rate: newRate('day', unit.until) };
 }
 
-/** In "5-0-5 mg" the nought is no intake; alone it is an amount. */
-const isIntake = (value: number, _: number, values: readonly number[]) =>
-  value > 0 || values.length < 3;
-
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
   if (!run || !opensList(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
@@ -140,7 +136,9 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   // "74.6 ± 18.3 mg": the amount is the mean.
   const mean = run.joint === 'spread' ? read.slice(0, 1) : read;
   const dayTotal = dayScheme(tokens, run);
-  const values = dayTotal !== null && found?.per === 'day' ? [dayTotal] : mean.filter(isIntake);
+  // In "5-0-5 mg" the nought is no intake; in "0, 10 and 20 mg" it is a dose.
+  const intakes = dayTotal === null ? mean : mean.filter((value) => value > 0);
+  const values = dayTotal !== null && found?.per === 'day' ? [dayTotal] : intakes;
   return {
     from: run.from,
     unitUntil: unit.until,

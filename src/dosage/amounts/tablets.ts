@@ -5,6 +5,7 @@ import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { isFormPoint } from './short-form.ts';
 
 const MAX_COUNT = 40;
 /** Number words that are mostly articles: "una compressa da 10 mg" counts nothing. */
@@ -33,13 +34,8 @@ function countOf(tokens: readonly Token[], run: NumberRun, isOften = false): Cou
 }
 
 const HALF = 0.5;
-const SHORT_FORM = /^(?:t(?:ab|abs|abl|bl)|comps?|cps?|cpr|caps?|kps)$/;
-
-/** "2 Tbl. à 25 mg": the point belongs to the abbreviation. */
-function pastPoint(tokens: readonly Token[], at: number): number {
-  const short = SHORT_FORM.test(tokens[at - 1]?.text ?? '') && isGlued(tokens, at);
-  return short && isMark(tokens, at, '.') && tokens[at + 1]?.gap === 'blank' ? at + 1 : at;
-}
+const pastPoint = (tokens: readonly Token[], at: number): number =>
+  isFormPoint(tokens, at) ? at + 1 : at;
 
 /** Index after "half-tablets" in "3 half-tablets", or 0. */
 function pastHalves(tokens: readonly Token[], run: NumberRun): number {

@@ -1,3 +1,4 @@
+import { isFormPoint } from '../amounts/short-form.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
@@ -110,12 +111,9 @@ function pastWords(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
-const SHORT_FORM = /^(?:t(?:ab|abs|abl|bl)|comps?|cps?|cpr|caps?|kps)$/;
-
 /** The last point of "p.o.", "V.O.", and that of "10 mg Tbl. 1-1-1-0". */
 function endsInitials(tokens: readonly Token[], at: number): boolean {
-  const form = SHORT_FORM.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.gap === 'blank';
-  if (form && isMark(tokens, at, '.') && isGlued(tokens, at)) return true;
+  if (isFormPoint(tokens, at)) return true;
   const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }

@@ -93,6 +93,6 @@ export const optionsEn: OptionsWords = {
       'Reading support for health professionals. It reports what dated public documents say about baclofen doses and where. It takes no patient data, gives no verdict on a patient and recommends no dose. Check the source.',
     privacyHeading: 'Privacy',
     privacy:
-      'Nothing leaves the browser. Pages are read on this computer, no text is stored, and the extension’s own pages cannot open a connection. Your choices are kept in this browser only.',
+      'Nothing leaves the browser. Pages are read on this computer, no text of a page is stored, and the extension’s own pages cannot open a connection. Your choices are kept in this browser only.',
   },
 };

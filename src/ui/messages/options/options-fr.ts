@@ -93,6 +93,6 @@ export const optionsFr: OptionsWords = {
       'Aide à la lecture pour professionnels de santé. Elle rapporte ce que disent des documents publics datés sur les doses de baclofène, et où. Elle ne prend aucune donnée de patient, ne rend aucun avis sur un patient et ne recommande aucune dose. Vérifiez la source.',
     privacyHeading: 'Vie privée',
     privacy:
-      'Rien ne sort du navigateur. Les pages sont lues sur cet ordinateur, aucun texte n’est gardé, et les pages de l’extension ne peuvent ouvrir aucune connexion. Vos choix restent dans ce navigateur.',
+      'Rien ne sort du navigateur. Les pages sont lues sur cet ordinateur, aucun texte d’une page n’est gardé, et les pages de l’extension ne peuvent ouvrir aucune connexion. Vos choix restent dans ce navigateur.',
   },
 };
