@@ -7,7 +7,11 @@ const FEWEST = 3;
 const JOINT = /^[-/+]$/;
 
 const DIGITS = 6;
-const tidy = (value: number) => Number(value.toFixed(DIGITS));
+
+function sumOf(values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Number(sum.toFixed(DIGITS));
+}
 
 /**
  * "10-10-20 mg", "5-0-5 mg", "10+10+20 mg": the intakes of one day. A nought or the same amount twice tells
@@ -16,12 +20,11 @@ const tidy = (value: number) => Number(value.toFixed(DIGITS));
  */
 export function dayScheme(tokens: readonly Token[], run: NumberRun): number | null {
   const { from, until, values, joint } = run;
-  const sum = tidy(values.reduce((total, value) => total + value, 0));
-  if (joint === 'plus') return sum;
+  if (joint === 'plus') return sumOf(values);
   if (values.length < FEWEST) return null;
   // "say 10, 20 and 20 mg": nobody is given a choice of the same.
-  if (new Set(values).size < values.length) return sum;
+  if (new Set(values).size < values.length) return sumOf(values);
   const marks = tokens.slice(from, until).filter(({ kind }) => kind === 'mark');
   const alike = marks.length === values.length - 1 && marks.every(({ text }) => JOINT.test(text));
-  return alike && values.includes(0) ? sum : null;
+  return alike && values.includes(0) ? sumOf(values) : null;
 }

@@ -60,6 +60,15 @@ function pastHourJoint(tokens: readonly Token[], at: number): number {
   return past(tokens, mark, 'and') || (mark > at ? mark : 0);
 }
 
+/** The place of the word that opens a list of hours ("ore" of "alle ore 8"), or -1. */
+function listLeadAt(tokens: readonly Token[], at: number): number {
+  // Asked at every place where a rate may begin: most words end it here.
+  const first = tokens[at]?.text ?? '';
+  if (!LEAD.has(first) && !LIST_LEAD.has(first)) return -1;
+  const lead = PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  return LIST_LEAD.has(tokens[lead]?.text ?? '') ? lead : -1;
+}
+
 /** How many figures of hours stand in a row from `from` on, and the index after them. */
 function figuresAt(tokens: readonly Token[], from: number): { count: number; until: number } {
   let count = 0;
@@ -84,8 +93,8 @@ export function hourListAt(
   tokens: readonly Token[],
   at: number,
 ): { count: number; until: number } | null {
-  const lead = PLAIN_LEAD.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
-  if (!LIST_LEAD.has(tokens[lead]?.text ?? '')) return null;
+  const lead = listLeadAt(tokens, at);
+  if (lead < 0) return null;
   const plain = /^(?:las|ore|h)$/.test(tokens[lead]?.text ?? '');
   const { count, until } = figuresAt(tokens, lead + 1);
   // "um 8, 10 mg": the last figure is an amount's.

@@ -26,7 +26,7 @@ const MAX_DIGITS = 9;
 function parseDigits(written: string): number {
   if (written.length > MAX_DIGITS + 4) return Number.NaN;
   // Swiss "2'000"
-  const text = written.replaceAll("'", '');
+  const text = written.includes("'") ? written.replaceAll("'", '') : written;
   if (!text.includes('.') && !text.includes(',')) return Number(text);
   const parts = text.split(/[.,]/);
   const thousands = parts.slice(1).every((part) => part.length === 3);
