@@ -100,6 +100,12 @@ describe('counts of tablets', () => {
     ['12 000 comprimés de Lioresal 25 mg saisis', ['25 mg > none']],
   ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
 
+  it.each([
+    'Furosemide 40 mg: take 1 tablet daily. Baclofen: take 2 tablets three times a day.',
+    'Furosemide 40 mg tablets. Baclofen: take 2 tablets three times a day.',
+    'Torasemid 10 mg Tabletten. Baclofen 2 Tabletten täglich.',
+  ])('take no strength of another drug: %s', (text) => expect(daily(text)).toEqual([]));
+
   it('take none of two strengths', () => {
     const text = 'Baclofeno comprimidos de 10 mg e 25 mg. Tome 1 comprimido 3 vezes ao dia.';
     expect(daily(text)).toEqual(['10 mg > none', '25 mg > none']);

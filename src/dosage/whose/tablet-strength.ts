@@ -23,6 +23,18 @@ function strengthOfTitle({ tokens, amounts }: Passage): number | null {
   return named && isOne(only) && ON_SALE.has(only.low) ? only.low : null;
 }
 
+const NAME_REACH = 4;
+
+/** "Furosemide 40 mg tablets": the name right before the strength is another drug's. */
+function isOthers(tokens: readonly Token[], { from }: Amount): boolean {
+  for (let at = from - 1; at >= from - NAME_REACH; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.;]$/.test(token.text) || past(tokens, at, 'baclofen')) return false;
+    if (past(tokens, at, 'drug')) return true;
+  }
+  return false;
+}
+
 /** "10 mg tablets", "Tabletten zu 10 mg", "tablet 10 mg". */
 function isOfForm(tokens: readonly Token[], { from, unitUntil }: Amount): boolean {
   const before = past(tokens, from - 2, 'form') || past(tokens, from - 1, 'form');
@@ -39,7 +51,7 @@ function isBeside(tokens: readonly Token[], first: Amount | undefined, second: A
 /** "Baclofen 10 mg. Take 1 tablet …": nothing but an order parts the strength from the count. */
 function leadsToCount(tokens: readonly Token[], amount: Amount, next: Amount | undefined): boolean {
   if (!next?.tablet || next.tablet.strength !== null || amount.tablet || amount.rate) return false;
-  if (!isOne(amount) || !ON_SALE.has(amount.low)) return false;
+  if (!isOne(amount) || !ON_SALE.has(amount.low) || isOthers(tokens, amount)) return false;
   if (next.from - amount.unitUntil > ORDER_REACH) return false;
   for (let at = amount.unitUntil; at < next.from; at += 1) {
     const token = tokens[at];
@@ -54,7 +66,7 @@ function strengthsIn({ tokens, amounts }: Passage, strengths: Set<number>): void
     const { tablet, low } = amount;
     const before = amounts[index - 1];
     if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
-    if (!isOne(amount)) return;
+    if (!isOne(amount) || isOthers(tokens, amount)) return;
     const beside = isBeside(tokens, before, amount) && before && isOfForm(tokens, before);
     if (isOfForm(tokens, amount) || beside) strengths.add(low);
   });
