@@ -16,6 +16,7 @@ import { settleStep } from './step.ts';
 import type { Chunk } from './text/chunks.ts';
 import { allStretches, stretchesWithCandidate } from './text/stretches.ts';
 import { markUnsureAmount } from './unsure-amount.ts';
+import { noteOthers } from './whose/meanwhile.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './whose/owner.ts';
 import { type Setting, sceneOf, settingOf, topicAtEnd } from './whose/scene.ts';
 import { settleOwner } from './whose/whose.ts';
@@ -148,6 +149,7 @@ function readSentence(
   if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
   for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
+  noteOthers(scene, sentence, namings, drafts);
   scene.topic = topicOf(namings, scene.page, scene.topic) ?? scene.topic;
 }
 

@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
+import { isBackToBaclofen } from './back-to-baclofen.ts';
 import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
@@ -250,7 +251,8 @@ function ownFromTopic(
   topic: string | null,
 ): void {
   const first = namings.find((naming) => naming.name === BACLOFEN) ?? namings[0];
-  draft.owner = isOfPump(scene, draft, namings) ? BACLOFEN : (topic ?? first?.name ?? null);
+  const back = isOfPump(scene, draft, namings) || isBackToBaclofen(scene, draft, namings);
+  draft.owner = back ? BACLOFEN : (topic ?? first?.name ?? null);
   if (draft.owner === BACLOFEN) draft.implied.add('drug');
   if (topic) note(scene, draft, 'drug-from-topic', draft.sentence.from, draft.sentence.from + 1);
 }

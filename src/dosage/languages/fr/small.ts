@@ -85,4 +85,9 @@ export const frSmall: SmallWords = {
   orderToTake: 'prendre|prenez|prend|posologie|schema|soit',
   beforeDrug: 'avant',
   consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
+  begun: 'donnee?|prescrite?|remplacee?|introduite?|associee?|essaye|mise?|nouveau',
+  had: 'avait|avaient|avais|avions',
+  failed: 'echoue|arretee?s?|stoppee?|interrompue?|abandonnee?|inefficaces?',
+  helped: 'aide|marche|agi|suffi',
+  pronoun: 'celui|celle|cela|ca|ceci',
 };
