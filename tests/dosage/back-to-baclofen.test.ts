@@ -78,3 +78,30 @@ describe('a dose after a drug that was over before', () => {
     'Diazepam had been stopped. The last step was down by 5 mg a week, reduced from 20 mg a day.',
   ])('%s', (text) => expect(spans(text)).toEqual([]));
 });
+
+describe('baclofen named only past its dose, after a sentence on another drug', () => {
+  it.each([
+    'Le diazépam était inutile. 300 mg par jour : c’est la dose de baclofène que j’ai prise.',
+    'Diazepam did not help me. At 75 mg daily, baclofen stopped working for me.',
+    'Diazepam did not help me. 75 mg was the largest dose of baclofen that I could bear.',
+    'Diazepam half nicht. Zu 3 x 25 mg Lioresal kamen Schmerzen.',
+    'Le diazépam ne m’aidait pas. À 120 mg par jour, le baclofène m’endormait.',
+    'El diazepam no me servía. A 75 mg diarios el baclofeno me dormía.',
+    'Il diazepam non serviva. Con 75 mg al giorno il baclofene mi faceva dormire.',
+  ])('%s', (text) => {
+    expect(spans(text)).toHaveLength(1);
+    expect(spans(text, '')).toHaveLength(1);
+  });
+
+  it.each([
+    'Diazepam helps. At 10 mg it can be combined with baclofen.',
+    'Diazepam was given. At 10 mg three times a day, baclofen was added.',
+    'Diazepam was given. At 10 mg three times a day, baclofen was stopped.',
+    'Diazepam half. Bei 15 mg am Tag war es schwächer als Baclofen.',
+    'Le diazépam aidait. À 10 mg, il valait mieux que le baclofène.',
+    'Diazepam was given. 10 mg was the dose, and no baclofen was left.',
+  ])('%s', (text) => expect(spans(text, '')).toEqual([]));
+
+  it('leaves a page on another drug its doses', () =>
+    expect(spans('At 10 mg, baclofen helps, too.', 'Diazepam')).toEqual([]));
+});

@@ -8,6 +8,7 @@ import type { WordClass } from '../words/lexicon.ts';
 import { isBackToBaclofen } from './back-to-baclofen.ts';
 import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
+import { namedPast } from './named-past.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
 import { ownerOfPair } from './product-line.ts';
@@ -214,7 +215,7 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
     ownerOfRow(passage, amount) ??
     namedBeforeParenthesis(passage, amount, namings) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
-  const named = told ?? openingName(scene, draft, namings);
+  const named = told ?? openingName(scene, draft, namings) ?? namedPast(scene, draft, namings);
   if (amount.unit.mass === 'g' && !amount.tablet && !isSaidToBe(passage, draft, named)) {
     const grams = gramsOwner(scene, draft, named);
     if (grams) {

@@ -180,6 +180,8 @@ export interface SmallWords {
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */
   readonly thatNight?: string;
+  /** Opens a sentence with a dose: "At 75 mg". */
+  readonly atDose?: string;
   /** Of another drug: it is given from now on. */
   readonly begun?: string;
   /** The verb that puts a sentence before the time that is told of: "had helped". */

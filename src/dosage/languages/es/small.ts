@@ -85,6 +85,7 @@ export const esSmall: SmallWords = {
   beforeDrug: 'antes',
   consumed: 'consumo|copas?',
   dayNumbered: 'dia',
+  atDose: 'a|con',
   begun:
     'dad[oa]|prescrit[oa]|sustituid[oa]|introducid[oa]|asociad[oa]|probad[oa]|nuev[oa]|recetad[oa]',
   had: 'habi\\w{1,4}',

@@ -78,6 +78,7 @@ export const itSmall: SmallWords = {
   beforeDrug: 'prima',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
+  atDose: 'a|con',
   begun: 'dat[oa]|prescritt[oa]|sostituit[oa]|introdott[oa]|associat[oa]|provat[oa]|nuov[oa]',
   had: 'avev\\w{1,4}|era|erano',
   failed: 'sospes[oaie]|interrott[oaie]|fallit[oaie]|abbandonat[oaie]|inefficac[ei]',

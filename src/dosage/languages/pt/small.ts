@@ -64,6 +64,7 @@ export const ptSmall: SmallWords = {
   beforeDrug: 'antes',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
+  atDose: 'a|com',
   begun: 'dad[oa]|prescrit[oa]|substituid[oa]|introduzid[oa]|associad[oa]|tentad[oa]|nov[oa]',
   had: 'tinham?|haviam?',
   failed: 'suspens[oa]s?|retirad[oa]s?|falhado|abandonad[oa]s?|ineficaz|parado',
