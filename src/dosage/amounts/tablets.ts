@@ -5,6 +5,7 @@ import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { schemeThenStrength } from './scheme-first.ts';
 import { isFormPoint } from './short-form.ts';
 
 const MAX_COUNT = 40;
@@ -245,6 +246,7 @@ export function tabletsOf(
   plain: Amount | null,
 ): Amount | null {
   return (
+    schemeThenStrength(tokens, run) ??
     timesThenCount(tokens, run) ??
     countThenStrength(tokens, run) ??
     countBeforeStrength(tokens, run) ??

@@ -1,5 +1,6 @@
 import { isFormPoint } from '../amounts/short-form.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { schemeAt } from '../rates/scheme.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -111,9 +112,15 @@ function pastWords(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
+/** The colon of "10 mg Tbl.: 1-1-1". */
+function leadsToScheme(tokens: readonly Token[], at: number): boolean {
+  const form = past(tokens, at - 1, 'tablet') === at || isFormPoint(tokens, at - 1);
+  return form && isMark(tokens, at, ':') && schemeAt(tokens, at + 1) !== null;
+}
+
 /** The last point of "p.o.", "V.O.", and that of "10 mg Tbl. 1-1-1-0". */
 function endsInitials(tokens: readonly Token[], at: number): boolean {
-  if (isFormPoint(tokens, at)) return true;
+  if (isFormPoint(tokens, at) || leadsToScheme(tokens, at)) return true;
   const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }

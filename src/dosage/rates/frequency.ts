@@ -9,6 +9,7 @@ import { isSpan } from './duration.ts';
 import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
+import { schemeAt } from './scheme.ts';
 
 const DOTTED: Record<string, number> = {
   bid: 2,
@@ -201,28 +202,6 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   if (once) return once;
   const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
   return week ? newRate('dose', week) : null;
-}
-
-const SCHEME_JOINT = /^[-+/]$/;
-
-/** "1-0-1", "1 - 1 - 2", "1+1+1", "0-0-½": forms in the morning, at noon, in the evening. */
-function schemeAt(tokens: readonly Token[], at: number): Rate | null {
-  let sum = 0;
-  let next = at;
-  let parts = 0;
-  let [joint, apart] = ['', false];
-  while (parts < 5) {
-    const number = numberAt(tokens, next);
-    if (!number || number.word || number.value > 9) return null;
-    sum += number.value;
-    parts += 1;
-    next = number.until;
-    if (parts === 1) [joint, apart] = [tokens[next]?.text ?? '', !isGlued(tokens, next)];
-    const joins = SCHEME_JOINT.test(joint) && isMark(tokens, next, joint);
-    if (!joins || isGlued(tokens, next) === apart) break;
-    next += 1;
-  }
-  return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */
