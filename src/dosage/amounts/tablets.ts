@@ -217,7 +217,7 @@ function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount |
 }
 
 /** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
-function strengthThenCount(
+export function strengthThenCount(
   tokens: readonly Token[],
   at: number,
   strength: Amount | null,
