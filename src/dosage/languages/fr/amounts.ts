@@ -27,6 +27,8 @@ export const frAmounts: Words = {
   intake: 'prise|prises|dose|administration|fois|injection|chaque prise|chacune des prises',
   daily:
     'sur la journée|par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
+  // On prescriptions in Québec: "80 mg die", "1 co DIE".
+  bareDay: 'die',
   weekly: 'par semaine|hebdomadaire|hebdomadaires|la semaine',
   times: 'fois|prises|prise|x|injections',
   timesDaily:
