@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { hourBefore, hourBehind } from '../rates/bare-hour.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -17,11 +18,14 @@ function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[
   const stated = amount.rate?.per === 'dose' ? amount.rate.until : 0;
   const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
   const names = timesOfDay(tokens, amount.unitUntil, end);
-  return names.length === 0 && amount.rate?.moment ? [OWN_NAMES] : names;
+  if (names.length > 0) return names;
+  return amount.rate?.moment ? [OWN_NAMES] : hourBehind(tokens, amount.unitUntil);
 }
 
 function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {
   const from = previous?.amount.unitUntil ?? sentence.from;
+  const hour = hourBefore(tokens, from, amount.from);
+  if (hour.length > 0) return hour;
   return timesOfDay(tokens, Math.max(from, amount.from - BEFORE), amount.from);
 }
 
