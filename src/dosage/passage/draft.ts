@@ -37,6 +37,8 @@ export interface Draft {
   high: number;
   rate: Rate | null;
   per: Period | null;
+  /** It stands under a time of day: one intake, and no strength. */
+  isIntake: boolean;
   /** Intakes a day. */
   times: Rate['times'];
   dailyMg: [low: number, high: number] | null;
@@ -125,6 +127,7 @@ export function newDraft(
     high: amount.high,
     rate: amount.rate,
     per: null,
+    isIntake: false,
     times: null,
     dailyMg: null,
     dayTotalMg: null,

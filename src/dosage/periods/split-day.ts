@@ -6,6 +6,7 @@ import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { columnTime, holdsBareFigure } from './time-column.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
 const AT_HOUR = smallWordsOf('atHour');
@@ -202,12 +203,32 @@ function openDay(scene: Scene, drafts: readonly Draft[], day: ReadonlyMap<Draft,
   }
 }
 
+/** The doses under the times of day that head a table's columns: one intake each, and the day where the row gives all. */
+function splitRow(scene: Scene, drafts: readonly Draft[]): boolean {
+  const times = new Map<Draft, string[]>();
+  for (const draft of drafts) {
+    const time = columnTime(scene, draft);
+    if (time !== null) times.set(draft, [time]);
+  }
+  if (times.size === 0) return false;
+  const all = times.size > 1 && !holdsBareFigure(scene, drafts);
+  const total = all ? totalOf(scene, drafts, times) : null;
+  for (const draft of times.keys()) {
+    leaveOpen(draft);
+    draft.implied.add('per');
+    draft.isIntake = true;
+    draft.dayTotalMg = total;
+  }
+  return true;
+}
+
 /**
  * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
  * each part knows the day's total instead. A single time of day stays "once a day".
  * @param drafts the amounts of baclofen in one sentence
  */
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
+  if (splitRow(scene, drafts)) return;
   const { tokens } = scene.passage;
   const split = daysOf(tokens, momentsBy(tokens, drafts)).filter(({ size }) => size > 1);
   const parts = new Set(split.flatMap((day) => [...day.keys()]));

@@ -60,7 +60,8 @@ export function settleRole(scene: Scene, draft: Draft): void {
   // Tablets counted with how often, and the intakes of a day, are what is taken, never what one holds.
   const { tablet, rate, dayTotal } = draft.amount;
   const listed = draft.rate !== null && isScheme(scene.passage.tokens, draft.rate);
-  const counts = listed || dayTotal !== null || (tablet !== null && rate?.times != null);
+  const counts =
+    draft.isIntake || listed || dayTotal !== null || (tablet !== null && rate?.times != null);
   const top = weigh(counts ? STRENGTH : -1);
   draft.role = WEIGHED_ROLES[top] ?? 'other';
   if (!scene.explain) return;
