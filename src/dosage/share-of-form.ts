@@ -22,10 +22,13 @@ function isLight(tokens: readonly Token[], at: number): boolean {
 const isForm = (tokens: readonly Token[], at: number) =>
   past(tokens, at, 'tablet') > 0 || past(tokens, at, 'baclofen') > 0;
 
-/** Whether the words before a strength take a part of the form that has it: "half a 10 mg tablet". */
+/** Whether the words before a strength take a part of the form that has it: "half a 10 mg tablet", "la moitié d'un comprimé". */
 export function takesShare(tokens: readonly Token[], { amount, before }: Draft): boolean {
   // Without a form it is no half: "una meta de 60 mg" is a goal, "dose media di 60 mg" a mean.
-  let ofForm = isForm(tokens, amount.unitUntil) || isForm(tokens, amount.unitUntil + 1);
+  let ofForm =
+    amount.tablet !== null ||
+    isForm(tokens, amount.unitUntil) ||
+    isForm(tokens, amount.unitUntil + 1);
   for (let at = amount.from - 1; at >= Math.max(before, amount.from - REACH); at -= 1) {
     // "deux comprimés et demi de 10 mg"
     if (SHARE.test(tokens[at]?.text ?? '')) return ofForm || isForm(tokens, at - 2);

@@ -49,4 +49,20 @@ describe('a part of a tablet', () => {
   ])('that is counted, or of something else, is read: %s', (text, daily) => {
     expect(read(text)).toEqual([[daily, null]]);
   });
+
+  it.each([
+    'Baclofène 10 mg comprimés. Je prends la moitié d’un comprimé trois fois par jour.',
+    'Baclofeno 10 mg comprimidos. Tome la mitad de un comprimido tres veces al día.',
+    'Baclofen 10 mg Tabletten. Die Hälfte einer Tablette dreimal täglich.',
+  ])('past the strength, told without a figure, gives no daily dose of the whole: %s', (text) => {
+    expect(read(text).at(-1)).toEqual([null, 'amount']);
+  });
+
+  it.each([
+    'Baclofen 10 mg Tabletten. Er begann mit einer halben Tablette dreimal täglich.',
+    'Baclofene 10 mg compresse. Prenda mezza compressa tre volte al giorno.',
+    'Baclofen 10 mg tablets. Take half a tablet three times a day.',
+  ])('past the strength, in one word, is counted: %s', (text) => {
+    expect(read(text).at(-1)).toEqual([[15, 15], null]);
+  });
 });
