@@ -42,17 +42,18 @@ describe('a dose past a sentence on another drug that never had such a dose', ()
 
 describe('a dose that goes on from baclofen’s last', () => {
   it.each([
-    'Baclofen 10 mg a day was begun. She also took sertraline. The dose was raised to 30 mg a day.',
+    'Baclofen 10 mg a day was begun. She kept her sertraline. The dose was raised to 30 mg a day.',
     'Baclofène 10 mg par jour. Elle gardait la sertraline. La dose a été portée puis augmentée à 30 mg par jour.',
-    'Baclofen 10 mg am Tag. Sie nahm weiter Sertralin. Die Dosis wurde auf 30 mg am Tag erhöht.',
+    'Baclofen 10 mg am Tag. Sertralin blieb. Die Dosis wurde auf 30 mg am Tag erhöht.',
   ])('%s', (text) => expect(spans(text)).toHaveLength(2));
 
   it.each([
-    'Baclofen 10 mg a day was begun. She also took sertraline. It was raised to 30 mg a day.',
+    'Baclofen 10 mg a day was begun. She kept her sertraline. It was raised to 30 mg a day.',
+    'Baclofen 10 mg a day was begun. She switched to sertraline. The dose was raised to 30 mg a day.',
     'Baclofen 10 mg a day was begun. Sertraline was added. The dose was raised to 30 mg a day.',
     'Baclofen 10 mg a day was begun. She took sertraline 25 mg, too. The dose was raised to 50 mg a day.',
-    'Baclofen 10 mg a day was begun. She also took sertraline. The dose was cut to 5 mg a day.',
-    'Baclofen 10 mg a day was begun. She also took sertraline. The dose was raised to 150 mg a day.',
+    'Baclofen 10 mg a day was begun. She kept her sertraline. The dose was cut to 5 mg a day.',
+    'Baclofen 10 mg a day was begun. She kept her sertraline. The dose was raised to 150 mg a day.',
   ])('%s', (text) => expect(spans(text)).toHaveLength(1));
 });
 
@@ -72,6 +73,7 @@ describe('a dose after a drug that was over before', () => {
     'Diazepam had been stopped in May. She had taken 40 mg daily.',
     'Diazepam 5 mg had not helped. She took 10 mg daily.',
     'Diazepam had not helped. 10 mg made him sleepy.',
+    'Diazepam had not been stopped. She took 40 mg daily.',
     'Diazepam had been taken. She took 40 mg daily.',
     'Diazepam does not help. I take 30 mg a day.',
     'Diazepam had not helped and was increased. He took 30 mg a day.',

@@ -1,4 +1,3 @@
-import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { isImpossibleForAll, isLikeBaclofens } from './impossible-for.ts';
 import { isBeforehand } from './meanwhile.ts';
@@ -7,7 +6,9 @@ import { BACLOFEN, type Naming } from './owner.ts';
 /** No step of a plan goes up further at once. */
 const LARGEST_STEP = 4;
 
-const IT = smallWordsOf('pronoun');
+/** What stands for the drug just named. */
+const IT =
+  /^(?:it|this|that|ca|cel\w{2,3}|es|dies\w{0,2}|quest[oa]|es[st][aeo]|isto|isso|dit|dat|deze|het)$/;
 
 /** "The dose was raised to 30 mg", after baclofen's 20 mg and a word on a drug of which no dose was told. */
 function goesOn({ last, meanwhile, passage }: Scene, { low, high, unit, words, sentence }: Draft) {

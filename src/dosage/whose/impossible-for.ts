@@ -5,7 +5,7 @@ import type { Draft } from '../passage/draft.ts';
  * (">"), both far outside what their labels say, so that children's and largest doses are inside.
  */
 const NEVER =
-  'acamprosate<250|gabapentin<75|ibuprofen<50|levetiracetam<50|valproate<60|carbamazepine<25|oxcarbazepine<60|disulfiram<60|paracetamol<60|metformin<250|methocarbamol<250|metamizole<100|carisoprodol<125|sodium oxybate<250|amantadine<50|naproxen<50|modafinil<25|riluzole<25|pregabalin<10|diazepam<0.5|dantrolene<5|levodopa<25|amoxicillin<60|tizanidine>40|cyproheptadine>40|nalmefene>40|alprazolam>20|lorazepam>40|clonazepam>40|clonidine>4|risperidone>20|zolpidem>40|zopiclone>30|melatonin>50|trihexyphenidyl>40|tolterodine>20|ondansetron>50|lofexidine>5|varenicline>5|botulinum toxin>0';
+  'acamprosate<250|gabapentin<75|ibuprofen<50|levetiracetam<50|valproate<60|carbamazepine<25|disulfiram<60|paracetamol<60|methocarbamol<250|sodium oxybate<250|pregabalin<10|diazepam<0.5|dantrolene<5|tizanidine>40|cyproheptadine>40|nalmefene>40|alprazolam>20|lorazepam>40|clonazepam>40|clonidine>4|zolpidem>40|trihexyphenidyl>40|ondansetron>50|botulinum toxin>0';
 
 /** "tizanidine" to [0, 40], "gabapentin" to [50, Infinity]: the least and the most in milligrams. */
 const GIVEN: ReadonlyMap<string, readonly [least: number, most: number]> = new Map(

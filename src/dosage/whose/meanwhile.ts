@@ -1,4 +1,3 @@
-import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Meanwhile, Scene } from '../passage/draft.ts';
 import type { Sentence } from '../passage/sentences.ts';
 import { Census } from '../words/census.ts';
@@ -11,11 +10,23 @@ const MOST = 6;
 /** Stands for drugs of which nothing is known. */
 const ANY = '';
 
-const BEGINS: readonly WordClass[] = ['start', 'increment', 'change'];
-const BEGUN = smallWordsOf('begun');
-const HAD = smallWordsOf('had');
-const FAILED = smallWordsOf('failed');
-const HELPED = smallWordsOf('helped');
+const BEGINS: readonly WordClass[] = [
+  'start',
+  'startHint',
+  'increment',
+  'change',
+  'taken',
+  'takenHint',
+];
+/** One drug takes the place of another, or is tried. */
+export const REPLACES =
+  /^(?:switch|replac|introdu|tried|remplac|essay|ersetz|umgestell|probier|sostitu|sustitu|substitu|prova|proba|tenta|verv?ang|overgestap|geprobeerd)/;
+/** The verbs that put a sentence before the time that is told of: "had helped", "avait aidé". */
+const HAD =
+  /^(?:had(?:den)?|avai[st]|avaient|avions|hatten?|waren?|avev\w{1,4}|habi\w{1,4}|tinham?|haviam?)$/;
+/** Of a drug: it did nothing, or was stopped. */
+export const FAILED =
+  /^(?:fail|stop|discontinu|ineff|abandon|withdrawn|echou|arret|interr|abgesetzt|versagt|beendet|erfolglos|wirkungslos|sospes|suspen|retirad|fracas|fall[aio]|falh|gestopt|gestaakt|gefaald)/;
 
 const holds = (tokens: readonly Token[], { from, until }: Sentence, words: RegExp) =>
   tokens.slice(from, until).some(({ text }) => words.test(text));
@@ -24,11 +35,9 @@ const holds = (tokens: readonly Token[], { from, until }: Sentence, words: RegEx
 export const isBeforehand = (tokens: readonly Token[], sentence: Sentence) =>
   holds(tokens, sentence, HAD);
 
-/** "Tizanidine had not helped", "gabapentin had been stopped". */
-function tellsEnd(tokens: readonly Token[], sentence: Sentence, words: Census): boolean {
-  if (!isBeforehand(tokens, sentence)) return false;
-  return holds(tokens, sentence, FAILED) || (words.has('not') && holds(tokens, sentence, HELPED));
-}
+/** "Tizanidine had not helped", "gabapentin had been stopped"; not "had not been stopped". */
+const tellsEnd = (tokens: readonly Token[], sentence: Sentence, words: Census) =>
+  isBeforehand(tokens, sentence) && holds(tokens, sentence, FAILED) !== words.has('not');
 
 /** @param known whether nothing but baclofen was named in the text before */
 export function newMeanwhile(known: boolean): Meanwhile {
@@ -50,7 +59,7 @@ export function noteOthers(
   if (others.length > 0) {
     const words = drafts[0]?.words ?? new Census(tokens, sentence.from, sentence.until);
     for (const { name } of others) meanwhile.names.add(meanwhile.names.size < MOST ? name : ANY);
-    meanwhile.isOpen ||= words.holdsAny(BEGINS) || holds(tokens, sentence, BEGUN);
+    meanwhile.isOpen ||= words.holdsAny(BEGINS) || holds(tokens, sentence, REPLACES);
     meanwhile.isOver &&= tellsEnd(tokens, sentence, words);
   }
   // The next amount may be of the drug that this one is of.

@@ -3,11 +3,11 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { FAILED, REPLACES } from './meanwhile.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 
-const AT = smallWordsOf('atDose');
-const BEGUN = smallWordsOf('begun');
-const FAILED = smallWordsOf('failed');
+/** "At 75 mg", "À 75 mg", "Bei 75 mg" */
+const AT = /^(?:at|on|with|a|avec|des|sous|bei|mit|zu|ab|unter|con|com|bij|met|op)$/;
 const ARTICLE = smallWordsOf('article');
 
 /** Tokens between an amount and "the dose of baclofen" that it is said to be. */
@@ -35,7 +35,9 @@ function isSubjectPast({ passage: { tokens } }: Scene, draft: Draft, name: numbe
     return false;
   // "baclofen stopped working", but "baclofen was stopped"
   const said = tokens.slice(name + 2, sentence.until);
-  return !words.holdsAny(BEGINS) && !said.some(({ text }) => BEGUN.test(text) || FAILED.test(text));
+  return (
+    !words.holdsAny(BEGINS) && !said.some(({ text }) => FAILED.test(text) || REPLACES.test(text))
+  );
 }
 
 /**

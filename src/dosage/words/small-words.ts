@@ -180,18 +180,6 @@ export interface SmallWords {
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */
   readonly thatNight?: string;
-  /** Opens a sentence with a dose: "At 75 mg". */
-  readonly atDose?: string;
-  /** Of another drug: it is given from now on. */
-  readonly begun?: string;
-  /** The verb that puts a sentence before the time that is told of: "had helped". */
-  readonly had?: string;
-  /** Of a drug: it did nothing, or was stopped. */
-  readonly failed?: string;
-  /** Of a drug, past "not". */
-  readonly helped?: string;
-  /** What stands for the drug just named. */
-  readonly pronoun?: string;
   /** One form more at another time of the day: "and another at night". */
   readonly anotherForm?: string;
 }

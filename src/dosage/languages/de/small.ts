@@ -90,10 +90,4 @@ export const deSmall: SmallWords = {
   orderToTake: 'nehmen|nimm|nehme|einnehmen|dosierung|sie',
   beforeDrug: 'vor',
   consumed: 'trinkmenge|konsum|trank',
-  atDose: 'bei|mit|zu|ab|unter',
-  begun: 'gegeben|verordnet|ersetzt|umgestellt|hinzugefugt|zusatzlich|probiert|neu',
-  had: 'hatten?|waren?',
-  failed: 'abgesetzt|versagt|wirkungslos|erfolglos|gestoppt|beendet',
-  helped: 'geholfen|gewirkt|gereicht',
-  pronoun: 'es|dieses?|dies|das',
 };

@@ -95,11 +95,4 @@ export const enSmall: SmallWords = {
   orderToTake: 'take|takes?|taking|sig|dose|dosage|directions|give',
   beforeDrug: 'before',
   consumed: 'drank|drinking|drinks?',
-  atDose: 'at|on|with',
-  begun:
-    'added|adding|given|gave|gets?|switch\\w{0,3}|replaced?|introduced|prescribed|tried|put|new',
-  had: 'had',
-  failed: 'failed|stopped|discontinued|ineffective|abandoned|withdrawn',
-  helped: 'helped|worked',
-  pronoun: 'it|this|that|these|they',
 };

@@ -85,11 +85,4 @@ export const esSmall: SmallWords = {
   beforeDrug: 'antes',
   consumed: 'consumo|copas?',
   dayNumbered: 'dia',
-  atDose: 'a|con',
-  begun:
-    'dad[oa]|prescrit[oa]|sustituid[oa]|introducid[oa]|asociad[oa]|probad[oa]|nuev[oa]|recetad[oa]',
-  had: 'habi\\w{1,4}',
-  failed: 'suspendid[oa]s?|retirad[oa]s?|fracasado|fallado|abandonad[oa]s?|ineficaz',
-  helped: 'ayudado|funcionado|servido',
-  pronoun: 'est[oae]s?|ell[oa]s?',
 };

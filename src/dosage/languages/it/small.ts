@@ -13,7 +13,7 @@ export const itSmall: SmallWords = {
   poisoned: 'toss\\w*|intoss\\w*|avvelen\\w*|sovradosa\\w*|ingest\\w*',
   country:
     'francia|germania|spagna|portogallo|olanda|belgio|svizzera|austria|inghilterra|irlanda|stati|svezia|norvegia|danimarca|finlandia|polonia|brasile|messico|giappone|cina|turchia',
-  order: 'date|dare|dai|prescriv\\w{2,3}|ingoiare',
+  order: 'date|dare|dai|prenda|prendete|assuma|prescriv\\w{2,3}|ingoiare',
   survived: 'sopravviss\\w{2,3}',
   givenWith: 'con',
   numbered: 'gruppo|fase|caso|settimana|giorno',
@@ -78,10 +78,4 @@ export const itSmall: SmallWords = {
   beforeDrug: 'prima',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
-  atDose: 'a|con',
-  begun: 'dat[oa]|prescritt[oa]|sostituit[oa]|introdott[oa]|associat[oa]|provat[oa]|nuov[oa]',
-  had: 'avev\\w{1,4}|era|erano',
-  failed: 'sospes[oaie]|interrott[oaie]|fallit[oaie]|abbandonat[oaie]|inefficac[ei]',
-  helped: 'aiutato|funzionato|giovato',
-  pronoun: 'quest[oaie]|ess[oaie]',
 };

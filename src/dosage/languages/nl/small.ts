@@ -84,10 +84,4 @@ export const nlSmall: SmallWords = {
   orderToTake: 'neem|innemen|inname|dosering',
   beforeDrug: 'voor',
   consumed: 'gedronken|dronken?|consumeerden|consumptie',
-  atDose: 'bij|met|op',
-  begun: 'gegeven|voorgeschreven|vervangen|toegevoegd|gekregen|geprobeerd|nieuwe?',
-  had: 'had|hadden|waren?|was',
-  failed: 'gestopt|gestaakt|gefaald|ineffectief|beeindigd',
-  helped: 'geholpen|gewerkt',
-  pronoun: 'het|dit|dat|deze',
 };

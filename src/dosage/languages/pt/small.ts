@@ -64,10 +64,4 @@ export const ptSmall: SmallWords = {
   beforeDrug: 'antes',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
-  atDose: 'a|com',
-  begun: 'dad[oa]|prescrit[oa]|substituid[oa]|introduzid[oa]|associad[oa]|tentad[oa]|nov[oa]',
-  had: 'tinham?|haviam?',
-  failed: 'suspens[oa]s?|retirad[oa]s?|falhado|abandonad[oa]s?|ineficaz|parado',
-  helped: 'ajudado|funcionado|servido',
-  pronoun: 'isso|isto|est[ae]|ess[ae]|ele|ela',
 };
