@@ -1,6 +1,7 @@
 import { type Amount, adverbAmountAt, amountOf } from '../amounts/amount.ts';
 import { tabletsOf } from '../amounts/tablets.ts';
 import { languageCodes, lexicon } from '../languages/all.ts';
+import { pastDate } from '../numbers/date.ts';
 import { runAt } from '../numbers/number.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { guessLanguages } from '../words/language-guess.ts';
@@ -38,6 +39,7 @@ function findAmounts(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
+    at = pastDate(tokens, at) || at;
     const run = runAt(tokens, at);
     const plain = run ? amountOf(tokens, run) : adverbAmountAt(tokens, at);
     const amount = (run && tabletsOf(tokens, run, plain)) ?? plain;
