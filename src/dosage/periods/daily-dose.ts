@@ -2,6 +2,7 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import { isThatDay } from '../rates/rate-period.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -51,8 +52,9 @@ function countsOthers(tokens: readonly Token[], at: number, first: number): bool
   return /^(?:numbers?|frequency|counts?)$/.test(tokens[at - 3]?.text ?? '');
 }
 
-/** "for a day and a half", "dopo 24 ore 75 mcg": how long, or when. */
-function tellsWhen(tokens: readonly Token[], at: number): boolean {
+/** "for a day and a half", "dopo 24 ore 75 mcg", "al día siguiente 75 mcg": how long, or when. */
+function tellsWhen(tokens: readonly Token[], at: number, until: number): boolean {
+  if (isThatDay(tokens, at, until)) return true;
   const before = tokens[at - 1]?.text ?? '';
   return LATER.test(before) || (before === 'for' && tokens[at]?.text === 'a');
 }
@@ -69,7 +71,7 @@ function isOfOthers(
   // "three times a day", "twice daily": how often, where no sum follows
   if (past(tokens, at - 1, 'times') || past(tokens, at - 1, 'timesOnly'))
     return !isSum(tokens, until, amount.from);
-  if (tellsWhen(tokens, at)) return true;
+  if (tellsWhen(tokens, at, until)) return true;
   // "a day 43 level"
   if (tokens[until]?.kind === 'number' && until < amount.from) return true;
   // "5 different daily dosages"

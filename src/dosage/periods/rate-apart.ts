@@ -9,6 +9,7 @@ import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { leaveBareCount } from './bare-count.ts';
+import { isFormAside } from './form-aside.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
@@ -238,7 +239,9 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
     after ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
-    rateBeforeWords(tokens, draft.before, amount.from) ??
+    (isFormAside(tokens, amount.from)
+      ? null
+      : rateBeforeWords(tokens, draft.before, amount.from)) ??
     rateOfSame(tokens, draft)
   );
 }

@@ -17,7 +17,15 @@ function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[
   const stated = amount.rate?.per === 'dose' ? amount.rate.until : 0;
   const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
   const names = timesOfDay(tokens, amount.unitUntil, end);
-  return names.length === 0 && amount.rate?.moment ? [OWN_NAMES] : names;
+  return names.length === 0 && amount.rate?.moment
+    ? [ownName(tokens[amount.rate.until - 1]?.text ?? '')]
+    : names;
+}
+
+/** "mane" and "nocte" part a day, "qhs" and "nocte" name the same time. */
+function ownName(word: string): string {
+  if (/^(?:mane|qam)$/.test(word)) return 'mane';
+  return word === 'qpm' ? word : OWN_NAMES;
 }
 
 function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {
