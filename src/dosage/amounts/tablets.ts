@@ -5,6 +5,7 @@ import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { pastMaker } from './maker.ts';
 import { isFormPoint } from './short-form.ts';
 
 const MAX_COUNT = 40;
@@ -118,7 +119,7 @@ function toStrength(tokens: readonly Token[], at: number): number {
     const joint =
       past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
     const baclofen = past(tokens, next, 'baclofen');
-    if (joint || baclofen) next = joint || baclofen;
+    if (joint || baclofen) next = joint || pastMaker(tokens, baclofen);
     else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
     else break;
   }

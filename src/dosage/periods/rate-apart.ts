@@ -14,6 +14,7 @@ import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { saidAgain } from './restated.ts';
 import { isSum } from './sum.ts';
 
 const REACH = 14;
@@ -175,6 +176,16 @@ function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Ra
   return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
 }
 
+const INSTEAD = smallWordsOf('insteadOf');
+const LONGEST_INSTEAD = 3;
+
+/** "100 mg instead of 40 mg a day", "100 mg au lieu de 40 mg par jour": both are told of the same time. */
+const isInstead = (joints: readonly Token[]): boolean =>
+  joints.length > 0 &&
+  joints.length <= LONGEST_INSTEAD &&
+  joints.every(({ kind, text }) => kind === 'word' && text !== 'from') &&
+  joints.slice(0, 2).some(({ text }) => INSTEAD.test(text));
+
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -186,7 +197,7 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && joints.length <= 2) || step;
+  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }
@@ -279,7 +290,10 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
     const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
     if (shared) takeRate(scene, draft, shared);
   }
-  for (const draft of drafts) leaveBareCount(draft);
+  for (const draft of drafts) {
+    if (saidAgain(scene.passage.tokens, draft)) draft.rate = newRate('day', draft.amount.until);
+    leaveBareCount(draft);
+  }
 }
 
 /** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
