@@ -83,8 +83,8 @@ describe('the heads of columns in plain text', () => {
       ['5 mg TID > 15', '60 mg > 60'],
     ],
     [
-      'Stoff – Beginn – Tagesdosis\nBaclofen – 5 mg 3x tgl. – 60 mg',
-      ['5 mg 3x tgl. > 15', '60 mg > 60'],
+      'Stoff – Beginn – Tagesdosis\nBaclofen – 5 mg 3x tgl. – 60–80 mg',
+      ['5 mg 3x tgl. > 15', '60–80 mg > 60-80'],
     ],
     ['Drug | Daily dose | Strength\nBaclofen | 60 mg | 10 mg', ['60 mg > 60', '10 mg > none']],
     ['Drug / strength / maximum\nBaclofen / 10 mg / 60 mg', ['10 mg > none', '60 mg > none']],

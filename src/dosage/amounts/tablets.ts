@@ -201,14 +201,34 @@ function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun
   return values.every((count) => Number.isInteger(count) && count <= most);
 }
 
-/** "two 10 mg tablets daily", "3-4 10 mg pills a day". */
+/** Where the strength of which half is taken begins: "half a 10 mg tablet", "half of a 10 mg tablet"; or 0. */
+function halfOf(
+  tokens: readonly Token[],
+  { values: [first = 0], until, joint }: NumberRun,
+): number {
+  if (joint !== null || first % 1 !== HALF || (first > 1 && !isWordOfHalf(tokens, until))) return 0;
+  const of = past(tokens, until, 'of');
+  return of && ARTICLE.test(tokens[of]?.text ?? '') ? of + 1 : until;
+}
+
+/** "one and a half"; a decimal beside a strength may be anything. */
+const isWordOfHalf = (tokens: readonly Token[], until: number) =>
+  tokens[until - 1]?.kind === 'word';
+
+/** "two 10 mg tablets daily", "3-4 10 mg pills a day", "half a 10 mg tablet". */
 function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
-  if (tokens[run.until]?.kind !== 'number' || !countsWhole(tokens, run)) return null;
+  const half = halfOf(tokens, run);
+  const start = half || run.until;
+  if (tokens[start]?.kind !== 'number' || !(half || countsWhole(tokens, run))) return null;
   const at = run.from;
-  const strength = amountAt(tokens, run.until);
+  const strength = amountAt(tokens, start);
   if (!isPlainMg(strength)) return null;
-  const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
-  const form = past(tokens, named, 'tablet');
+  const name = past(tokens, strength.unitUntil, 'baclofen');
+  // "10-mg-Tablette"
+  const hyphen = isMark(tokens, strength.unitUntil, '-') && isGlued(tokens, strength.unitUntil);
+  const named = name || strength.unitUntil + Number(hyphen);
+  // "half a 20 mg baclofen"
+  const form = past(tokens, named, 'tablet') || (half && name);
   if (!form) return null;
   const rate = rateAfter(tokens, form);
   const whole = withCount(strength, { run, until: form }, at, form);

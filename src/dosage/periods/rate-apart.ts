@@ -10,6 +10,7 @@ import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
+import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
@@ -104,10 +105,19 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
   return null;
 }
 
+/** Index after "at least", "au moins", "mindestens" at `at`, or 0. */
+function pastLeast(tokens: readonly Token[], at: number): number {
+  const one = /^(?:zu)?mindest(?:ens)?$|^wenigstens$|^minstens$|^almeno$/.test(
+    tokens[at]?.text ?? '',
+  );
+  return one ? at + 1 : /^(?:least|moins|menos)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}
+
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   const start = isMark(tokens, from, ',') ? from + 1 : from;
-  const until = past(tokens, start, 'upTo') || past(tokens, start, 'to');
+  const until =
+    past(tokens, start, 'upTo') || past(tokens, start, 'to') || pastLeast(tokens, start);
   const found = until ? rateAt(tokens, until) : null;
   // "van 3 dd 5 mg naar 3 dd 10 mg": how often the next amount is taken.
   const next = found ? numberAt(tokens, found.until) : null;
@@ -175,16 +185,6 @@ function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Ra
   const found = other ? rateAt(tokens, other) : null;
   return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
 }
-
-const INSTEAD = smallWordsOf('insteadOf');
-const LONGEST_INSTEAD = 3;
-
-/** "100 mg instead of 40 mg a day", "100 mg au lieu de 40 mg par jour": both are told of the same time. */
-const isInstead = (joints: readonly Token[]): boolean =>
-  joints.length > 0 &&
-  joints.length <= LONGEST_INSTEAD &&
-  joints.every(({ kind, text }) => kind === 'word' && text !== 'from') &&
-  joints.slice(0, 2).some(({ text }) => INSTEAD.test(text));
 
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {

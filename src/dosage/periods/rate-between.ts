@@ -77,12 +77,28 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 }
 
 /** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
-const VIA = /^(?:via|per|par|por|pela|through|uber|mittels)$/;
-const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|sonde|gastrostom\w*|magensonde|tube|os|sondino)$/;
+const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
+const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
+/** "a", "una", "de" before the tube, "nasogastric" on either side. */
+const OF_TUBE =
+  /^(?:an?|the|une?|la|el|l|il|una?|uma|o|ein(?:e|en)?|die|de|een|-|'|(?:naso|oro)?-?gastri\w*|naso|ng)$/;
+const MOST_OF_TUBE = 3;
 
-/** Index after "via NG" at `at`, or 0. */
+function pastOfTube(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + MOST_OF_TUBE && OF_TUBE.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+/** Index after "via NG", "por sonda nasogástrica", "via a nasogastric tube" at `at`, or 0. */
 function pastTube(tokens: readonly Token[], at: number): number {
-  return VIA.test(tokens[at]?.text ?? '') && TUBE.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+  if (!VIA.test(tokens[at]?.text ?? '')) return 0;
+  if (TUBE.test(tokens[at + 1]?.text ?? '')) {
+    const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return /^(?:naso|oro|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
+  }
+  const tube = pastOfTube(tokens, at + 1);
+  return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
 }
 
 /** Index after the comma in "10 mg, given …", "10 mg, orally …", "10 mg, 1 tablet …", or 0. */
