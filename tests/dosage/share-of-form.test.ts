@@ -49,6 +49,7 @@ describe('a part of a tablet', () => {
     ['Baclofene mezza compressa da 10 mg tre volte al giorno.', [15, 15]],
     ['Baclofeno medio comprimido de 10 mg tres veces al día.', [15, 15]],
     ['Baclofeno meio comprimido de 10 mg três vezes ao dia.', [15, 15]],
+    ['Baclofen ½ 20 mg tablet tds.', [30, 30]],
     ['La meta es de 20 mg de baclofeno al día.', [20, 20]],
     ['La dose media di baclofene era di 20 mg al giorno.', [20, 20]],
     ['Half of the patients took baclofen 10 mg twice a day.', [20, 20]],
@@ -56,4 +57,12 @@ describe('a part of a tablet', () => {
   ])('that is counted, or of something else, is read: %s', (text, daily) => {
     expect(read(text)).toEqual([[daily, null]]);
   });
+});
+
+it('a part of a tablet that tells the amount again is none of its own', () => {
+  const [amount, again] = detect(
+    'Baclofen 5 mg (half of a 10 mg tablet) three times a day.',
+  ).mentions;
+  expect(amount).toMatchObject({ text: '5 mg', dailyMg: [15, 15] });
+  expect(again).toMatchObject({ text: '10 mg', dailyMg: null });
 });

@@ -204,8 +204,10 @@ function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun
 /** Where the strength of which half is taken begins: "half a 10 mg tablet", "half of a 10 mg tablet"; or 0. */
 function halfOf(
   tokens: readonly Token[],
-  { values: [first = 0], until, joint }: NumberRun,
+  { values: [first = 0], from, until, joint }: NumberRun,
 ): number {
+  // "5 mg (half of a 10 mg tablet) three times a day" tells the same again.
+  if (isMark(tokens, from - 1, '(')) return 0;
   if (joint !== null || first % 1 !== HALF || (first > 1 && !isWordOfHalf(tokens, until))) return 0;
   const of = past(tokens, until, 'of');
   return of && ARTICLE.test(tokens[of]?.text ?? '') ? of + 1 : until;
