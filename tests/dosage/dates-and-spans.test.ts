@@ -33,8 +33,11 @@ describe('a date before a dose', () => {
     ['Baclofene. Il 09/02, 35 mg al giorno.', ['35 mg al giorno > 35']],
     ['Baclofeno. 9/2 - 35 mg al día.', ['35 mg al día > 35']],
     ['Baclofen 5/10 - 20 mg daily', ['5/10 - 20 mg daily > 5-20']],
+    ['Baclofen. 20/25 - 30 mg daily.', ['20/25 - 30 mg daily > 20-30']],
     ['Baclofen 30 - 45 mg daily', ['30 - 45 mg daily > 30-45']],
     ['Intrathecal baclofen 0.05 - 1 mg/day', ['0.05 - 1 mg/day > 0.05-1']],
+    ['0.05 - 1 mg/day of intrathecal baclofen', ['0.05 - 1 mg/day > 0.05-1']],
+    ['1.05 - 2 mg/day of intrathecal baclofen', ['1.05 - 2 mg/day > 1.05-2']],
     ['Baclofen 7.5 - 15 mg/Tag', ['7.5 - 15 mg/Tag > 7.5-15']],
   ])('%s', (text, expected) => expect(daily(text)).toEqual(expected));
 });

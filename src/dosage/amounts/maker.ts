@@ -1,9 +1,9 @@
 import { isGlued, isMark } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** Who makes baclofen tablets, and the makers whose names products of many countries bear. */
+/** Makers whose names tablets of baclofen bear, and the pharmacopoeia's sign of India. */
 const MAKER =
-  /^(?:a(?:ccord|ctavis|l|lmus|lter|mneal|potex|pozen|risto|rrow|urobindo|wp)|biogaran|c(?:infa|ipla|risters|rescent)|d(?:esma|oc|ura)|e(?:g|ms|thypharm)|gerard|h(?:euma|eumann|exal|olsten)|ip|k(?:rka|ern)|lupin|m(?:eda|edley|ylan)|n(?:eurax|euraxpharm|orgine|ormon|orthstar|ovartis)|p(?:ensa|fizer|ms|olpharma)|qualitec|r(?:anbaxy|atio|atiopharm)|s(?:aegis|andoz|anofi|tada|un)|te(?:uto|va)|tillomed|u(?:nion|psher|sp)|viatris|zentiva)$/;
+  /^(?:accord|al|apotex|arrow|aurobindo|biogaran|dura|eg|hexal|ip|mylan|neuraxpharm|novartis|sandoz|stada|sun|teuto|teva|viatris|zentiva)$/;
 
 /** Index after the maker's name behind baclofen's that ends at `at`: "Baclofen-ratiopharm", "Baclofène® Zentiva". */
 export function pastMaker(tokens: readonly Token[], at: number): number {

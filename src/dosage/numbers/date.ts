@@ -2,88 +2,56 @@ import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { numberAt } from './number.ts';
 
-const YEAR = /^(?:19|20)\d\d$/;
-const LED = /^0[1-9]$/;
-/** "16.02", "01.3" in one token. */
-const DOTTED = /^(?:0[1-9]|[12]\d|3[01]|\d)\.(?:0[1-9]|1[0-2])$/;
+/** What can be nothing else: a year in it, or a nought before the day or the month. */
+const PLAIN =
+  /^(?:(?:19|20)\d\d-\d\d-\d\d|\d\d?([/-])\d\d?\1(?:19|20)\d\d|(?:0[1-9]([/-])\d\d?|\d\d?([/-])0[1-9])(?:[/-]\d\d)?)$/;
+/** "16/2", "2/16", "16.02": a day and a month, where nothing asks for an amount. */
+const DAY_AND_MONTH =
+  /^(?:(?:[12]?\d|3[01])\/(?:\d|1[0-2])|(?:\d|1[0-2])\/(?:[12]?\d|3[01]))(?:\/\d\d)?$|^(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+/** A day that is no month. */
+const LATE_DAY = /^(?:1[3-9]|[23]\d)\/|\/(?:1[3-9]|[23]\d)$/;
 /** Days of a week, weeks and months of a year: "3/7", "2/52", "1/12". */
-const SPAN_OF = /^(?:7|12|52)$/;
-
-const MONTHS = 12;
-const DAYS = 31;
-/** Fewer than this are tablets, where "1/2" may be half of one. */
-const FEWEST_MG = 5;
-
-const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
-
-/** Index after the figures that one mark glues together from `at` on, at most three. */
-function pastFigures(tokens: readonly Token[], at: number): number {
-  const mark = textAt(tokens, at + 1);
-  let until = at + 1;
-  while (until < at + 5 && textAt(tokens, until) === mark && tokens[until + 1]?.kind === 'number') {
-    if (!isGlued(tokens, until) || !isGlued(tokens, until + 1)) break;
-    until += 2;
-  }
-  return until;
-}
-
-/** Whether the figures can be nothing else: a year, or a month or day with its nought. */
-function isPlainDate(figures: readonly string[]): boolean {
-  const [first = '', second = '', third = ''] = figures;
-  if (YEAR.test(first)) return LED.test(second) || LED.test(third) || figures.length > 2;
-  return YEAR.test(third) || LED.test(first) || LED.test(second);
-}
-
-/** "16/2", "2/16": a day and a month. */
-function isDayAndMonth([first, second]: readonly string[]): boolean {
-  const [one, other] = [Number(first), Number(second)];
-  return (
-    Math.min(one, other) >= 1 && Math.min(one, other) <= MONTHS && Math.max(one, other) <= DAYS
-  );
-}
-
+const SPAN = /^\d\d?\/(?:7|12|52)$/;
+/** Fewer milligrams are in a pump, fewer than this with "1/2" before are tablets. */
+const FEWEST = 5;
 /** "le 16/2", "am 16/2" */
 const LEAD = /^(?:le|el|il|op|am|em|on|since|seit|depuis|desde)$/;
 
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+
+/** Index after the figures that slashes or hyphens glue together from `at` on, at most three. */
+function pastFigures(tokens: readonly Token[], at: number): number {
+  let until = at + 1;
+  while (
+    until < at + 5 &&
+    /^[/-]$/.test(textAt(tokens, until)) &&
+    isGlued(tokens, until) &&
+    isGlued(tokens, until + 1) &&
+    tokens[until + 1]?.kind === 'number'
+  )
+    until += 2;
+  return until;
+}
+
 /** A line, a mark or "on" stands before, so that no drug or verb asks for an amount. */
-function opensEntry(tokens: readonly Token[], at: number): boolean {
+function opensEntry(tokens: readonly Token[], at: number, written: string): boolean {
   const before = tokens[at - 1];
   if (!before || /line|paragraph/.test(tokens[at]?.gap ?? '')) return true;
-  return before.kind === 'word' ? LEAD.test(before.text) : /^[.;,•*|>-]$/.test(before.text);
+  if (before.kind === 'word') return LEAD.test(before.text);
+  // ": 5/10 - 20 mg" may be strengths.
+  return /^[.;,•*|>-]$/.test(before.text) || (before.text === ':' && LATE_DAY.test(written));
 }
 
-/** What leads on from a date to a dose: a dash between blanks, a comma, "and then". */
+/** What leads on to a dose: a dash between blanks, a comma, "and then"; or 0. */
 function pastLead(tokens: readonly Token[], at: number): number {
-  const mark = isMark(tokens, at, ',') ? at + 1 : 0;
-  if (mark) return past(tokens, mark, 'and') || mark;
+  const mark = isMark(tokens, at, ',') ? at + 1 : at;
   const dash = isMark(tokens, at, '-') && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
-  return dash ? at + 1 : past(tokens, at, 'and');
-}
-
-/** "16.02 - 45 mg" at the head of an entry; "1.05 - 2.1 mg" has decimals behind the dash, too. */
-function isDotted(tokens: readonly Token[], at: number): boolean {
-  if (!DOTTED.test(textAt(tokens, at)) || !opensEntry(tokens, at)) return false;
-  return isMark(tokens, at + 1, '-') && /^\d+$/.test(textAt(tokens, at + 2));
+  return dash ? at + 1 : past(tokens, mark, 'and') || (mark > at ? mark : 0);
 }
 
 /** "x 3/7", "for 2/52": so many days of a week, weeks of a year, months of a year. */
 export function isShortSpan(tokens: readonly Token[], at: number): boolean {
-  return (
-    isMark(tokens, at + 1, '/') && isGlued(tokens, at + 2) && SPAN_OF.test(textAt(tokens, at + 2))
-  );
-}
-
-function isDate(tokens: readonly Token[], at: number, until: number): boolean {
-  const figures = [at, at + 2, at + 4]
-    .filter((place) => place < until)
-    .map((place) => textAt(tokens, place));
-  const slashed = textAt(tokens, at + 1) === '/';
-  if (isPlainDate(figures)) return true;
-  if (!slashed) return false;
-  if (figures.length === 2 && SPAN_OF.test(figures[1] ?? '')) return true;
-  // "5/10 - 20 mg" may be strengths, "16/2 - 45 mg" past a colon is none.
-  const tells = isMark(tokens, at - 1, ':') && figures.some((figure) => Number(figure) > MONTHS);
-  return (tells || opensEntry(tokens, at)) && isDayAndMonth(figures);
+  return SPAN.test(`${textAt(tokens, at)}${textAt(tokens, at + 1)}${textAt(tokens, at + 2)}`);
 }
 
 /**
@@ -92,14 +60,20 @@ function isDate(tokens: readonly Token[], at: number, until: number): boolean {
  * @returns the index of the dose's first token, or 0
  */
 export function pastDate(tokens: readonly Token[], at: number): number {
-  if (!/^\d{1,2}(?:\.\d{1,2})?$|^\d{4}$/.test(textAt(tokens, at))) return 0;
-  if (isGlued(tokens, at) && tokens[at - 1]?.kind === 'mark' && !isMark(tokens, at - 1, '('))
+  const first = tokens[at];
+  if (first?.kind !== 'number' || (first.gap === 'none' && tokens[at - 1]?.kind === 'mark'))
     return 0;
-  const until = /^[/-]$/.test(textAt(tokens, at + 1)) ? pastFigures(tokens, at) : 0;
-  const dated = until > at + 1 ? isDate(tokens, at, until) : false;
-  const end = dated ? until : isDotted(tokens, at) ? at + 1 : 0;
-  const lead = end ? pastLead(tokens, end) : 0;
-  // "1/2 - 1 tablet"
-  const halves = numberAt(tokens, at)?.until === until && Number(textAt(tokens, lead)) < FEWEST_MG;
-  return tokens[lead]?.kind === 'number' && !halves ? lead : 0;
+  const until = pastFigures(tokens, at);
+  const lead = pastLead(tokens, until);
+  const dose = tokens[lead];
+  if (lead === 0 || dose?.kind !== 'number') return 0;
+  // "1/2 - 1 tablet", "0.05 - 1 mg/day"
+  const few = until === at + 1 || numberAt(tokens, at)?.until === until;
+  if (few && Number(dose.text) < FEWEST) return 0;
+  const written = tokens
+    .slice(at, until)
+    .map(({ text }) => text)
+    .join('');
+  if (PLAIN.test(written) || SPAN.test(written)) return lead;
+  return DAY_AND_MONTH.test(written) && opensEntry(tokens, at, written) ? lead : 0;
 }

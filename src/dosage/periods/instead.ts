@@ -9,4 +9,6 @@ export const isInstead = (joints: readonly Token[]): boolean =>
   joints.length > 0 &&
   joints.length <= LONGEST_INSTEAD &&
   joints.every(({ kind, text }) => kind === 'word' && text !== 'from') &&
-  joints.slice(0, 2).some(({ text }) => INSTEAD.test(text));
+  joints.slice(0, 2).some(({ text }) => INSTEAD.test(text)) &&
+  // "una vez 40 mg": once
+  (joints.length !== 2 || joints[1]?.text !== 'vez');

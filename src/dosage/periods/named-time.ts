@@ -3,8 +3,7 @@ import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Whose intake it is, or that it is a known one. */
-const KNOWN =
-  /^(?:the|my|his|her|their|your|our|les|mes|ses|los|mis|sus|i|os|meus|die|meine|seine|ihre|de|mijn|zijn|haar)$/;
+const KNOWN = /^(?:the|my|his|her|their|your|les|mes|los|mis|i|os|de|mijn)$/;
 
 const timeAt = (tokens: readonly Token[], at: number) =>
   past(tokens, at, 'moment') || past(tokens, at, 'bedtime');

@@ -80,8 +80,7 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
 const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
 /** "a", "una", "de" before the tube, "nasogastric" on either side. */
-const OF_TUBE =
-  /^(?:an?|the|une?|la|el|l|il|una?|uma|o|ein(?:e|en)?|die|de|een|-|'|(?:naso|oro)?-?gastri\w*|naso|ng)$/;
+const OF_TUBE = /^(?:an?|the|une?|una|uma|eine|de|een|-|naso\w*|gastri\w*)$/;
 const MOST_OF_TUBE = 3;
 
 function pastOfTube(tokens: readonly Token[], at: number): number {
@@ -95,7 +94,7 @@ function pastTube(tokens: readonly Token[], at: number): number {
   if (!VIA.test(tokens[at]?.text ?? '')) return 0;
   if (TUBE.test(tokens[at + 1]?.text ?? '')) {
     const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-    return /^(?:naso|oro|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
+    return /^(?:naso|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
   }
   const tube = pastOfTube(tokens, at + 1);
   return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
