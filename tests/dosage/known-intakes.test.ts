@@ -36,6 +36,10 @@ describe('the intake of one time of the day', () => {
     expect(daily(text)).toEqual([expected]);
   });
 
+  it('is none in a verb', () => {
+    expect(periods('I am 15 mg baclofen now.')).toEqual([[null, null]]);
+  });
+
   it('is a part where others are told', () => {
     expect(daily('Baclofen 15 mg/morning, 20 mg/night')).toEqual(['15 mg > none', '20 mg > none']);
   });

@@ -37,6 +37,7 @@ describe('the day in the name of the dose', () => {
     ['Dose/die: 280 mcg', '280 mcg > 0.28'],
     ['Dosis/día: 280 mcg', '280 mcg > 0.28'],
     ['Dosis/dag: 280 mcg', '280 mcg > 0.28'],
+    ['At most 5 doses/day (30 mg)', '30 mg > none'],
     ['Dose/bolus: 50 mcg', '50 mcg > none'],
     ['In het ziekenhuis kunnen dagdoses van 90 mg nodig zijn.', '90 mg > 90'],
     ['Dat is dus 45 mg totaal per dag.', '45 mg > 45'],

@@ -23,6 +23,9 @@ describe('several tablets, named by the drug alone', () => {
 
 describe('a part of a tablet', () => {
   it.each([
+    'Baclofen, 4 and one half 20 mg tablets daily.',
+    'Baclofen, two and a half 20 mg tablets daily.',
+    'Baclofen, 4 1/2 20 mg tablets daily.',
     'Baclofen half a baclofen 10 mg tablet twice daily.',
     'Baclofène la moitié d’un comprimé de 10 mg deux fois par jour.',
     'Baclofène un quart de comprimé de 10 mg deux fois par jour.',
@@ -50,6 +53,7 @@ describe('a part of a tablet', () => {
     ['Baclofeno medio comprimido de 10 mg tres veces al día.', [15, 15]],
     ['Baclofeno meio comprimido de 10 mg três vezes ao dia.', [15, 15]],
     ['Baclofen ½ 20 mg tablet tds.', [30, 30]],
+    ['Baclofen one half of a 20 mg tablet tds.', [30, 30]],
     ['La meta es de 20 mg de baclofeno al día.', [20, 20]],
     ['La dose media di baclofene era di 20 mg al giorno.', [20, 20]],
     ['Half of the patients took baclofen 10 mg twice a day.', [20, 20]],
@@ -65,4 +69,8 @@ it('a part of a tablet that tells the amount again is none of its own', () => {
   ).mentions;
   expect(amount).toMatchObject({ text: '5 mg', dailyMg: [15, 15] });
   expect(again).toMatchObject({ text: '10 mg', dailyMg: null });
+  const [, same] = detect(
+    'Baclofen 10 mg a day (one-half of a 10 mg tablet twice a day).',
+  ).mentions;
+  expect(same).toMatchObject({ text: '10 mg', dailyMg: null });
 });

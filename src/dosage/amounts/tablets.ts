@@ -201,13 +201,21 @@ function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun
   return values.every((count) => Number.isInteger(count) && count <= most);
 }
 
+/** "(one-half of a 10 mg tablet)" tells an amount again; "4 and one half 20 mg tablets", "4 1/2" count more. */
+function goesBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (isMark(tokens, at, '-') || /^(?:one|an?)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  if (isMark(tokens, at, '(') || tokens[at]?.kind === 'number') return true;
+  const and = past(tokens, at, 'and') > 0;
+  return and && numberAt(tokens, at - 1)?.until === at;
+}
+
 /** Where the strength of which half is taken begins: "half a 10 mg tablet", "half of a 10 mg tablet"; or 0. */
 function halfOf(
   tokens: readonly Token[],
   { values: [first = 0], from, until, joint }: NumberRun,
 ): number {
-  // "5 mg (half of a 10 mg tablet) three times a day" tells the same again.
-  if (isMark(tokens, from - 1, '(')) return 0;
+  if (goesBefore(tokens, from)) return 0;
   if (joint !== null || first % 1 !== HALF || (first > 1 && !isWordOfHalf(tokens, until))) return 0;
   const of = past(tokens, until, 'of');
   return of && ARTICLE.test(tokens[of]?.text ?? '') ? of + 1 : until;
@@ -221,6 +229,8 @@ const isWordOfHalf = (tokens: readonly Token[], until: number) =>
 function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
   const half = halfOf(tokens, run);
   const start = half || run.until;
+  // "4 1/2 20 mg tablets"
+  if (isMark(tokens, run.from - 1, '/') && isGlued(tokens, run.from)) return null;
   if (tokens[start]?.kind !== 'number' || !(half || countsWhole(tokens, run))) return null;
   const at = run.from;
   const strength = amountAt(tokens, start);

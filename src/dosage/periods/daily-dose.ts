@@ -104,7 +104,8 @@ export function pastDailyNoun(tokens: readonly Token[], from: number, end: numbe
 
 /** Index after "Dose/24 h", "Dosis/Tag" at `at`, or 0. */
 function pastSlashed(tokens: readonly Token[], at: number): number {
-  const dose = past(tokens, at, 'dose');
+  // "3 doses/day (10 mg)"
+  const dose = tokens[at - 1]?.kind === 'number' ? 0 : past(tokens, at, 'dose');
   return dose && isMark(tokens, dose, '/') ? past(tokens, dose + 1, 'day') : 0;
 }
 

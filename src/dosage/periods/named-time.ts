@@ -11,7 +11,9 @@ const timeAt = (tokens: readonly Token[], at: number) =>
 /** "skip the lunchtime 10 mg", "les 10 mg du midi": the intake of one time of the day, the others are not told. */
 export function isNamedByTime({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
   const before = amount.from - 1;
-  if (timeAt(tokens, before) === amount.from) return KNOWN.test(tokens[before - 1]?.text ?? '');
+  // "I am 22 mg down"
+  const named = timeAt(tokens, before) === amount.from && tokens[before]?.text !== 'am';
+  if (named) return KNOWN.test(tokens[before - 1]?.text ?? '');
   const preposition = past(tokens, amount.until, 'of');
   // "van de middag"
   const of = tokens[preposition]?.text === 'de' ? preposition + 1 : preposition;
