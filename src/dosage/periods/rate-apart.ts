@@ -8,6 +8,7 @@ import { newRate, type Rate } from '../rates/rate-read.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
 import { isInstead } from './instead.ts';
@@ -103,14 +104,6 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
     return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
   }
   return null;
-}
-
-/** Index after "at least", "au moins", "mindestens" at `at`, or 0. */
-function pastLeast(tokens: readonly Token[], at: number): number {
-  const one = /^(?:zu)?mindest(?:ens)?$|^wenigstens$|^minstens$|^almeno$/.test(
-    tokens[at]?.text ?? '',
-  );
-  return one ? at + 1 : /^(?:least|moins|menos)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }
 
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
