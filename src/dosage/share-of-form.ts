@@ -1,6 +1,6 @@
 import { smallWordsOf } from './languages/small-words-of.ts';
 import type { Draft } from './passage/draft.ts';
-import { past } from './words/cursor.ts';
+import { isGlued, isMark, past } from './words/cursor.ts';
 import type { Token } from './words/tokens.ts';
 
 const SHARE = smallWordsOf('share');
@@ -29,6 +29,9 @@ export function takesShare(tokens: readonly Token[], { amount, before }: Draft):
     amount.tablet !== null ||
     isForm(tokens, amount.unitUntil) ||
     isForm(tokens, amount.unitUntil + 1);
+  // "4 1/2 20 mg tablets"
+  if (ofForm && isMark(tokens, amount.from - 2, '/') && isGlued(tokens, amount.from - 1))
+    return true;
   for (let at = amount.from - 1; at >= Math.max(before, amount.from - REACH); at -= 1) {
     // "deux comprimés et demi de 10 mg"
     if (SHARE.test(tokens[at]?.text ?? '')) return ofForm || isForm(tokens, at - 2);

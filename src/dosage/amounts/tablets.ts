@@ -5,6 +5,7 @@ import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { pastMaker } from './maker.ts';
 import { schemeThenStrength } from './scheme-first.ts';
 import { isFormPoint } from './short-form.ts';
 
@@ -119,7 +120,7 @@ function toStrength(tokens: readonly Token[], at: number): number {
     const joint =
       past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
     const baclofen = past(tokens, next, 'baclofen');
-    if (joint || baclofen) next = joint || baclofen;
+    if (joint || baclofen) next = joint || pastMaker(tokens, baclofen);
     else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
     else break;
   }
@@ -201,14 +202,46 @@ function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun
   return values.every((count) => Number.isInteger(count) && count <= most);
 }
 
-/** "two 10 mg tablets daily", "3-4 10 mg pills a day". */
+/** "(one-half of a 10 mg tablet)" tells an amount again; "4 and one half 20 mg tablets", "4 1/2" count more. */
+function goesBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (isMark(tokens, at, '-') || /^(?:one|an?)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  if (isMark(tokens, at, '(') || tokens[at]?.kind === 'number') return true;
+  const and = past(tokens, at, 'and') > 0;
+  return and && numberAt(tokens, at - 1)?.until === at;
+}
+
+/** Where the strength of which half is taken begins: "half a 10 mg tablet", "half of a 10 mg tablet"; or 0. */
+function halfOf(
+  tokens: readonly Token[],
+  { values: [first = 0], from, until, joint }: NumberRun,
+): number {
+  if (goesBefore(tokens, from)) return 0;
+  if (joint !== null || first % 1 !== HALF || (first > 1 && !isWordOfHalf(tokens, until))) return 0;
+  const of = past(tokens, until, 'of');
+  return of && ARTICLE.test(tokens[of]?.text ?? '') ? of + 1 : until;
+}
+
+/** "one and a half"; a decimal beside a strength may be anything. */
+const isWordOfHalf = (tokens: readonly Token[], until: number) =>
+  tokens[until - 1]?.kind === 'word';
+
+/** "two 10 mg tablets daily", "3-4 10 mg pills a day", "half a 10 mg tablet". */
 function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
-  if (tokens[run.until]?.kind !== 'number' || !countsWhole(tokens, run)) return null;
+  const half = halfOf(tokens, run);
+  const start = half || run.until;
+  // "4 1/2 20 mg tablets"
+  if (isMark(tokens, run.from - 1, '/') && isGlued(tokens, run.from)) return null;
+  if (tokens[start]?.kind !== 'number' || !(half || countsWhole(tokens, run))) return null;
   const at = run.from;
-  const strength = amountAt(tokens, run.until);
+  const strength = amountAt(tokens, start);
   if (!isPlainMg(strength)) return null;
-  const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
-  const form = past(tokens, named, 'tablet');
+  const name = past(tokens, strength.unitUntil, 'baclofen');
+  // "10-mg-Tablette"
+  const hyphen = isMark(tokens, strength.unitUntil, '-') && isGlued(tokens, strength.unitUntil);
+  const named = name || strength.unitUntil + Number(hyphen);
+  // "half a 20 mg baclofen"
+  const form = past(tokens, named, 'tablet') || (half && name);
   if (!form) return null;
   const rate = rateAfter(tokens, form);
   const whole = withCount(strength, { run, until: form }, at, form);

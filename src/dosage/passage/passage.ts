@@ -2,6 +2,7 @@ import { type Amount, adverbAmountAt, amountOf } from '../amounts/amount.ts';
 import { strengthThenCount, tabletsOf } from '../amounts/tablets.ts';
 import { unitFirstAt } from '../amounts/unit-first.ts';
 import { languageCodes, lexicon } from '../languages/all.ts';
+import { pastDate } from '../numbers/date.ts';
 import { runAt } from '../numbers/number.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { guessLanguages } from '../words/language-guess.ts';
@@ -48,6 +49,7 @@ function findAmounts(tagged: TaggedText): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
+    at = pastDate(tokens, at) || at;
     const run = runAt(tokens, at);
     const plain = run ? amountOf(tokens, run) : wordFirstAt(tagged, at);
     const amount = (run && tabletsOf(tokens, run, plain)) ?? plain;

@@ -20,7 +20,14 @@ function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[
   const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
   const names = timesOfDay(tokens, amount.unitUntil, end);
   if (names.length > 0) return names;
-  return amount.rate?.moment ? [OWN_NAMES] : hourBehind(tokens, amount.unitUntil);
+  if (!amount.rate?.moment) return hourBehind(tokens, amount.unitUntil);
+  return [ownName(tokens[amount.rate.until - 1]?.text ?? '')];
+}
+
+/** "mane" and "nocte" part a day, "qhs" and "nocte" name the same time. */
+function ownName(word: string): string {
+  if (/^(?:mane|qam)$/.test(word)) return 'mane';
+  return word === 'qpm' ? word : OWN_NAMES;
 }
 
 function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {

@@ -1,5 +1,6 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { clockAt, hourListAt } from '../numbers/clock.ts';
+import { isShortSpan } from '../numbers/date.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -137,7 +138,7 @@ function signedAt(tokens: readonly Token[], at: number): Rate | null {
   const count = intakesAt(tokens, at, at + 1);
   // "x 3 days", "x 2 ml"
   const other = count && (isSpan(tokens, count.until) || past(tokens, count.until, 'ml') > 0);
-  if (!count || other) return null;
+  if (!count || other || isShortSpan(tokens, at + 1)) return null;
   const { times, until } = count;
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
   const after = sign || pastTimes(tokens, until) || until;

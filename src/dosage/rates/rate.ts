@@ -21,11 +21,17 @@ function oftenPastSlash(tokens: readonly Token[], at: number): Rate | null {
   return often?.times ? often : null;
 }
 
+/** "10 mg/noche", "10 mg/soir": once, at that time. */
+function momentPastSlash(tokens: readonly Token[], at: number): Rate | null {
+  const moment = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : null;
+}
+
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
-  const often = slash ? oftenPastSlash(tokens, per) : null;
+  const often = slash ? (oftenPastSlash(tokens, per) ?? momentPastSlash(tokens, per)) : null;
   if (often) return often;
   // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
   const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');

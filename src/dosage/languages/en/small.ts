@@ -24,7 +24,7 @@ export const enSmall: SmallWords = {
     'child|children|kids?|patients?|adults?|adolescents?|infants?|teenagers?|people|persons?|those|anyone|women|men|boys?|girls?',
   bound: 'under|over|below|above|than|beyond|past',
   figureLink:
-    'of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
+    'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
   atTime: 'at|in|on|by',
   dayNumbered: 'day',

@@ -23,7 +23,8 @@ export const frSmall: SmallWords = {
     'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
   people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
   bound: 'moins|plus|sous',
-  figureLink: 'de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
+  figureLink:
+    'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
   numberedTime: 'an|annee|mois|semaine|jour|visite',
   atTime: 'l|la|le|a|au|en',
   dayNumbered: 'jour',
