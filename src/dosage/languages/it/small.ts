@@ -65,7 +65,7 @@ export const itSmall: SmallWords = {
   ofPack: 'scatola|astuccio|confezione|etichetta',
   besides: 'anche|inoltre',
   noName:
-    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
+    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*|talora|dapprima|parimenti|altresi|parecchi\\w?|abbastanza|troppo|altrettanto|soltanto|appunto|proprio|addirittura|perfino|finanche|tuttavia|percio|allora|oramai|finora|tuttora|insieme|assieme|invano|sta(?:mattina|mane|sera|notte)|nascosto|press(?:oche|appoco)|grossomodo|quantomeno|perlomeno|inoltre|intanto|purtroppo|volentieri|apposta|meglio|presto|dopodiche|malgrado|entrambi|volontari|farmaci|doppio|complessivi|anzitutto|appresso|davvero|piuttosto|peraltro|stavolta|intorno|davanti|divers[oi]',
   insteadOf: 'invece|anziche',
   tookVerb: 'preso|presi|dato',
   takeVerb: 'prendo|prende|prendere',

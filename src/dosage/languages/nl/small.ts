@@ -70,7 +70,7 @@ export const nlSmall: SmallWords = {
   ofPack: 'doos|doosje|verpakking|etiket',
   besides: 'ook|tevens|daarnaast',
   noName:
-    'nadien|hierna|tegenwoordig|inmiddels|alvast|opnieuw|daarbovenop|bijkomend|aansluitend|achteraf|tenslotte|bijvoorbeeld|slechts|liefst|overdag|vandaag|gisteren|sindsdien|voordien|intussen|ondertussen|tussendoor|spreiding|terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
+    'nadien|hierna|tegenwoordig|inmiddels|alvast|opnieuw|daarbovenop|bijkomend|aansluitend|achteraf|tenslotte|bijvoorbeeld|slechts|liefst|overdag|vandaag|gisteren|sindsdien|voordien|intussen|ondertussen|tussendoor|spreiding|terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal|stiekem|meteen|alsmede|daar(?:om|door|bij)|evenmin|evenwel|gewoon|helaas|kortom|louter|misschien|mondjesmaat|niettemin|nagenoeg|pardoes|precies|sedert|steevast|subiet|tegelijkertijd|tenminste|tezamen|uiterst|vooral|voorheen|vanm\\w+|veelal|wederom|weliswaar|zelden|zodoende|zomaar|zojuist|suicidaal|continu|bovendien|binnenkort|overal|nuchter|bijgevolg|(?:de|het)zelfde|mensen|vrouwen|abrupt|expres|helemaal|illegaal|inderdaad|indertijd|sowieso|vrijwel|netjes',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
   insteadOf: 'plaats',
