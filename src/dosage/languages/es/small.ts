@@ -70,7 +70,7 @@ export const esSmall: SmallWords = {
   ofPack: 'caja|envase|estuche|etiqueta',
   besides: 'tambien|ademas',
   noName:
-    'hoy|ayer|tomo|tome|uso|sigo|retomo|inicio|indicacion|alta|ingreso|plan|hipo|arranco|arranque|voy|pauta|control|estoy|llevo|mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*|gratis|siempre|asimismo|entonces|pronto|temprano|enseguida|tampoco|encima|alrededor|excepto|anteayer|anoche|adrede|despacio|deprisa|ademas|algun[ao]s|alguien|ninguno|enteros?|nocturno|matutino|vespertino|aparte|arriba|cierto|oculto',
+    'hoy|ayer|tomo|tome|uso|sigo|retomo|inicio|indicacion|alta|ingreso|plan|hipo|arranco|arranque|voy|pauta|control|estoy|llevo|mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*|gratis|asimismo|pronto|temprano|enseguida|tampoco|encima|alrededor|anoche|despacio|deprisa|ademas|algun[ao]s|alguien|enteros?|nocturno|aparte|cierto',
   forWhom: 'para',
   spread: 'estandar',
   insteadOf: 'lugar|vez',
