@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
+import { isBodyWeight } from './body-weight.ts';
 import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
@@ -215,7 +216,8 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
   const named = told ?? openingName(scene, draft, namings);
   if (amount.unit.mass === 'g' && !amount.tablet && !isSaidToBe(passage, draft, named)) {
-    const grams = gramsOwner(scene, draft, named);
+    const ofBody = isBodyWeight(scene, draft, named !== null);
+    const grams = ofBody ? 'unknown' : gramsOwner(scene, draft, named);
     if (grams) {
       draft.owner = grams;
       return;

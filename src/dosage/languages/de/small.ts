@@ -72,7 +72,7 @@ export const deSmall: SmallWords = {
   orElse: 'oder',
   atHour: 'um|alle',
   aArticle: 'ein|eine|einer',
-  pack: 'packung|schachtel',
+  pack: 'packung(?:en)?|schachteln?',
   oneForm: 'tablette',
   thatTime: 'gestern|heute|diesen',
   ofPack: 'faltschachtel|umkarton|packung|etikett',
@@ -89,5 +89,6 @@ export const deSmall: SmallWords = {
   anotherForm: 'weitere|weiteren',
   orderToTake: 'nehmen|nimm|nehme|einnehmen|dosierung|sie',
   beforeDrug: 'vor',
+  weighed: 'wog|wiegt|\\w*gewicht|geboren|geburt|welt|entb[au]nd\\w*',
   consumed: 'trinkmenge|konsum|trank',
 };

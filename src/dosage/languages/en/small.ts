@@ -94,5 +94,6 @@ export const enSmall: SmallWords = {
   anotherForm: 'another|again',
   orderToTake: 'take|takes?|taking|sig|dose|dosage|directions|give',
   beforeDrug: 'before',
+  weighed: 'weigh\\w*|birth\\w*|born',
   consumed: 'drank|drinking|drinks?',
 };

@@ -66,7 +66,7 @@ export const frSmall: SmallWords = {
   orElse: 'ou',
   atHour: 'a',
   aArticle: 'un|une',
-  pack: 'boite|plaquette|flacon',
+  pack: 'boites?|plaquettes?|flacon',
   oneForm: 'comprime',
   thatTime: 'hier|ce|cette',
   ofPack: 'boite|plaquette|etiquette|emballage',
@@ -84,5 +84,6 @@ export const frSmall: SmallWords = {
   anotherForm: 'autre',
   orderToTake: 'prendre|prenez|prend|posologie|schema|soit',
   beforeDrug: 'avant',
+  weighed: 'pes(?:e|ait|ee?)|poids|naissance|nee|accouch\\w*',
   consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
 };

@@ -59,7 +59,7 @@ export const itSmall: SmallWords = {
   coordinate: 'e|ed',
   also: 'anche|vedi|disponibile',
   aArticle: 'un|uno|una',
-  pack: 'confezione|scatola',
+  pack: 'confezion[ei]|scatol[ae]',
   oneForm: 'compressa',
   thatTime: 'ieri|questa|stamattina',
   ofPack: 'scatola|astuccio|confezione|etichetta',
@@ -76,6 +76,7 @@ export const itSmall: SmallWords = {
   anotherForm: 'altra|altro',
   orderToTake: 'prendere|assumere|prenda|posologia|somministrare',
   beforeDrug: 'prima',
+  weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
 };

@@ -65,7 +65,7 @@ export const nlSmall: SmallWords = {
   orElse: 'of',
   atHour: 'om',
   aArticle: 'een',
-  pack: 'doos|doosje|verpakking',
+  pack: 'doos|dozen|doosjes?|verpakking(?:en)?',
   thatTime: 'gisteren',
   ofPack: 'doos|doosje|verpakking|etiket',
   besides: 'ook|tevens|daarnaast',
@@ -83,5 +83,6 @@ export const nlSmall: SmallWords = {
   anotherForm: 'andere|nog',
   orderToTake: 'neem|innemen|inname|dosering',
   beforeDrug: 'voor',
+  weighed: 'woog|weegt|\\w*gewicht|geboren|geboorte\\w*|beviel|bevallen',
   consumed: 'gedronken|dronken?|consumeerden|consumptie',
 };

@@ -46,7 +46,7 @@ export const ptSmall: SmallWords = {
   also: 'tambem|ver|disponivel',
   atHour: 'as',
   aArticle: 'um|uma',
-  pack: 'caixa|frasco|dose',
+  pack: 'caixas?|frasco|dose',
   thatTime: 'ontem|hoje|esta|este',
   ofPack: 'embalagem|caixa|rotulo',
   spread: 'padrao',
@@ -62,6 +62,7 @@ export const ptSmall: SmallWords = {
   anotherForm: 'outro|outra',
   orderToTake: 'tomar|tome|toma|posologia|administrar',
   beforeDrug: 'antes',
+  weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
 };
