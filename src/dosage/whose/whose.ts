@@ -239,11 +239,26 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
 const IN_PUMPS =
   /^(?:morphine|hydromorphone|fentanyl|sufentanil|ziconotide|clonidine|bupivacaine)$/;
 
-/** "The pump was running at 700 mcg/day" on a page about baclofen, past a sentence on another drug. */
-function isOfPump({ page, topic }: Scene, draft: Draft, namings: readonly Naming[]): boolean {
-  if (page !== BACLOFEN || draft.unit !== 'mcg' || namings.length > 0) return false;
-  return draft.words.has('intrathecal') && !IN_PUMPS.test(topic ?? '');
+/**
+ * "The pump was running at 700 mcg/day" in a text about baclofen, past a sentence on another drug or before
+ * any is named.
+ */
+function isOfPump(scene: Scene, draft: Draft, namings: readonly Naming[]): boolean {
+  const { page, topic, aboutBaclofen, intrathecalPage } = scene;
+  if (!draft.unit?.startsWith('mcg') || namings.length > 0 || IN_PUMPS.test(topic ?? ''))
+    return false;
+  if (page === BACLOFEN) return draft.words.has('intrathecal');
+  // The title names no drug: the text itself must speak of a pump and of nothing else that pumps hold.
+  if (page !== null || topic !== null || !aboutBaclofen) return false;
+  const pump = intrathecalPage || draft.words.has('intrathecal');
+  return pump && !holdsOther(scene.passage);
 }
+
+/** Whether the text names another drug that pumps hold. */
+const holdsOther = ({ tokens, names }: Passage): boolean =>
+  names.some((at) =>
+    tokens[at]?.tags.some(({ cls, value }) => cls === 'drug' && IN_PUMPS.test(value)),
+  );
 
 function ownFromTopic(
   scene: Scene,
