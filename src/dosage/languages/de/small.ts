@@ -79,7 +79,7 @@ export const deSmall: SmallWords = {
   spread: 'standardabweichung|standardfehler',
   besides: 'auch|zusatzlich|ausserdem|dazu',
   noName:
-    'heute|gestern|seitdem|zuletzt|aktuell|derzeit|nunmehr|vorerst|entlassung|verlauf|schluckauf|nahm|nehme|bekam|bereich|spannweite|spanne|range|median|wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst|prompt|suizidal|allein|beinahe|bisweilen|des(?:halb|wegen)|ebenso|erneut|fortan|geheim|gerade|heutzutage|inzwischen|jedesmal|mitunter|mittlerweile|nochmal|parallel|privat|selten|sofort|soeben|spontan|stabil|tagsuber|unterdessen|weiter|zuhause|zumeist|zumindest|derart|einzeln|insbesondere|uberdies|ferner|nuchtern|vorgestern|zeitnah|diskret|illegal|etliche|gleich\\w*',
+    'heute|gestern|seitdem|zuletzt|aktuell|derzeit|nunmehr|vorerst|entlassung|verlauf|schluckauf|nahm|nehme|bekam|bereich|spannweite|spanne|range|median|wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst|suizidal|allein|des(?:halb|wegen)|ebenso|erneut|fortan|gerade|heutzutage|inzwischen|mitunter|mittlerweile|nochmal|selten|sofort|soeben|spontan|stabil|weiter|zuhause|zumeist|zumindest|derart|insbesondere|gleich\\w*|beinahe|einzeln|ferner|vorgestern',
   insteadOf: 'statt|anstatt',
   tookVerb: 'nahm|genommen|geschluckt|bekam',
   takeVerb: 'nehme|nimmt|nehmen|nahm',

@@ -70,7 +70,7 @@ export const esSmall: SmallWords = {
   ofPack: 'caja|envase|estuche|etiqueta',
   besides: 'tambien|ademas',
   noName:
-    'hoy|ayer|tomo|tome|uso|sigo|retomo|inicio|indicacion|alta|ingreso|plan|hipo|arranco|arranque|voy|pauta|control|estoy|llevo|mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*|gratis|asimismo|pronto|temprano|enseguida|tampoco|encima|alrededor|anoche|despacio|deprisa|ademas|algun[ao]s|alguien|enteros?|nocturno|aparte|cierto',
+    'hoy|ayer|tomo|tome|uso|sigo|retomo|inicio|indicacion|alta|ingreso|plan|hipo|arranco|arranque|voy|pauta|control|estoy|llevo|mientras|incluso|sino|quizas|tambien|todavia|sugerir|aconsejar|luego|apenas|menos|mismo|despues|finalmente|ahora|entonces|siempre|nunca|hasta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|alcanzar\\w*|tolerar\\w*|pronto|enseguida|alrededor|anoche|despacio|deprisa|algun[ao]s|aparte|temprano|encima',
   forWhom: 'para',
   spread: 'estandar',
   insteadOf: 'lugar|vez',

@@ -72,7 +72,7 @@ export const frSmall: SmallWords = {
   ofPack: 'boite|plaquette|etiquette|emballage',
   besides: 'aussi|egalement',
   noName:
-    'hier|reprise|arret|sortie|relais|actuellement|hoquet|schema|retour|debut|fin|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*|soudain|plutot|aussitot|tantot|longtemps|ensemble|certes|chacune?|beaucoup|personne|semblable|similaire|volontaire|aupres|autour|pareil|moitie',
+    'hier|reprise|arret|sortie|relais|actuellement|hoquet|schema|retour|debut|fin|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*|soudain|plutot|aussitot|tantot|longtemps|ensemble|chacune?|beaucoup|personne|aupres',
   forWhom: 'pour',
   spread: 'ecart|type',
   insteadOf: 'lieu|contre',

@@ -65,7 +65,7 @@ export const itSmall: SmallWords = {
   ofPack: 'scatola|astuccio|confezione|etichetta',
   besides: 'anche|inoltre',
   noName:
-    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*|talora|altresi|parecchi\\w?|abbastanza|troppo|altrettanto|soltanto|appunto|proprio|addirittura|perfino|tuttavia|percio|allora|oramai|finora|tuttora|insieme|assieme|sta(?:mattina|mane|sera|notte)|press(?:oche|appoco)|quantomeno|perlomeno|inoltre|intanto|purtroppo|apposta|meglio|presto|dopodiche|entrambi|volontari|farmaci|doppio|davvero|piuttosto|peraltro|stavolta|intorno|divers[oi]|stess[oa]',
+    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*|talora|parecchi\\w?|abbastanza|troppo|soltanto|tuttavia|percio|allora|finora|insieme|sta(?:mattina|mane|sera|notte)|press(?:oche|appoco)|quantomeno|perlomeno|inoltre|intanto|purtroppo|apposta|doppio|piuttosto|stavolta|intorno|stess[oa]|presto|proprio|davvero|addirittura',
   insteadOf: 'invece|anziche',
   tookVerb: 'preso|presi|dato',
   takeVerb: 'prendo|prende|prendere',

@@ -52,7 +52,7 @@ export const ptSmall: SmallWords = {
   spread: 'padrao',
   besides: 'tambem|alem',
   noName:
-    'retomou|faco|faz|fazia|fiz|usei|uso|usou|usava|mantive|mantenho|mantem|reintroduzi|prescrevi|tentei|experimentei|medicad[oa]|fiquei|cheguei|consegui|precisei|tolerou|cumpre|cumpria|necessitou|voltou|subi|tomei|hoje|ontem|debito|plano|conduta|alta|saida|ceia|drge|solucos?|indicacao|tome|tomem|evolucao|ando|estou|enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*|junt[ao]s|dentro|escondidas|varios|voluntarios|tampouco|melhor|segundo|anteontem|devagar|depressa|embora|algu(?:mas|ns|em)|contudo|metade|inteiros?|totais|primeiro|afinal|atraves',
+    'retomou|faco|faz|fazia|fiz|usei|uso|usou|usava|mantive|mantenho|mantem|reintroduzi|prescrevi|tentei|experimentei|medicad[oa]|fiquei|cheguei|consegui|precisei|tolerou|cumpre|cumpria|necessitou|voltou|subi|tomei|hoje|ontem|debito|plano|conduta|alta|saida|ceia|drge|solucos?|indicacao|tome|tomem|evolucao|ando|estou|enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*|junt[ao]s|anteontem|devagar|depressa|embora|algu(?:mas|ns|em)|metade|dentro|melhor',
   insteadOf: 'lugar|vez',
   tookVerb: 'tomei|tomado|deram',
   takeVerb: 'tomo|toma|tomar',
