@@ -63,6 +63,20 @@ describe('a sentence with no capital opens another day', () => {
   ])('a total is a day’s: %s', (text, expected) => expect(read(text)).toEqual([expected]));
 });
 
+describe('a drink, and what it holds', () => {
+  it.each([
+    ['She takes three times a day 2 ml, that is 2 mg each time.', '2 mg each time per dose = 6'],
+    ['Hij krijgt driemaal daags 2 ml, dat is 2 mg per keer.', '2 mg per keer per dose = 6'],
+    ['Dreimal täglich 2 ml (= 2 mg) geben.', '2 mg per dose = 6'],
+    ['Donner 3 fois par jour 2 ml (soit 10 mg).', '10 mg per dose = 30'],
+    ['Tre volte al giorno 2 ml, cioè 2 mg.', '2 mg per dose = 6'],
+    ['Tres veces al día 5 ml (5 mg).', '5 mg per dose = 15'],
+    ['Três vezes ao dia 5 ml, ou seja 5 mg.', '5 mg per dose = 15'],
+    ['Three times a day 2 ml (1 mg/ml).', '1 mg/ml per null = none'],
+    ['Three times a day 2 ml of a 10 mg/5 ml solution.', '10 mg/5 ml per null = none'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+});
+
 describe('micrograms into a pump, before any drug is named', () => {
   it.each([
     ['Pompe : réglage', 'On passe de 180 µg/j à 210 µg/j. Arrêt du Liorésal per os.'],
@@ -72,7 +86,13 @@ describe('micrograms into a pump, before any drug is named', () => {
     expect(read(text, title)[0]).toMatch(/^\d{3} µg\/\S+ per day/),
   );
 
+  it('also past a sentence on another drug', () => {
+    const text = 'Baclofen helped. Diazepam 10 mg was given. The pump was restarted at 200 µg/day.';
+    expect(read(text, 'A case').at(-1)).toBe('200 µg/day per day = 0.2');
+  });
+
   it.each([
+    ['A case', 'Baclofen was stopped. Dopamine 10 mg was given. A pump gave 0.1 µg/kg/min.'],
     ['Pump check', 'The pump ran at 300 µg/day. Morphine 2 mg/day. Oral baclofen was stopped.'],
     ['Pompe : réglage', 'On passe de 180 µg/j à 210 µg/j de ziconotide. Arrêt du Liorésal.'],
     ['Thyroid', 'She took 100 µg/day. Diazepam 5 mg. Baclofen was stopped.'],

@@ -245,20 +245,26 @@ const IN_PUMPS =
  */
 function isOfPump(scene: Scene, draft: Draft, namings: readonly Naming[]): boolean {
   const { page, topic, aboutBaclofen, intrathecalPage } = scene;
-  if (!draft.unit?.startsWith('mcg') || namings.length > 0 || IN_PUMPS.test(topic ?? ''))
+  if (!/^mcg(?:\/mL)?$/.test(draft.unit ?? '') || namings.length > 0 || IN_PUMPS.test(topic ?? ''))
     return false;
   if (page === BACLOFEN) return draft.words.has('intrathecal');
   // The title names no drug: the text itself must speak of a pump and of nothing else that pumps hold.
-  if (page !== null || topic !== null || !aboutBaclofen) return false;
-  const pump = intrathecalPage || draft.words.has('intrathecal');
+  if (page !== null || !aboutBaclofen) return false;
+  const pump = draft.words.has('intrathecal') || (topic === null && intrathecalPage);
   return pump && !holdsOther(scene.passage);
 }
 
-/** Whether the text names another drug that pumps hold. */
-const holdsOther = ({ tokens, names }: Passage): boolean =>
-  names.some((at) =>
-    tokens[at]?.tags.some(({ cls, value }) => cls === 'drug' && IN_PUMPS.test(value)),
-  );
+const others = new WeakMap<Passage, boolean>();
+
+/** Whether the text names another drug that pumps hold; asked once a passage. */
+function holdsOther(passage: Passage): boolean {
+  const { tokens, names } = passage;
+  const isOther = (at: number) =>
+    tokens[at]?.tags.some(({ cls, value }) => cls === 'drug' && IN_PUMPS.test(value)) ?? false;
+  const known = others.get(passage) ?? names.some(isOther);
+  others.set(passage, known);
+  return known;
+}
 
 function ownFromTopic(
   scene: Scene,
