@@ -68,9 +68,9 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
   const { folded, raw, tokens } = scene.passage;
   const start = folded.startOf(tokens[draft.amount.from]?.start ?? 0);
   const last = tokens[draft.until - 1];
-  // "50-60 mg daily18": the number of a footnote sticks to the word.
+  // "50-60 mg daily18": the number of a footnote sticks to the word; "3dd1" counts tablets.
   const footnote =
-    last?.kind === 'word' ? (/(?<=[a-z]{2})\d+$/.exec(last.text)?.[0].length ?? 0) : 0;
+    last?.kind === 'word' ? (/(?<=[a-z]{2})(?<!^dd)\d+$/.exec(last.text)?.[0].length ?? 0) : 0;
   const end = folded.endOf((last?.end ?? 0) - footnote);
   return { start, end, text: raw.slice(start, end) };
 }

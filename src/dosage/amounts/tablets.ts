@@ -6,6 +6,7 @@ import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
 import { pastMaker } from './maker.ts';
+import { isPack } from './pack.ts';
 import { schemeThenStrength } from './scheme-first.ts';
 import { isFormPoint } from './short-form.ts';
 
@@ -81,18 +82,6 @@ function rateBefore(tokens: readonly Token[], from: number): Rate | null {
   return null;
 }
 
-const PACK = smallWordsOf('pack');
-const PACK_REACH = 5;
-
-/** "a box of 20 tablets of 10 mg": what is sold together, not what is taken. */
-function isPack(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - PACK_REACH; back -= 1) {
-    if (PACK.test(tokens[back]?.text ?? '')) return true;
-    if (tokens[back]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
 function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
   const { values } = count.run;
   const base = strength ?? {
@@ -160,7 +149,7 @@ function countThenStrength(
   if (!count) return null;
   const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
-  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
+  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at, strength.unitUntil)) return null;
   if (isPlainMg(strength) && !isOften && isNoCount(tokens, count, strength)) return null;
   if (isPlainMg(strength)) {
     const whole = withCount(strength, count, at, strength.unitUntil);

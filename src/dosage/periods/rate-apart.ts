@@ -16,6 +16,7 @@ import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { isSum } from './sum.ts';
 
@@ -237,7 +238,7 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, sentence } = draft;
   const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
   const after = found && !leadsToForms(tokens, found.until) ? found : null;
-  if (draft.rate) return after?.times ? after : null;
+  if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
     ratePastUpTo(tokens, amount.until) ??
     after ??
@@ -246,6 +247,7 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
     (isFormAside(tokens, amount.from)
       ? null
       : rateBeforeWords(tokens, draft.before, amount.from)) ??
+    rateOfVolume(tokens, draft) ??
     rateOfSame(tokens, draft)
   );
 }

@@ -161,10 +161,25 @@ function leaveOpen(draft: Draft): void {
   draft.doubt = 'period';
 }
 
-/** "5 mg at bedtime for a week, and then 10 mg at night": weeks part the two. */
+/** The words a sentence written with no capital has at least before its amount ("ok. now i take 10 mg"). */
+const LEAST_OPENING = 3;
+
+/** The point of a sentence, and not of "10 mg morg. 10 mg abds.". */
+function isStop(tokens: readonly Token[], at: number, until: number): boolean {
+  if (!isMark(tokens, at, '.') || until - at <= LEAST_OPENING) return false;
+  const opening = tokens.slice(at + 1, at + 1 + LEAST_OPENING);
+  return tokens[at + 1]?.gap === 'blank' && opening.every(({ kind }) => kind === 'word');
+}
+
+/**
+ * "5 mg at bedtime for a week, and then 10 mg at night": weeks part the two, and so does a sentence that opens
+ * with no capital.
+ */
 function isLater(tokens: readonly Token[], first: Draft, second: Draft): boolean {
-  for (let at = first.amount.until; at < second.amount.from; at += 1)
+  for (let at = first.amount.until; at < second.amount.from; at += 1) {
     if (past(tokens, at, 'week') || past(tokens, at, 'month')) return true;
+    if (isStop(tokens, at, second.amount.from)) return true;
+  }
   return false;
 }
 

@@ -34,7 +34,8 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const often = slash ? (oftenPastSlash(tokens, per) ?? momentPastSlash(tokens, per)) : null;
   if (often) return often;
   // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
-  const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');
+  const none = IN.test(tokens[at]?.text ?? '') || isNoIntake(tokens, per);
+  const intake = none ? 0 : past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
   const odd =
@@ -43,6 +44,10 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const stated = slash || PER_WORD.test(tokens[at]?.text ?? '');
   return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
+
+/** Italian "alla dose di" leads to an amount, Spanish "cada dos semanas" counts weeks. */
+const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:alla dose|cada dos)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
 
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');

@@ -59,13 +59,13 @@ export const itSmall: SmallWords = {
   coordinate: 'e|ed',
   also: 'anche|vedi|disponibile',
   aArticle: 'un|uno|una',
-  pack: 'confezione|scatola',
+  pack: 'confezion[ei]|scatol[ae]',
   oneForm: 'compressa',
   thatTime: 'ieri|questa|stamattina',
   ofPack: 'scatola|astuccio|confezione|etichetta',
   besides: 'anche|inoltre',
   noName:
-    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
+    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*|talora|parecchi\\w?|abbastanza|troppo|soltanto|tuttavia|percio|allora|finora|insieme|sta(?:mattina|mane|sera|notte)|press(?:oche|appoco)|quantomeno|perlomeno|inoltre|intanto|purtroppo|apposta|doppio|piuttosto|stavolta|intorno|stess[oa]|presto|proprio|davvero|addirittura',
   insteadOf: 'invece|anziche',
   tookVerb: 'preso|presi|dato',
   takeVerb: 'prendo|prende|prendere',
@@ -76,6 +76,7 @@ export const itSmall: SmallWords = {
   anotherForm: 'altra|altro',
   orderToTake: 'prendere|assumere|prenda|posologia|somministrare',
   beforeDrug: 'prima',
+  weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
 };
