@@ -85,16 +85,35 @@ function readElement(builder: FlowBuilder, element: Element): void {
   const part = partOf(element);
   if (element.localName === 'br') builder.lineBreak();
   else if (part === 'block' || part === 'box') builder.end();
-  else if (part === 'inline' && !isAside(element)) readInto(builder, element);
+  else if (part === 'inline' && !isAside(element, builder.tail)) {
+    // "<del>80</del><ins>300</ins> mg": neither the one figure nor both as one.
+    const isStruck = STRUCK.has(element.localName);
+    if (isStruck) builder.end();
+    readInto(builder, element);
+    if (isStruck) builder.end();
+  }
 }
+
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** The mark of a note: "3", "[3]", "1,2", "a", "†". */
+const NOTE = /^\s*[[(]?(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|[a-d*†‡§¶]{1,3})[\])]?\s*$/;
+
+/** What a raised figure is the power of: "m²", "× 10³". */
+const BASE = /(?:^|[^\p{L}])(?:[cdkmµμ]?m|[x×·*]\s?10)$/u;
 
 /**
  * Inline content that interrupts the sentence for the eye only: hidden text, icons, and reference
- * marks ("300 mg[3]/day"), which would stand between an amount and its rate.
+ * marks ("300 mg[3]/day"), which would stand between an amount and its rate, or make its figure longer.
+ * @param before the end of the text so far
  */
-function isAside(element: Element): boolean {
+function isAside(element: Element, before: string): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (element.localName === 'sup') return element.querySelector('a[href*="#"]') !== null;
+  if (element.getAttribute('role') === 'doc-noteref') return true;
+  if (element.localName === 'sup') {
+    if (element.querySelector('a') !== null) return true;
+    return NOTE.test(element.textContent ?? '') && !BASE.test(before);
+  }
   // Some pages hide the printed figure from screen readers and give them a spoken twin: the figure
   // is what sighted readers point at, so only a figureless icon is left out.
   return element.getAttribute('aria-hidden') === 'true' && !/\d/.test(element.textContent ?? '');
@@ -108,6 +127,11 @@ class FlowBuilder {
 
   constructor(keepBreaks: boolean) {
     this.#keepBreaks = keepBreaks;
+  }
+
+  /** The end of the text so far. */
+  get tail(): string {
+    return this.#text.slice(-8);
   }
 
   text(node: Text): void {
@@ -125,7 +149,7 @@ class FlowBuilder {
   }
 
   lineBreak(): void {
-    if (/\n\s*$/.test(this.#text.slice(-8))) this.end();
+    if (/\n\s*$/.test(this.tail)) this.end();
     else this.#text += '\n';
   }
 
