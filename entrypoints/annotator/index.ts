@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withoutSoftHyphens } from '../../src/dosage/words/names.ts';
 import { startPageLayer } from '../../src/page/page-layer.ts';
 import { askPatiently } from '../../src/platform/ask-patiently.ts';
 import { onMessage, sendMessage } from '../../src/platform/messages.ts';
@@ -20,7 +21,7 @@ async function annotate(signal: AbortSignal): Promise<void> {
   const layer = startPageLayer({
     document,
     readPassages: (request) => askPatiently(() => sendMessage('readPassages', request), signal),
-    names: (text) => names.some((name) => name.test(text)),
+    names: (text) => names.some((name) => name.test(withoutSoftHyphens(text))),
     cardView: () => card.fetch(),
     liveText: (total) =>
       total === 1 ? liveText.one : liveText.many.replace('{count}', String(total)),

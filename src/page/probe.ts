@@ -9,10 +9,10 @@ const PATIENCE = 1_000;
  * tablets are doses only where a strength is stated too, which has such a unit. One first letter and no
  * flag: so the browser skips through a megabyte in a third of a millisecond.
  */
-const UNIT = /[mM](?:[cC]?[gG]|[iI](?:[lL][lL]?[iI]|[cC][rR][oO])[gG])/;
+const UNIT = /[mM](?:[cClL]?[gG]|[iI](?:[lL]\xad?[lL]?[iI]|[cCkK][rR][oO])\xad?[gG])/;
 
 /** Signs that only units have, and micrograms as typed without one. */
-const SIGNS = ['µ', 'μ', '㎎', '㎍', 'ug/'];
+const SIGNS = ['µ', 'μ', '㎎', '㎍', 'ug/', ' ug ', '0ug', '5ug', 'мг', 'мкг'];
 
 function statesUnit(text: string): boolean {
   return UNIT.test(text) || SIGNS.some((sign) => text.includes(sign));

@@ -35,6 +35,10 @@ test.each([
   ['split by tags', '<p>bac<b>lofen</b> 80 m<b>g</b></p>', 'Notes'],
   ['the text of a pump page', '<p>Baclofen, 300 µg a day.</p>', 'Notes'],
   ['words for the unit', '<p>Baclofène, quatre-vingts milligrammes.</p>', 'Notes'],
+  ['words with soft hyphens', '<p>Ba\xadclo\xadfène, 80 mil\xadli\xadgrammes.</p>', 'Notes'],
+  ['a unit in Cyrillic', '<p>Баклофен, 25 мг.</p>', 'Notes'],
+  ['the German word', '<p>Baclofen, 300 Mikrogramm.</p>', 'Notes'],
+  ['plain letters and no slash', '<p>Baclofen, 300 ug daily.</p>', 'Notes'],
   ['plain letters for the micro sign', '<p>Baclofen, 300 ug/day.</p>', 'Notes'],
 ])('named in %s: found at once', (_, html, title) => {
   setPage(html, title);

@@ -16,7 +16,13 @@ const OTHER_SCRIPTS =
 /** Both as text, for a script that is given them and carries none; `i` is the only flag. */
 export const NAME_PATTERNS: readonly string[] = [LATIN.source, OTHER_SCRIPTS.source];
 
+/** A text without the signs that let the browser break its words at the end of a line. */
+export function withoutSoftHyphens(text: string): string {
+  return text.includes('\xad') ? text.replaceAll('\xad', '') : text;
+}
+
 /** @returns true where `text` names baclofen or a brand of it, in any script read here. */
 export function namesBaclofen(text: string): boolean {
-  return LATIN.test(text) || OTHER_SCRIPTS.test(text);
+  const words = withoutSoftHyphens(text);
+  return LATIN.test(words) || OTHER_SCRIPTS.test(words);
 }
