@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareEntry } from './build/bare-entry.ts';
 import { compileAtOnce } from './build/compile-at-once.ts';
 import { datasetPlugin } from './build/dataset-plugin.ts';
 
@@ -36,7 +37,16 @@ export default defineConfig({
   // The preload helper would fetch; extension pages load from disk and need none. The targets are the
   // oldest browsers below: nothing is rewritten for older ones.
   vite: () => ({
-    plugins: [datasetPlugin(join(import.meta.dirname, 'data')), compileAtOnce('annotator.js')],
+    resolve: {
+      alias: {
+        '@aklinker1/zero-serialize-error': join(import.meta.dirname, 'build/plain-errors.ts'),
+      },
+    },
+    plugins: [
+      datasetPlugin(join(import.meta.dirname, 'data')),
+      compileAtOnce('annotator.js'),
+      bareEntry(),
+    ],
     build: { modulePreload: false, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

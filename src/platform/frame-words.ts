@@ -17,7 +17,7 @@ async function say(word: FrameWord): Promise<boolean> {
 /** Frame: baclofen is named here. Says it again until the background has seen to it. */
 export async function tellNamed(): Promise<void> {
   const tell = async () => {
-    if (!(await say('baclolens:named'))) throw new Error('The annotator could not be brought.');
+    if (!(await say('baclolens:named'))) throw new Error('Not brought.');
   };
   // Where it is never heard, the extension is gone or may not enter this frame.
   await askPatiently(tell).catch(() => undefined);

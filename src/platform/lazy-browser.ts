@@ -9,6 +9,6 @@ type Interfaces = typeof browser;
 export function lazyBrowser(): Interfaces {
   const scope = globalThis as { browser?: Interfaces; chrome?: Interfaces };
   const found = scope.browser ?? scope.chrome;
-  if (found === undefined) throw new Error('This script runs outside the extension.');
+  if (found === undefined) throw new Error('No extension.');
   return found;
 }
