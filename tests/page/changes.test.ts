@@ -121,6 +121,28 @@ test('nothing is read while no text names baclofen, everything once one does', a
   expect((await round).map(({ mention }) => mention.text)).toEqual(['60 mg/day', '70 mg/day']);
 });
 
+test('a title that blinks has the page read again once it stands still', async () => {
+  let readings = 0;
+  setPage('<p>They took 60 mg.</p>', 'Baclofen');
+  const { nextRound } = await startSession({
+    detect: () => {
+      readings += 1;
+      return { mentions: [] };
+    },
+  });
+  const first = nextRound();
+  document.title = 'A new message!';
+  await first;
+  expect(readings).toBe(2);
+  for (const title of ['Baclofen', 'A new message!', 'Baclofen', 'A new message!', 'Baclofen']) {
+    document.title = title;
+    const start = performance.now();
+    await until(() => performance.now() > start + 250);
+  }
+  expect(readings).toBe(2);
+  await until(() => readings === 3);
+});
+
 test('a new title has the page read again, a counter in it does not', async () => {
   let readings = 0;
   setPage('<p>They took 60 mg.</p>', 'Baclofen');

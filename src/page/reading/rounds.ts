@@ -12,6 +12,13 @@ import { nextTurn, runInSlices } from './time-slices.ts';
  */
 const SETTLE = 60;
 
+/**
+ * A title that changes again within the first time is one that blinks, or a view soon left; then it is
+ * heeded once it has stood for the second (ms).
+ */
+const SOON = 5_000;
+const STEADY = 1_500;
+
 /** What the rounds of reading work with. */
 export interface RoundsDeps {
   readonly document: Document;
@@ -38,6 +45,8 @@ export class Rounds {
   #wanted = false;
   #all = false;
   #title: string;
+  #titleAt = Number.NEGATIVE_INFINITY;
+  #titleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: RoundsDeps) {
     const { document, isOwn, signal } = deps;
@@ -48,7 +57,9 @@ export class Rounds {
       this.#found.push(...found);
       this.request();
     });
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    signal.addEventListener('abort', () => [this.#timer, this.#titleTimer].forEach(clearTimeout), {
+      once: true,
+    });
   }
 
   /** Starts the first round at once. */
@@ -77,6 +88,15 @@ export class Rounds {
     const title = plainTitle(this.#deps.document);
     if (title === this.#title) return;
     this.#title = title;
+    clearTimeout(this.#titleTimer);
+    const now = performance.now();
+    const isSoon = now - this.#titleAt < SOON;
+    this.#titleAt = now;
+    if (isSoon) this.#titleTimer = setTimeout(() => this.#requestWhole(), STEADY);
+    else this.#requestWhole();
+  }
+
+  #requestWhole(): void {
     this.#all = true;
     this.request();
   }
