@@ -46,6 +46,38 @@ describe('hover', () => {
     expect(requests).toEqual([]);
   });
 
+  test('a scroll before the rest is over takes the mark from under the pointer', async () => {
+    setPage(`${TWO}<p style="height: 4000px"></p>`);
+    const { requests } = await startSession({ hover: { mode: 'dwell', delayMs: 150 } });
+    await userEvent.hover(page.elementLocator(document.querySelector('#a') ?? document.body));
+    scrollTo({ top: 200, behavior: 'instant' });
+    const start = performance.now();
+    await until(() => performance.now() > start + 400);
+    expect(requests.filter(() => card() !== null)).toEqual([]);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('a card sent away by Escape stays away until the pointer has left its mark', async () => {
+    setPage(TWO);
+    await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
+    const at = (selector: string, x: number) =>
+      userEvent.hover(page.elementLocator(document.querySelector(selector) ?? document.body), {
+        position: { x, y: 6 },
+      });
+    await at('#a', 4);
+    await until(() => card() !== null);
+    await userEvent.keyboard('{Escape}');
+    await at('#a', 8);
+    await at('#a', 12);
+    await frame();
+    await frame();
+    expect(card()).toBeNull();
+    await at('#b', 4);
+    await until(() => card()?.textContent === '90 mg/day');
+    await at('#a', 4);
+    await until(() => card()?.textContent === '80 mg/day');
+  });
+
   test('in key mode nothing opens until Control is held', async () => {
     setPage(TWO);
     const { requests } = await startSession({ hover: { mode: 'key', delayMs: 0 } });
@@ -54,7 +86,6 @@ describe('hover', () => {
     await frame();
     expect(requests).toEqual([]);
     await userEvent.keyboard('{Control>}');
-    await userEvent.hover(mark, { position: { x: 3, y: 3 } });
     await until(() => card() !== null);
     await userEvent.keyboard('{/Control}');
   });
@@ -250,6 +281,42 @@ test('while a button is held down, as when selecting, nothing opens', async () =
   await frame();
   expect(heard).toContain(1);
   expect(requests).toEqual([]);
+});
+
+describe('a mark that cannot be seen', () => {
+  test('does not keep the next cards from opening', async () => {
+    setPage(`${TWO}<p style="position: absolute; left: -9999px">Unseen, 70 mg/day.</p>`);
+    const { layer } = await startSession();
+    layer.next(1);
+    await until(() => card() !== null);
+    layer.show(layer.mentions()[2]?.id ?? -1);
+    await until(() => card() === null);
+    await userEvent.hover(page.elementLocator(document.querySelector('#a') ?? document.body));
+    await until(() => card()?.textContent === '80 mg/day');
+  });
+
+  test('in a box that scrolls is scrolled to, across and down', async () => {
+    setPage(`${TWO}<div id="box" style="overflow: auto; width: 200px; height: 80px">
+      <div style="width: 2000px; height: 2000px"></div>
+      <p style="margin-left: 1500px; width: 200px">Far <b id="far">70 mg/day</b></p></div>`);
+    const { layer } = await startSession();
+    layer.show(layer.mentions()[2]?.id ?? -1);
+    await until(() => card()?.textContent === '70 mg/day');
+    const box = document.querySelector('#box')?.getBoundingClientRect() ?? new DOMRect();
+    const mark = document.querySelector('#far')?.getBoundingClientRect() ?? new DOMRect();
+    expect(mark.left >= box.left && mark.right <= box.right).toBe(true);
+    expect(mark.top >= box.top && mark.bottom <= box.bottom).toBe(true);
+  });
+
+  test('closes its card when the box around scrolls it away', async () => {
+    setPage(`<div id="box" style="overflow: auto; height: 80px"><p>Up to 80 mg/day.</p>
+      <div style="height: 2000px"></div></div>`);
+    const { layer } = await startSession();
+    layer.next(1);
+    await until(() => card() !== null);
+    document.querySelector('#box')?.scrollTo({ top: 300, behavior: 'instant' });
+    await until(() => card() === null);
+  });
 });
 
 describe('what a page’s script makes up is not the reader’s', () => {

@@ -29,6 +29,22 @@ test('text in an open shadow root is marked, with the sheet its root needs', asy
   expect(card()?.textContent).toBe('70 mg/day');
 });
 
+test.each([
+  ['in a slot', 'Up to 70 mg/day', '<slot></slot>'],
+  ['right under the root', '', 'Up to 70 mg/day'],
+  ['where a slot has nothing else', '', '<slot>Up to 70 mg/day</slot>'],
+])('text %s opens its card', async (_, light, inside) => {
+  setPage(`<h1>Baclofen</h1><x-text>${light}</x-text>`);
+  attach('x-text', inside);
+  await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
+  await until(() => paintedTexts().length > 0);
+  const words = document.querySelector('x-text')?.getBoundingClientRect() ?? new DOMRect();
+  const body = document.body.getBoundingClientRect();
+  const at = { x: words.left + 60 - body.left, y: words.top + words.height / 2 - body.top };
+  await userEvent.hover(page.elementLocator(document.body), { position: at });
+  await until(() => card()?.textContent === '70 mg/day');
+});
+
 test('shadow roots in shadow roots, in reading order with the page', async () => {
   const root = shadowPage('<p>10 mg/day</p><x-inner></x-inner><p>30 mg/day</p>');
   const inner = root.querySelector('x-inner')?.attachShadow({ mode: 'open' });

@@ -10,8 +10,11 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Events that stay in the card: a page must not take a key or a click in it for its own. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
 
-/** What makes all outside it inert, the top layer above it too. The root and the body hold us anyway. */
-const ALONE = 'dialog:modal, :fullscreen:not(html, body)';
+/**
+ * What makes all outside it inert, the top layer above it too, by itself or by its page's script; and what a
+ * press outside closes. The root and the body hold us anyway.
+ */
+const ALONE = 'dialog:modal, [aria-modal="true"], :popover-open, :fullscreen:not(html, body)';
 
 /**
  * The host element with its shadow root: the card's box and the live region. The root is open, so what
@@ -63,6 +66,8 @@ export class CardHost {
     const home = body?.localName === 'body' ? body : documentElement;
     const parent = aloneAround(near) ?? home;
     if (parent === null || this.element.parentNode === parent) return;
+    // Scripts of modals make all that is outside them dead, us too while we were.
+    for (const name of ['inert', 'aria-hidden']) this.element.removeAttribute(name);
     // A form in full screen may have a field of any member's name.
     Node.prototype.appendChild.call(parent, this.element);
     // Again each time: `document.open` takes the listeners of all it finds in the document away.

@@ -1,6 +1,6 @@
 import { elementOf } from '../flow/flow.ts';
 import { rectsOf } from '../flow/stretch-rects.ts';
-import { isInView } from '../marks/in-view.ts';
+import { isInBox, isInView } from '../marks/in-view.ts';
 import type { Mark } from '../marks/mark.ts';
 import { CardHost } from './card-host.ts';
 import type { Point } from './card-placement.ts';
@@ -112,6 +112,8 @@ export class Card {
 
   #reveal(view: CardView, mark: Mark, how: { pinned: boolean; byKeyboard: boolean }): void {
     this.#draw(view, mark, how);
+    // Out of sight: closed while it was placed.
+    if (this.#mark === null) return;
     if (!this.#isSeen) this.#startFollowing();
     this.#isSeen = true;
     if (this.#closeOutOfSight()) return;
@@ -219,6 +221,15 @@ export class Card {
     return true;
   }
 
+  /** A box of the page that scrolls has taken the mark out of what it shows. */
+  #closeScrolledOut(box: EventTarget | null): boolean {
+    if (this.#mark === null || !(box instanceof Element)) return false;
+    if (!box.contains(this.#mark.block) || isInBox(this.#mark, box.getBoundingClientRect()))
+      return false;
+    this.#deps.close();
+    return true;
+  }
+
   /** Where a card would be placed for these lines; of one line, the point in it is no matter. */
   #placeOf(lines: readonly DOMRect[]): string {
     return JSON.stringify(lines.length > 1 ? [lines, this.#aim] : lines);
@@ -231,7 +242,7 @@ export class Card {
   }
 
   readonly #follow = (event: Event): void => {
-    if (this.owns(event)) return;
+    if (this.owns(event) || this.#closeScrolledOut(event.target)) return;
     // The point belongs to where the mark was; after a scroll its first line is the better guess.
     this.#aim = null;
     this.#place();

@@ -1,4 +1,7 @@
+import { isElement } from '../flow/flow.ts';
 import { rectsOf } from '../flow/stretch-rects.ts';
+import { rootOf } from '../tree/shadow-roots.ts';
+import { holderOf, hostOf } from '../tree/sure-reads.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mark } from './mark.ts';
 
@@ -15,19 +18,24 @@ export function markAt(ledger: Ledger, element: Element, x: number, y: number): 
   const marked = ledger.at(element);
   if (marked === undefined) return null;
   for (const mark of marked.marks) {
-    if (!mark.stretches.some(({ node }) => node.parentNode === element)) continue;
+    if (!mark.stretches.some(({ node }) => holderOf(node) === element)) continue;
     if (rectsOf(mark.stretches).some((rect) => covers(rect, x, y))) return mark;
   }
   return null;
 }
 
-/** The innermost element an event happened on, inside open shadow roots too. */
+/**
+ * The innermost element an event happened on, inside open shadow roots too; for text that is shown in a
+ * slot, the element that it stands in and not the slot.
+ */
 export function innermostTarget(event: Event): Element | null {
-  const { target } = event;
-  if (!(target instanceof Element)) return null;
-  if (target.shadowRoot === null) return target;
+  const target = event.target as Node | null;
+  if (target === null || !isElement(target)) return null;
+  if (rootOf(target) === null) return target;
   const first = event.composedPath()[0];
-  return first instanceof Element ? first : target;
+  if (!(first instanceof Element)) return target;
+  const isFilled = first instanceof HTMLSlotElement && first.assignedNodes().length > 0;
+  return isFilled ? hostOf(first) : first;
 }
 
 function covers(rect: DOMRect, x: number, y: number): boolean {

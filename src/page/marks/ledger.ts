@@ -1,5 +1,5 @@
 import type { Block } from '../flow/flow.ts';
-import { isConnected } from '../tree/sure-reads.ts';
+import { holderOf, isConnected } from '../tree/sure-reads.ts';
 import { byTreeOrder } from '../tree/tree-order.ts';
 import { Dismissed } from './dismissed.ts';
 import type { Mark } from './mark.ts';
@@ -121,7 +121,8 @@ export class Ledger {
     this.#byId.set(mark.id, mark);
     for (const { node } of mark.stretches) {
       this.#byNode.set(node, marked);
-      if (node.parentNode !== null) this.#byNode.set(node.parentNode, marked);
+      const holder = holderOf(node);
+      if (holder !== null) this.#byNode.set(holder, marked);
     }
   }
 

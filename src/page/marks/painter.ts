@@ -1,5 +1,5 @@
 import { type Block, elementOf } from '../flow/flow.ts';
-import { parentElementOf } from '../tree/sure-reads.ts';
+import { hostOf, parentElementOf } from '../tree/sure-reads.ts';
 import { type HighlightStyles, NAMES } from './highlight-styles.ts';
 import type { MarkedBlock } from './ledger.ts';
 import type { Mark } from './mark.ts';
@@ -120,7 +120,7 @@ export class Painter {
   /** An element without a box of its own (`display: contents`) is never seen: its parent is. */
   #watchParent(marked: MarkedBlock): void {
     const box = this.#boxes.get(marked);
-    const parent = box && parentElementOf(box);
+    const parent = box && (parentElementOf(box) ?? hostOf(box));
     if (!parent) return;
     this.#unwatch(marked);
     this.#watch(marked, parent);

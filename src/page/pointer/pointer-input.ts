@@ -25,6 +25,9 @@ export interface CardArea {
  */
 const KEY = 'Control';
 
+/** Heard only while a mark or a card is near. A scroll takes the mark away from under the pointer. */
+const HEARD = ['pointermove', 'scroll'];
+
 /**
  * Turns pointer, key and scroll events of the page into events of the hover machine. Moves are heard only
  * while one may matter: a listener that hears them all costs every move on the page 0.04 ms.
@@ -37,6 +40,10 @@ export class PointerInput {
   readonly #motion = new PointerMotion();
   #mode: HoverMode;
   #keyDown = false;
+  /** The mark that the pointer is on. */
+  #under: number | null = null;
+  /** The mark whose card the reader sent away, until the pointer has left it. */
+  #sentAway: number | null = null;
   #hearsMoves = false;
   #signal: AbortSignal | undefined;
   /** The root element at the time of listening: a document written anew has another. */
@@ -73,15 +80,42 @@ export class PointerInput {
     this.#root = on.documentElement;
     this.#signal = signal;
     const options = { capture: true, passive: true, signal };
-    on.addEventListener('pointerover', this.#over, options);
+    for (const type of ['pointerover', 'pointerdown', 'click', 'keyup'])
+      on.addEventListener(type, this, options);
+    // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
+    on.addEventListener('keydown', this, { capture: true, signal });
+    this.#root?.addEventListener('pointerleave', this, { signal });
     this.#hearsMoves = false;
     this.hearMoves();
-    on.addEventListener('pointerdown', readersOwn(this.#press), options);
-    on.addEventListener('click', readersOwn(this.#click), options);
-    on.addEventListener('keyup', readersOwn(this.#keyUp), options);
-    // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
-    on.addEventListener('keydown', readersOwn(this.#key), { capture: true, signal });
-    this.#root?.addEventListener('pointerleave', readersOwn(this.#leave), { signal });
+  }
+
+  /** Passes over events that the page's scripts make up: only the reader opens and closes cards. */
+  handleEvent(event: Event): void {
+    if (!event.isTrusted) return;
+    if (event instanceof KeyboardEvent) this.#key(event);
+    else if (event instanceof MouseEvent) this.#mouse(event);
+    else if (this.#driver.state.at === 'dwelling') this.#leave();
+  }
+
+  #mouse(event: MouseEvent): void {
+    switch (event.type) {
+      case 'pointerover':
+        // Only listens: what comes under a resting pointer, as by a scroll, opens no card.
+        if (this.#concerns(event)) this.hearMoves();
+        break;
+      case 'pointermove':
+        this.#move(event as PointerEvent);
+        if (!this.#concerns(event)) this.#stopHearing();
+        break;
+      case 'pointerdown':
+        this.#press(event as PointerEvent);
+        break;
+      case 'click':
+        this.#click(event);
+        break;
+      default:
+        this.#leave();
+    }
   }
 
   /** To be called when there are new marks: the pointer may stand on one. */
@@ -89,23 +123,16 @@ export class PointerInput {
     if (this.#hearsMoves || this.#root === null || this.#signal === undefined) return;
     this.#hearsMoves = true;
     const options = { capture: true, passive: true, signal: this.#signal };
-    this.#document.addEventListener('pointermove', this.#heard, options);
+    for (const type of HEARD) this.#document.addEventListener(type, this, options);
   }
 
-  /** Only listens: what comes under a resting pointer, as by a scroll, opens no card. */
-  readonly #over = (event: PointerEvent): void => {
-    if (this.#concerns(event)) this.hearMoves();
-  };
-
-  readonly #heard = readersOwn((event: PointerEvent): void => {
-    this.#move(event);
-    if (this.#concerns(event)) return;
+  #stopHearing(): void {
     this.#hearsMoves = false;
-    this.#document.removeEventListener('pointermove', this.#heard, { capture: true });
-  });
+    for (const type of HEARD) this.#document.removeEventListener(type, this, true);
+  }
 
   /** Whether a card is about, or may soon be: no event tells of the elements in a shadow tree. */
-  #concerns({ target }: PointerEvent): boolean {
+  #concerns({ target }: MouseEvent): boolean {
     if (this.#driver.state.at !== 'idle' || !(target instanceof Element)) return true;
     return this.#ledger.at(target) !== undefined || rootOf(target) !== null;
   }
@@ -126,6 +153,8 @@ export class PointerInput {
   #pointAt(event: PointerEvent): void {
     const element = innermostTarget(event);
     const id = element === null ? null : this.#markUnder(element, event);
+    this.#under = id;
+    if (id !== this.#sentAway) this.#sentAway = null;
     if (id === null) this.#moveOff(event);
     else if (this.#mayOpen(id)) this.#driver.dispatch({ type: 'enter', id });
   }
@@ -145,6 +174,7 @@ export class PointerInput {
   }
 
   #mayOpen(id: number): boolean {
+    if (id === this.#sentAway) return false;
     if (shownId(this.#driver.state) === id) return true;
     return this.#mode === 'dwell' || (this.#mode === 'key' && this.#keyDown);
   }
@@ -161,26 +191,30 @@ export class PointerInput {
     if (heading === 'fast-away') this.#driver.dispatch({ type: 'flee' });
   }
 
-  readonly #leave = (): void => {
+  #leave(): void {
+    this.#under = null;
     this.#motion.reset();
     this.#driver.dispatch({ type: 'leave' });
-  };
+  }
 
-  readonly #press = (event: PointerEvent): void => {
+  #sendAway(): void {
+    this.#sentAway = shownId(this.#driver.state);
+    this.#driver.dispatch({ type: 'dismiss' });
+  }
+
+  #press(event: PointerEvent): void {
     // A finger's press may begin a scroll or a tap; the click that follows a tap decides.
-    if (event.pointerType !== 'touch' && !this.#card.owns(event)) {
-      this.#driver.dispatch({ type: 'dismiss' });
-    }
-  };
+    if (event.pointerType !== 'touch' && !this.#card.owns(event)) this.#sendAway();
+  }
 
-  readonly #click = (event: MouseEvent): void => {
+  #click(event: MouseEvent): void {
     if (!this.#opensByClick(event) || this.#card.owns(event)) return;
     const element = innermostTarget(event);
     const id = element === null ? null : this.#tappedMark(element, event);
     if (id === null || id === shownId(this.#driver.state))
       this.#driver.dispatch({ type: 'dismiss' });
     else this.#driver.dispatch({ type: 'open', id });
-  };
+  }
 
   /** A finger cannot hover, and a reader who turned hovering off can still click; selecting is no click. */
   #opensByClick(event: MouseEvent): boolean {
@@ -195,22 +229,19 @@ export class PointerInput {
     return this.#markUnder(element, event);
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === KEY) this.#keyDown = true;
-    if (event.key !== 'Escape' || shownId(this.#driver.state) === null) return;
+  #key(event: KeyboardEvent): void {
+    const isDown = event.type === 'keydown';
+    if (event.key === KEY) this.#holdKey(isDown);
+    if (!isDown || event.key !== 'Escape' || shownId(this.#driver.state) === null) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#driver.dispatch({ type: 'dismiss' });
-  };
+    this.#sendAway();
+  }
 
-  readonly #keyUp = (event: KeyboardEvent): void => {
-    if (event.key === KEY) this.#keyDown = false;
-  };
-}
-
-/** Passes over events that the page's scripts make up: only the reader opens and closes cards. */
-function readersOwn<Kind extends Event>(act: (event: Kind) => void): (event: Kind) => void {
-  return (event) => {
-    if (event.isTrusted) act(event);
-  };
+  #holdKey(isDown: boolean): void {
+    this.#keyDown = isDown;
+    const id = this.#under;
+    if (isDown && this.#mode === 'key' && id !== null && this.#mayOpen(id))
+      this.#driver.dispatch({ type: 'enter', id });
+  }
 }

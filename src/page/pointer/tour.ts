@@ -1,6 +1,6 @@
 import { rectsOf } from '../flow/stretch-rects.ts';
 import type { Mark } from '../marks/mark.ts';
-import { isDrawn } from '../tree/sure-reads.ts';
+import { hostOf, isDrawn, parentElementOf } from '../tree/sure-reads.ts';
 
 /**
  * The mark to go to next, round and round.
@@ -40,7 +40,9 @@ function firstToVisit(marks: readonly Mark[], direction: 1 | -1): number {
 /** Scrolls a mark into the middle of the viewport, at once, unless it is already in view. */
 export function scrollToMark(mark: Mark, view: Window): void {
   const parent = mark.stretches[0]?.node.parentElement;
-  if (isWithin(mark, view) || !parent) return;
+  if (!parent) return;
+  scrollBoxes(mark, parent);
+  if (isWithin(mark, view)) return;
   // `instant` over the page's `scroll-behavior: smooth`: the card is placed right afterwards.
   const how = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
   Element.prototype.scrollIntoView.call(parent, how);
@@ -48,6 +50,25 @@ export function scrollToMark(mark: Mark, view: Window): void {
   // A block taller than the viewport was centred by its own middle; go on to the line itself.
   const top = rectsOf(mark.stretches)[0]?.top ?? 0;
   view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
+}
+
+const SCROLLS = /auto|scroll/;
+
+/** Has the boxes around that scroll show the mark: a wide table, a list with a height of its own. */
+function scrollBoxes(mark: Mark, parent: Element): void {
+  for (let at: Element | null = parent; at !== null; at = parentElementOf(at) ?? hostOf(at)) {
+    const line = rectsOf(mark.stretches)[0];
+    if (!line || !SCROLLS.test(getComputedStyle(at).overflow)) continue;
+    const box = at.getBoundingClientRect();
+    const left = beyond(line.left, line.right, box.left, box.right);
+    const top = beyond(line.top, line.bottom, box.top, box.bottom);
+    at.scrollBy({ left, top, behavior: 'instant' });
+  }
+}
+
+/** How far to scroll for a line that is not all between two edges (px): to the middle. */
+function beyond(from: number, to: number, start: number, end: number): number {
+  return from < start || to > end ? from - (start + end) / 2 : 0;
 }
 
 function isWithin(mark: Mark, view: Window): boolean {

@@ -46,6 +46,11 @@ export function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element that a text stands in: right under a shadow root, its host. */
+export function holderOf(text: Text): Element | null {
+  return parentElementOf(text) ?? hostOf(text);
+}
+
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
