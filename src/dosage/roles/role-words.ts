@@ -4,210 +4,211 @@
  * it is read.
  */
 export const ROLE_WORDS = `
-a=rrnsstk,rqrmtro aan=pqoxopp, ab=ortpnsq,pqqropt abaiss=oqppvpq, abaixo=qqqqpsq, abends=pqqpspp, abord=qsppqqq, about=qnrrmwp, above=nsoqovq,psqpnuq
-abroad=qqqtppq, abrupt=qsqppqq, abstin=pqpqupq, accept=pqqptqp, accord=svopopq,qrqsnqr accoun=qqpqtqp, acima=tqqqpoq,rqqppsq actual=pqqqsqq, ad=oqqsrqq,
-add=sqqroqq,qqqqqps added=pqppsrq, addict=pqrrorq,sqqqnrq additi=tromspq, adjunc=qsqppqq, adjust=qquqnqq,pqqtpqq admini=pnupuop,pqpossr adoles=qqqqnrt,qrqsnqq
-adult=qspqsop, adulte=,rqqqorq adulto=qqqrnsq, adults=pqpqnvq,rrnsoqq advers=uqqpmrq, advice=qqqtoqq,qqqqotq advise=roqspos, af=,pporrqr after=nivlDpp,ukvupno
-agains=tqpqpoq,qqqsrpo age=ssootoq,qopowpq agence=sqqpqqq, agenci=sqqqppq, agency=tqqqppq, agonis=qoqssqp,qqqvmqq ahead=,qqqspqq ahora=rqpqpps,
-ai=pqttmpq,prpsroq ainsi=,oqrqpqs ajusta=sqqprpq, al=sprmtrp,snmttsn alcanz=sqpospq, alcoho=qtsnnsq,rrosqpq alcol=qqpqsqq, alcool=qqpqnuq,qqqqsqo
-alcuni=oqqrrqq, alkoho=prpqspq,pqqqtpq all=rpsoosq,ooquspp alla=hpquxpr,qsqqpqq allant=lqqpxpq, alle=oprsqpq,pspppps aller=wqqpmpq, alloca=pqqppqt,
-allowe=tposqpq, alors=oqqtqpq, alread=,qprpntq als=wppqmqq,rqurnoo also=ruosopn, alta=opopxqq,sqqpnsq altere=pqsqpqq, altern=rspqpqq,sqppqqq
-althou=rqqqosq,qqqsnrq altri=oqrrsoq,qpsqqqq alvo=oqqtrpq, am=umrrspo,quqpopq americ=,qsoprqq amitri=,qqoqsqq amm=nqqpspt, amount=oqqonxq,rqptoqq
-ampoul=pqupnsp,qqtqpqp an=uqtkppr,ppqqoup analys=oqqspps, anche=pqpppuq, ancien=sqqqpqq, and=qmmrztm,nvmqqqr andere=pqqvnpq,qqquppp angefa=qqspqqq,
-anni=qpqqsqq, ano=qsqqpqq, anos=tpqtppn,sqqorpq anothe=rpnqvpq,rqoptpr ans=pqrptoq, ansm=sqqqpqq, answer=pqqpqsq, antes=sqqqmsr,sqpqosq antisp=qppouqp,
-any=tqrpopq,nqqqpuq anybod=oqqqouq, anyone=oqoppvq,qqqtoqq anythi=tpqporq,spqqosq ao=ppqpsrq,tqqmsqq aout=,pqqqsqq apart=,uqoqppq apothe=rqqqnpu,qqqqorr
-appara=pqqqotq, appear=qqqqntq,qqqsorp approx=pqpqsqr, apres=qnqoCnm,ptspnqq are=pprsnps,snsqqqq arm=osqqrqq, arms=sqqppqq, arranc=qspqpqq,
-arrete=uqppltq,nqqprtq arriva=uprosmq, arrive=ppqspqq, arzt=qtpqmsq,pqqqrsp as=qpntmts,smpuspn ashwor=,qnrqtqq ask=tqspopq, asked=qqpovpq,qqqqspq
-asking=,vqqppnq assess=qqqqspq, assign=sqqqoqq, associ=,qssqrnq at=rqgstAk,prvwpmj ate=qpomttq,qsptnqq atingi=qqqsppq, attein=sqpshwq, attemp=pqrqtnq,
-attivo=qpqqsqq, au=untrtko,rqosnqr aucun=,sqqpnsq auf=pprrnsp,ppqptro augmen=lpvumqq, aujour=pqqprsq, aument=msoqwpp, autant=,pprsqqq author=srsrjrq,
-autori=xqqonoq,oqqqprt autour=rspumnq, autre=qqstmqq, autres=oqpunrr,qqqsqpq aux=ppoptqt, avaien=qqqqrro,qqqqnqt availa=qqqqpqs,qqqrpqs avait=qtqqopr,rpqqpsq
-avant=oqrqlxp,rpsuonp avec=nqqswno,qqqtnqs averag=ontrqqq,roprspq avis=oqqqouq,pqpplyq avoid=qsqporp,qpqspqq avoir=oqqpquq, avril=qqqqsqp, b=tqmrqrp,pqpvnrq
-bac=psrqpqq, back=qroqrqr,ptsqqqm bacloc=qqpoipC, baclof=orkxwon,plorroz baclon=qqqqoqs, bad=rqotpqp, baisse=qqtppqq, baixa=oqpqupq, bambin=qqpspqq,
-band=qqqspqq, base=ppovpqq,sqqqqpq based=,qqrnsqq bastan=nqqrouq, bd=qoprsqq,sqoosqq be=qnqtnvo,ymnzioq beauco=sqqqqpq, bebedo=oqqqovq, beber=,qqoprtq
-became=pqqqkvs,qpqqsqq becaus=sqqrmrq,qrnpvqo become=qqppnts, bed=osspqpp,qppqqqs bedtim=qqtsnpq,qspqqqq been=rqrnntr,qppsspp before=poqpous,sqmrqto
-began=rmrqsqq, begann=qsqqpqq, begin=srqqmqq,qsqnqsq beginn=pppqqrs, begonn=orqqrqq, behand=qsqqppq, bei=qpnvtoo,lqruqso beim=tqqppqq, bekame=qupppqq,
-below=iqqroBq, bene=pqptqqq, benefi=pqqpqsq, benzod=,qsqroqq besoin=oqqsosq, best=qpqtpqq, betrag=tqqpppq, better=,rrqrpoq betwee=opprpuq,qvprnpp bevat=qspqqqq,
-beyond=opqqquq,ppqomyq bid=quorqpo,qrpntqq bien=rqsvlnq,qqopvpp bij=tpltmvp,rlusqpq bin=qqqqsqq,nqqqsrq bis=pqrqqsq,ortorqp bisogn=qqqqpsq, bleibt=qqrsopq,
-blijve=,qpotqqq blind=qqqpsqq, bliste=oqqoupr, body=,sqqqqpq boire=,pqqptpq bolo=qtropqq, bolus=qyqnpnq, bomba=quqpnqq,rpqqpsq both=qqpqspq,
-bottle=orqprqr,ppqpsto bound=rqqopsq, boven=,pqqptqp box=qqqsnqs, brauch=oqpsqrq, breakf=qsqrpqo,qpotsqo bring=pqsppqq, brothe=,qqqpqsp brough=qprrqoq,
-but=poopvrq,uownpls by=pkwospr,ryotnol c=qrqnpsr,rootorr cada=ymrshqs,rrtorpn call=,srqqnqq called=rpppptp, came=qqqpupq,sqqqoqq can=pnqpqst,rmpsoxo
-candid=,pqmqoyq cannot=nqqqqtq, cap=trpqpoq,psqqpqr capsul=prqpkrx, carbam=qtporpp,qqqosqq cardio=oqqpupq, care=,qqqqnss carefu=,qppuopq casa=,pvpnpqq
-case=qprppqt, casi=oqqrrrp, caso=rqqnsqq, cat=qqqrnqs, catego=qpqqpqt, cathet=qqqpsqq, cats=,psqqspq ce=rpqqroq,sqqpqqq ceilin=sqqppqq, celui=qqppprt,pqqpptq
-cent=qqprpsq, centre=qqqoptq,pqqqntq cerebr=poqttoq,oppspsq certai=nqrsrqq, ceux=pqqumsq, change=opvoqrp,qoqtqqq chaque=ppsvjsq,qqtrppp chart=qppttpp,
-che=pporsrr, chewed=qqqqvql, chez=qropqtq,spntqpq chi=mqprpwp,oqqvooq chien=rqqsppq, child=rtoqorp, childr=utprmoq,qrpsmrr chlori=,qoqqpqs choice=qopqrqs,
-choisi=qppqqqs, chroni=,pqnpquq ci=qqrrpro, cible=oqqympq, cirrho=rqmtrpq,qpquopq clear=,qqqqspq clinic=tqosjuq,tqqnprq clonaz=qupqnqq,poqovqq cluste=qqqoupq,
-cohort=qnopypq, colleg=sqqqqpq, com=nsorupp, coma=qoprsrp,qqqoovq come=oqqrqqr, comeca=qqpsqqq, comenz=qsqqoqq, comes=,pqsroqp comida=,qqqsqqp coming=qpqqspq,
-commen=ovsqkrp,qopwpqq common=pqqxonq,pspprpq como=vqpoppq,tqrqopq comp=,qqqqoqs compar=qppnsqs,ppoousq comple=pqqortq,qntotrq compos=qqpqoqu,
-compre=prrqpro,qqsrpqp compri=qqqnqpu,ppquppq con=kuqmuvn,olrpusq concen=qoqrpqt,qoqqtqq conclu=qqqoupq, confus=pppnups, connai=oqqrqsq, consec=,qpqqpsq
-consei=qqpsoqs, consen=sqpsnqq,tqqqoqq consid=rppsoqq,trqlprq consta=qqqpsqq,qqqosqq consul=qqqpsqq, consum=qppplxq,qqqqror contai=ppspkpy, conten=pqosrpq,
-contie=qtoqnqt, contin=qmnoAor,qslupqq contra=rqqrnrq,oqqspqr contre=,tqqoqpq contro=pqqqsor,pqppupq cord=pqqtppq, corres=soorovo, could=wqnmpsp,npnqvsr
-couran=qqqpptq, course=qlqqvqq, cp=,qqqprro cramp=,qpppuqo cramps=,rnppuqp cravin=qrouopq,nrooypp crcl=qoqtpqq, crianc=qqqspqq, croiss=qqqqntq, crosso=qqqqsqp,
-cuatro=,qsqppqr cuenta=qqqqspq, curren=opppwqp,qqsnqqs cut=rprqmup, cuts=,prsomtq d=nrswpjs,ptproto da=rsrlprq,popvqpq daags=qqoupqq, daarna=pqrspqq,prouoqq
-dag=pvsqnop,rssqnpp dagen=opurnrq, daily=pprmrvp,smrmwpr damit=,qqpqsqq dan=qqtqlqt,pqrppsr danach=qqqsoqq,qupqnqq danger=qppspsq,sqqropq dann=,srspoqp
-dans=oqqqvqn,ppqpupq dar=vrpmqqq, darf=qqpqsqq, das=ppsupqo,rpqtoro dass=qqqtoqq, dat=tprpppp,ppspsqp data=toqqmtq, davant=,spqroqq dawn=,qqqqsqq
-day=uowmqon,kzukmrs days=qpsspro,mtugtvq dd=rmrptqq,qpqpsqq ddd=pppCkpo, de=rrnqnvq,qstnowl death=,sqqqppq debit=qsqpqpq, debute=ptqpprq, decide=,pqqsoqs
-declar=qqqpspq, decrea=qqpqsqq,qpsotpq defaul=qsrqoqp, deja=,pqqqpsq del=puqpmpt,prsnqsp dela=pqqqotq, delive=qpppuqq,qoqptqq dem=,qqpqtqo demarr=qtppoqq,
-den=trqsnop,ptqsooq depass=xqpojsr,qupopqq depend=,qqposps depuis=qqpqrps,ooqpurq der=psqqroq,rqqoros des=jpoqxpv,ppqsunq descen=qouqoqq, descri=qrpqotq,
-desde=rponruq, desire=,qpqsqqq despue=,rsorpqq dessou=oqqqqsq, determ=qsqpqqq,wqmqoqq deux=nrmotus,orpqupp deuxie=qrunpqp,ppwqnqq deve=pspsppq,
-di=tpupmpp,psotrsl dia=qppostp,sxnqooo dialys=roprqtp,rqprmup diario=uqqqpoq,sqqqpqq dias=qmvopsq,pquoppq diazep=oqqlzqq,popvmpt dice=,pqqqtpp
-did=nqsqnvq,ptppprq die=qsktqos,spqprqp died=,qpqqspq differ=qpqquoq,ppqqsrq diluti=qpqoqqt, dimanc=,pptpqqq diminu=,qqpqsqq discha=qpqptqp,qtosmrq
-discus=,qorpqqs diseas=qsqqnrq, displa=qqpoppv, dit=Aqqokpp,rqqqsqo divent=,rqrqosp divide=popvmtq,ltpttop dix=oqqqptq, do=nrsnsqq,rsoorpr doc=ospprqq,
-doce=,qqpspqq doctor=psnrqqr,krptqup doente=rqpsnrq,rqqqqor does=ppquqpp,qqprotq dog=oporsqr, dogs=qpqsorq, doit=qqqosqq,ropoqtp doiven=nqqowqq, dollar=,pqqroqs
-doming=,qstqoqo don=qqrqroq, donc=qqsqsqn, done=,pqpqsqp donne=qqqpspq, dont=pqqpsqq, door=,qqqpqsq dopo=topqqqr,qqtpopq dormia=,pqqpqtq dormir=,qpqqsqq
-dos=qrsoorq,qqonwpr dosage=mwqmrot, dosagg=rpppoqt, dose=wkrttsi,rtnwsnl dosed=qsporpp, doses=jnmtxwn,sqkurqq dosi=rpposrq, dosing=qmprrpu,qoqtpqr
-dosis=nprsupp,rsqoorq double=tsnntrn,qvonmss down=rpxnqop,npoqwrp dr=qptporq, drei=qouropp, drie=oqssnsp,qtrpnqq drink=,sqoqosq drinke=oqqptqq, drinki=,qqqqspq
-drop=pptqmrs, droppe=pqppupq, drowsi=qsqproq,pqrpptp drowsy=,oprquqo drug=ptpmsps,oqqpqss dry=,pqqpsqq du=pnusmqr,rqprsnr due=pptpprq,poptpqs duloxe=,qqqptqq
-dummy=,sqqqppq dura=qrqpoqs,qsqqqpq durant=,pqpouqq durati=qtqnrqq, during=pqrorsq,opntqpu dus=pqqptqp, dyston=uopumpq,qquqoqq e=quqmvmp,quqoops
-each=tqqrmor,wrromoq easter=qpsqpqq, eaten=lqqquqs, een=qsqtqnn,pspnrsq eerste=qvpqnqq, effect=ropqtqq,toqsqnq effet=qqqpnuq, effica=prpptpq,qqtqoqq
-egfr=rnpuppq,roqsqpq eight=trpprpo,soorppt ein=qupqrop,qrqsnqp eine=qrqousm,nqtorsp einer=qorpqqr, eingen=,qqqspqq einmal=qqppupq, einzel=qpqqtpp,qqqnuqq
-either=pqqprps, el=ptpqpro,srspmro ele=qqppsqq, elevee=pqoqsqq, eleven=qqqqspq, elke=ootsorq,qqpqsqq elle=uuoonrp,qtqqoqq else=,qqqsqoq em=qpktuos,uuuiopq
-emblee=,qqppsqq empece=qqppqsq, empty=pqqqpqu,qqqorqr en=prqxqjq,ovotrgu enceph=qqspqpq, end=tpptkrq,sqrulpq ende=tqprnpq, ends=uqqpppq,ppqsqqq
-enfant=psqpprq,qqqsppq enough=,ppptnup ensaio=sqqqppq, ensayo=pqqqsqq, ensuit=,qppppuq enthal=quoqoqq, entlas=qpqpsqq, entrad=qspqpqq, entre=lqowouq,
-envie=,pqqpouq enviro=rpqunqq, equal=pqqqpsq, equiva=pqqpupp, er=prwrlpp,rqqroqq era=qtpqppq,qqqsoqr erbij=pqptqqq,qsrppqp erhalt=qpppsqs,pqqqotq
-erhoht=,qoupqqq erlaub=sqqqppq, erreic=,rqsrnpq erreur=qqootqr, erst=qsqsnpq, erste=qwoqmqq, es=prrsnpq,qqppspq escala=svqloqq,qpqtnqq espasm=qqqpsqq,
-espast=prqqpsq,sqqppqq essai=rqqumqq, essais=qqqotpq, est=lqtqquo,orpuqro esta=qpqqsqq, estaba=qqqpspq, estime=qqqqpsq, et=pruqoop,rqrmqsq
-etaien=sqqppqq,pqqqptq etait=opqsnuq, etape=qquopqq, ete=kuorsto,qqqrnpt ethano=qppppuq, etre=pqqpvoq, etude=rqqsnqq, etwa=qrtpqoq, eu=pqrqpsq, evalua=qppptqq,
-even=nqporvq,oppswlq evenin=pqrrorq,qtqpqpo ever=uqpoqqp, every=sppmwqo,nwuqonn exampl=poooxqq, excede=sqqqqpq, exceed=upqpoqq, exempl=pqsprpq,
-expect=qqpvmqr,qrpqpqt experi=jppqoAq,rqqrorq expose=oqqqsqq, exposu=qqqpqsq, extra=pppsrqq, extrem=qqqotpq, faible=pppqssq,uqqqmqq failed=prpptqq,
-failur=qpqspqq, fait=ortqppq, falls=qpsposq, far=pqpqxnq,upqopqq farmac=spporqs,sqqqoqq fashio=qsqpqqq, faut=pqoupqq,pqqpqsr feel=qqrsoqq, fell=qpqqtoq,qqqpqsq
-felt=popqtsq,prrporq fermat=qqqqspq, few=sqlqupq,rlqssqq fewer=,qqsqpqq fica=qqqtopq, film=,qrotoqp final=qoupqqq, find=rpqsppq, fine=qqpuqoq, fino=qrpuooq,
-first=rDntjmn,ryrqioq fisiot=,qqqspqq five=sqrorpp,ppqwkqr flatte=,qqqorsq flex=qpptqqq, flexib=,qpqplqx foi=mqqqupq, fois=rqqposq,prqjsvq folgen=qpupoqq,
-follow=pnlwutn,orsptnq food=,pqpspqq for=pjuwopr,rpwmspn foram=rqqqosq, form=,qqqqpqs former=pqqpsqq, forte=oqqqtqq, fortni=,opwrmqq found=pqqunpq,
-four=ootssuj,qsqtsnm fourth=qqqotqq, fra=qqqtoqq, frail=qrqoqsq, france=utpopnq,qppsqpq franch=uqqqpnq, franci=vqqpnpq, frankr=tqqqoqq, frau=qsqqqqq,
-free=uqqqppq, freque=qtqnqqq,qsqpprq friday=,tqsrnoq friend=pqqpptq, from=nsmjnBt,tpvknto fue=mtqptqq, full=mqpzmqq, fur=prssnqp,oppunuq furthe=squmnqq,sqpqpqq
-g=oqsosrq, ga=rqqpnsq, gaan=rqnuopq, gaat=qqtpppq, gaba=rqpsqpq,pppwmqq gabape=qsqpqqq,romqusp gaben=qqqotqq, gastro=,qqrotqp gave=usrqlop,
-gebrui=ppqqsqq,qqpqsqq geen=pqsqqpp, gegebe=,qqqpsqo gegen=,qqqntqq gemidd=qrqsopq, genera=qppxmpq,pqqrotq generi=,qpqppqt genoeg=,rppvooq genomm=,qqqqspq
-geschl=,ppqqtpp gestei=,npqpvpq get=tqrtloq,qqqqnrs gets=tpproqp, gewoon=qvqmqqq, gfr=pupqppq, gia=qrpsorq, gilt=tqqppqq, ging=ppqqsqq, giorna=srqpppq,
-giorni=sqrtlqo,roorprr giorno=uqnosor,ppqqvop give=topykrn,qqrroqq given=rkplAor,tsosqnn gives=ososprq, giving=popsrsp, gli=rqqqpps,qqsqpqq go=oswqpmo,rrpqsnp
-goes=rruplpq, going=qqpuqor,pqpsqpq got=pqrnuoq, gp=qptpqpq, gradua=orqspqq, greate=lqqnqyq, group=rsqpoqr,qqrpspq groupe=qqqulsq, groups=,qqqqnuq
-grupo=qqpqsqq, gruppo=qpqqspq, gut=qqqspqq,qqqstmp h=uqmvpop,pnovxno ha=rqrrmou,pppsrqq hab=qqqqspq, haben=pqqpsqq, habitu=pqrtoqq, hace=orqqosq,
-had=pronwpr,mqqpvso half=rsorksq,psorroq halve=qspspoq, han=oqqqrrr, handed=pqqsoqr, hanno=qqqosqr, happen=nqrqouq, has=woppkvp,nqqsnup hasta=qqqqosq,qnruoqq
-hat=qqppwpn, hatte=,ppqptrq haute=sqqluqq, have=woormto,snpsumq having=qqqpsqq, hay=nosqpuq,pqqrotq he=topmusp,ppnswop head=,pqqpupq headac=qqqotqq,
-health=qqqpspp, heavy=opoqkBp,pppspsp hebben=pqquooq,rqpvmpq held=qqqqoqt, helft=sqqpqpq, helped=pqqqouq, her=soslwpp,tplqwpn here=nsppqsr, herr=qsqqpqp,
-het=tpqosqo,tqnuopq heure=,qqpptqp heures=,qqrpsqp heute=pqspprq, hiccup=qjpxrqq,poqtqqq hier=rqpumqr,sqqqnrr high=qoqqptq,pqoqrrq higher=ptqppqq,poqprsq
-him=qquujrp,pprsorq himsel=pqqqspq, hinaus=,sqqqppp his=notnupr,qpqqtqp hit=rqpppsq, hochst=qpptqpq, hold=oppsopv, holds=qspqqqp, home=ppqsqqq,psprqpq
-homme=qqpptqq, hoquet=qoqvoqq, horas=sqqqpqq,rspqqpq hospit=sqroorq,urqpnqr hour=qqqtrpo,popsupp hourly=,qsqqpqq hours=wqpoppp,tkpnyro hr=qtqnqqq,
-hrs=qnupsoq,qpsqqqq hui=pqqprsq, i=svnprno,tslprns ich=nrrptor,oqqpqup ici=,rqqsopq ictus=qpqsqqq,qqqspqq iedere=qrrsnpq, if=npBmkwo,tAtrhjp ik=oppstqp,rqsoorq
-il=qpwrplr,rrsnpqr im=qqqrspo,sqqpqqq implan=,sqqqqpq impose=uqqqopq,qqqqotq improv=,xpqnrnq in=opmsssr,nvprsqn inadeq=powqoqq, increa=mlwtsoq,nnnqzqp
-increm=poppwoq,prupopq indica=sprrnpq,pqqsnrq indiff=oqppjAq, indivi=rqqorpq, inferi=pqqrosq, inform=pqpqsqq, infusi=pmmyqps,pmmyotq ingeri=qqqqtpp,
-ingest=ppqqtor,pqqpsqq inicia=qsrnqqq, iniett=qspqpqq, initia=nwvqjpr,qsppnqs inizia=qtpqpqq, inject=prrouoo, injury=pqqsppq, insomn=,pqqqtpq
-instea=pqqsrqp,qppurpn insuff=opqqtqq, intake=oqqtprq, intere=qqqrorq, intern=,wqqoopq interv=vrnmrpq,roumtpq into=qpqpkxr,qsnpsqq intrat=otkxqpp,pomrvqs
-introd=rvqnnqq, invest=tqqsnpp, is=vvruhpl,tuozgtj ist=qpquoqp, it=stpvlls,qsqnsyh italy=qqpsqqq, itb=qopsrqq,qqqnurq its=qsqqnrq, iv=qqnsvpo,qppnwpq
-j=mtqrpsp,nstuolq ja=pqprspq,pqspotp jaar=prqqroq, jahren=sppptoq, jahrig=ppqptpq, jamais=,ptproqq januar=qppqsqq, je=qpurujp,nrsmurp jede=qqqqspq,
-jetzt=rpoovpq,oqrqsqq jour=oqsorsp,ptoqrqp journa=nqpuqqq, jours=npvrpnt,qvvmlpq juin=,quqpoqp july=pqsqpqq, june=,pptrppq jusqu=opoxrmq,rpspoqq kan=pqprpsq,
-kann=qotqpqq, keep=sqproqq, keer=qqtqoqq, kein=,oqpqssq keine=,pqqpqsq kept=qpsorqq,pvppopq kg=wslstok,ntrourm kidney=sspnspo, kilo=qspsoqq, kind=,qqqqpqs
-kinder=sqqtopq, klinik=qspqpqq, kommen=tqrpppq, kommt=,rpppptq komt=qqtsmqq, konnte=,qqpptpq krijgt=quqrlqq, l=sorunop,mpqoqwr la=nyqvpln,qqvlvql
-label=oprnyqn,sqpspqp labora=qouppqq,qqospqr ladder=rrrpoqq, lag=,qtqqpqp lament=,tqqpnrq larges=sqqprpq, las=rqqpnqt,pqsqpqq last=orsptqp,qprptqp
-later=qrlpwpp,qqpovpp le=tpqqlly,qpososr leafle=osprrpq, least=ppqpupq,srpqppq leave=,pprrosq left=psqorqq, leg=,qqqqsqp legs=,tpprpqq lendem=,qqsqoqq
-les=yqmlpqt,propuqp lesion=qqqtpqq, less=ootqqqq,ospuqpp lesson=sqqrpoq, let=uqsonpq, lets=sqpqorq, letter=pqtqpqq, leur=qqqqpot,nqqqspt leurs=qqqotpq,
-level=qqpptro,qpurmqq licenc=vrqpmpq, licens=tqqqppq, lieu=sqqqpqq,sqqoopt life=pppsspq,pqppsrq light=qqptpqq,qpqrptq like=sqpvmpp,qpssmsr limit=pqqpouq,tqqqnrq
-limita=wqppopq, limite=nqprptq,qpqqpsq line=snnxorp, liofen=pqqqpqs, liores=nropspv,qprooqv liquid=qpptrqp,qrmrtqq list=oqqqsqq, little=,ppppurp ll=sqpsoqq,
-lo=prrsrop, lone=qqqqpto, longue=pqwpooq, looked=,qqqqosq lorsqu=qpqrotq, los=xopqlsq,tqqrnpq lose=pqqqsqq,oqppuqq low=pjpstvp,pqqqmvq lower=nrotsqq,oppqtpq
-lowere=qqsqppq, lowest=qrqpntr, luego=qqtqpqq,possoqq lui=psqpops,oqqqprt lumbar=qpqpsqq,qrpsqpq lundi=pqsqqqp,qqupopq m=tpqrrmq, m03bx0=pqpAlqo,
-ma=onqpwqq,soprrpp maar=qqrqotq,rqrsopq made=,qnrsrpq mai=qwqopoq,pqqqspp main=qqqpsqq, mainta=ppqrpsq,qrvrkqq mainte=onquspr,rqqqosq mainti=pqqptqq,
-mais=oqtqjwp,npqrrsr make=,orplzoq maker=,qqpptpr makes=,spnostq mal=potqqqq, malade=oqqtwkq, malati=tqqqppq, man=potpumq,qprpvoo manage=oqpsqqq, mant=,qupopqq
-manten=qppvopq,qsrpoqq many=oqppssq, march=pqsprqq, marche=,qsqporq marked=qqsqpqq, marque=ptvompq, mas=rqsqnqq,ppsootq massim=lqqqwpq, matche=,pqpqtqp
-matin=qqqpouq, max=Dpnkopq,nuprrqq maxima=pqplBmq,rmqtsqo maximo=sqqqpqq,oppurqq maximu=Boomooq,rrsmqqq may=pstslpp,ovrtmnq mcg=rAhpsnp,noqrwlt
-me=sopsqpp,oopptup meal=pqsspoq,qqpuqqn meals=,psqqqqq mean=osnstoq,srqpopq means=qsppqrq, meant=qppowpq, measur=qqqqsqp, medeci=vqoqqoq,sqqposq
-media=pppmurs,qqqrqor median=onqpvsq,oqqppuq medica=qkpkDos,qoqqrqr medici=qpqroqs, medico=sqvplqq,qqqqspq meds=qoqnvqq, medula=pppuqqq, meer=oqtqqqq,pqrposq
-meeste=qqqspqq, mehr=spppprr,nqqnvsq mein=sqtpnqp, meio=qqqqsqq, meist=ppprsqq,qpsrqpq melato=,qqqquqn melhor=,qpqpsqq member=sqppqqq, meme=sprqopq,
-menge=qqqqspq, meno=qtoqorq,qrqroqs menos=psppqrq,qqsntpp mensen=pqqpsqq, mere=pqqsorr, meses=,qqpqtoq met=qrynopn, method=sqqppqq, metocl=rqqsoqq, meu=pqsqrqp,
-mg=unssvml,woooqrp mi=rpopvoq,tppprpq mia=qqqppqs, mice=qqqpqsq, microg=rqsmunp,rpuqoor middel=qqqptqp, middli=,qppqsqq midi=pqqspqq,qppsspq mieux=,ppqqtpp
-might=ottooqq,qqpqspq mijn=srrpopq,ppprsqq mikrog=rtqpopq,qptpqqq mild=qoptpqq, millig=qqpsorq, millil=qpqptpq, min=qoqsrqq,quvprok mine=opqortq,
-minute=pqqqtpq,qqqpuqp mis=qpqqsqq, mit=rypnmqq,tpqpoqr mittag=,qpqspqq ml=piuppsv,qpvulnq mme=qpqptpq, mode=qpptpqq, modere=qqqsoqq, modest=qsqroqq,
-moglic=,uqqqnpq moi=qqppptq, moins=pqqqvmq, mois=prqosrq,pqpquoq moitie=sqqrpoq, molto=qspqpqq, mon=ostrjwo,roqqrrq monday=sqpqqpq,rqtpnqq monte=pqqptqq,
-monter=sqposqq, month=qospuop,npvtopq monthl=,qqqoqsq months=orppupq,tqporpq more=wtprmmp,onromwu morgen=qsrroqp, mornin=qorssqn,pptpqqq most=qpmCplp,tpponts
-mostly=qqrrmrs, mouth=qqpmurq,nnorwqq move=oquqoqq, moyenn=pqqtpqq,nqqtpsq ms=pppsrpq, much=qqporsq,pqqoqtq muito=qrqtnqp, muscle=pkpzppq,sqqoqqr
-muscul=rrqoqqq, must=upnptpq,sqqoosq my=tomrrrr,qpootrr n=kppovwq,upqnorq na=roxppmp,qrqoqpr naar=qpusnpp,toppsqq nach=possspp,mprrqtp nada=,pqqqpsq
-nahm=qqqqspq,qqqqpqs nahmen=pqqotpq, name=qrqorqq, nao=rqpsorq, ne=sqnqvmr,stppopr near=,oqquqpq necess=,psqsoqq need=uoqtnop,pppsprr needed=ooovspp,tqwlqno
-needs=qppqouq, neem=qpptpqq, nehmen=qqoqsqq, nei=rrqpsqo, nel=,qpqprsp nell=qqqqpsq, nessun=rqqqroq, neuf=oqqqrrq, neural=qqpspqq, neuro=rprumoq,
-neurol=povoqqp,uqroqnq neurop=qprpsqq, never=tspqrmq,qpovnqp next=pquqoqp,rnwnpqq ng=,qqpqupo nicht=qqqoqpt,tppooqs niet=srpqpqp,qqqorto night=qsqqorp,qrqoqpr
-nights=qqpsqqq, nine=qrqpsqp, ninos=pqptpqq, no=spnqppt,qvvjomt nobody=tqqqqnq,qpqqtoq noch=qqsprpp, noche=,qsqqpqp nocte=,rqporqq nodig=sorqpqq,nopxqpq
-noite=,sqoqsqq nombre=qsqqpqq, non=tnwlnsq,ooprpuq none=sqqoprq,sqotpop noon=qqqsrqp, normal=ptqtnpp,ppqrsqp not=rrnovso,rnrotso note=pqppsrq,pqsqpqr
-noted=rqrqroq, notes=ppqpsrq, nothin=qorqptp,qtqpqro nous=pqqsqqq, now=sprospp,otrprqq nu=popoxpq, nunca=rqoqqsq, nur=tqspopp, nurse=pquqnrq, o=qtlvmou,pumqqsp
-observ=,pytoopk occurr=xqqplpq, oder=qtpspoq,qtoppsp of=mnpnrty,mqrqrqs off=spupmsp,srwpmop offer=prtpoqq, often=uqqoppq, oggi=rpqqtoq, ohne=sqqqqpq,
-old=pqqpsrp,ssqpppq older=,ssppppq oltrep=vppoprq, om=qqsppqq, omepra=,sponuqq omhoog=qqpqptq,qpspqpq on=ooqtxon,nnuprsp once=oppqnvr,soqqqqq onder=,sqqqpqq
-one=oyqmvmm,oqpqvnr ones=rrqopsq,rqrrnos only=nqpnAop,qpprptp ons=,sqrqoqq ont=opptlwq,sppptnq onze=qqpptpq, ook=rqrroqq, op=nqmymuq, open=oApoonq,qqpqotq
-openin=owpqoqp, ophoge=,qpqtpqq opinio=qqqrmuq,pqpqpuq oppure=qsoumqp,qpqsoqq optimu=qqqotqq, or=Blmyiop,uloxhvr ora=,rqsqopq oral=motqsot,qqouzoi
-orale=qqpqqsq,psqtmso orally=pqspprq,quspnqq order=puuonpo,qqqqsqp ordere=pqpotqq, ordina=qqqunqq,qqpunrq ordonn=uqqormr, ordre=lrqttpq, origin=poqxqmq,ppqrqsq
-os=rsnrmsq,poqutqm ospeda=tqqppqq,tqqqppp other=ppoqtrq,qpsopqt others=pqpsqpq,pqqtppq otros=ppquppq, ou=stqpluo,ostulor our=rpqttno,pqsqsoq ours=pqpqqps,
-out=mpsptrq,orpqtrp outsid=sqqrpqq, over=xporrlp,mvsxnqj overni=,qquqmpq own=sponqsr, p=pqqopow,nopsvpq pacien=qsnoqtq,sqpqpqq packag=qqpqpqs,
-packet=qpqqpqt,qqpooqv palier=qproprq, palsy=qpqpsqq, panel=pppporw, pantop=,qpqowqn par=rvsoplp,nunrsqp para=uprpppp,rqmrqsq parte=rrprpor, partic=nqqzjsp,
-partir=qvpnqpr, parven=pqpvktq, pas=mpxoorr,wprpnqo paso=qqlqtsq, pass=tqpqoqq, passa=qqqoptq, passar=rqoqotq,rqrqqoq passe=orzpkpq, passed=,sqqqpqq
-passer=rptpnqq, past=uqqppoq,pqqqpsq pastil=qqsqrqn, patien=oolouxp,uqlprvm pazien=rpqorrq,spqprqq peak=qqqpspq, pediat=quqqnqq, peg=,qpqpsqp pendan=,qvqooqq
-pensar=,kqopuvp people=ptpsmrp,rpppnvq pequen=,sqqorpq per=tnuonrq,srrskps period=,pqpqtpq permet=qqqqsqo, permit=upqqppq,ssqopqq pero=nqqqquq,srpoqqq
-perora=qqqosqq, persis=qorqrqq,pqssoqq person=,qoqrpsq peu=tqposoq,qqqpsqq peut=sqqpprq,qqpqnrs ph=qqqtoqq, pharma=qoquopr,rpqpppt phase=qrouoqq,rqrroqq
-physic=ottqooq,ssqopqq pictur=qqqsppq, pill=,sqqqopr pills=rqqquql,qqqqsqq piu=pqtsnqp,ntpsrpp place=qropsrq,tprqqnr placeb=pnpvtpp,xqonnns plafon=vqqqnoq,
-plan=pqytjpp, platea=,qqvoqpp plenty=,qspospq plupar=qqqtppq, plus=wnqrrpl,ppsrrls po=osppqrq,rzkqxpf podem=rsqopqq, poi=prkttqs,qsrppqp pompa=qtqqpqq,
-pompe=quopppq,qpppsrq poor=rstmppq, por=xqomsoq,qrrsnor porte=qqqotqq,qsqqpqq portio=,pqqtqpp positi=ppqqsqq,uqqqmqq posolo=qoowtmp,qorqpup
-posson=sqqpqqq,rqppotq potent=,qtqlors pour=tomqots,ppqnqts pourra=sqqqqpq, pouvai=Cqqphoq, pouvan=nqqquqq, pr=,qpqspqq practi=rpqsorq, precis=qqppouq,
-prefer=qrpqnqs,qrqtoqp pregab=,qqqnvqo premed=qqqqsqp, premie=pvrppqn,ortprpp prend=pppuroq, prende=qrqqosq, prendr=oqpkzqr, prends=qqopuqq, prenez=pqqoupq,
-prescr=qnnkwpw,qrpnprt presen=ppqmwqr,qqqpsqq previo=wpqrnoq,vqpqmqq previs=qqqsoqq, prevoi=qqtppqq, prima=pptsoqp, primei=pwrmppp, primer=qtqroqp,
-princi=prpvjpu,qqqqnqt printe=,oropsrq prior=qqqpsqq, pris=,uqqqkqt prise=pqppzom,qqqpqpt prises=qootsqq,psprsqo prn=,qopqwqn pro=,qorsppq
-produc=qqqqpqs,qpppsqr produi=sqqqoqq, progra=rorrqpq, progre=qqqpspq, propos=qrqoqpr, protoc=yqromnq,ppqptpq prova=qrrporq, provar=qpptpqq, provid=,pqsqoqr
-provoq=,qqqqosq prueba=qtqqopq, pt=pqqpsqq, pueden=xqqmopq, puis=oruktoq,otuornp pump=svmmqrq,rplopyr pumpe=,pqpqouq puo=tposoqq,qqpsqpq put=qqsrqpo,qqqrptn
-q=sqqppqq, q3days=sqppqqq, q6h=qqqpsqq, q8=,qqpsqqq q8h=qrppsqq, qds=qqqqspq, qu=pqsqroq,qqqrorq quand=qqrqtmq, quando=pqrsnsq,qpqpsqq quarte=,mqqqquq
-quatre=qqrotpq,qpspqqq que=xpnmtqn,rpprpps quelqu=nqsoupq, quem=orpprsq, quer=qqsqqqq, qui=mqpputp,srqopsq quiene=pqqqotq, quotid=opprvnq, r=qpsqqpq,
-raggiu=oqqsqqq, raise=sqqqpoq, raised=tqqoorq,qsqpqqq ramene=tqqproq, ramipr=,qqqorqr ran=pqsnrqq, random=pqqorqs, range=pspnpow,qroqspq ranged=pqqnwoq,
-rangin=qpqnuqq, rarely=nqspqrq, rate=runntpq, rather=qqpoqsq,pnpsqsq ratio=tqpqpqq,qqqqtsm rct=qqqpspq, re=ppqtpqr, reach=qqlqvqq,qqqqors reache=voptjrq,
-read=qpqpsrp, reader=qqopuqq, receit=pqqtops, receiv=vvolpop,pppsqrp recept=,qqptoqq receva=qqqpnvq, rechut=pqqouqq, recome=vrqlpqq, recomm=xsojrpq,rqqspoq
-record=qporspq, recu=qpqqsqq, redesc=rqoqrqq,pqqqouq reduce=sjrstoq,qppoupq reduci=qqorqqq,qqqsnrq reduct=,pqqptqq reduit=sqqqqpq,qqqqspq reduzi=qqpsqpq,
-refere=qqqqpqs, reflux=pppupqp,qqqspqq refrac=qsqorpq, refuse=pqqpsrq, regime=orptqqq,quqnpqq regist=qqqqsqp,tpqqppq regle=sqpptnq, regola=qqqsoqq,
-regula=spootrp, reintr=qsqpqqq, relaps=,uqpqooq relate=pnqurqq, relati=,sqqpqqq relaxa=,qqqpnqu relaxe=,qoqqwqm releve=oqqqsqq, relief=qopsqqq,
-remain=ppsqspp,rpqqprs repart=puqqoqq,rspprqo repeat=upqpqpq,qrqroqq replac=qspprpq, repond=qqppuoq, repons=pqspntq, report=oopnyqq,qqqosqq
-requir=uqpnmtq,upppltr reserv=pqqrqps, resist=qpqsqqq, resolv=qqqqtoq, respir=,pqpoquq respon=uknuouq,tqnuqmp respue=rospspq, rest=pqpvoqq,pqqqqps
-restar=roqssoq, reste=pquqnrq,sqpslpt restri=sqqqoqq, result=npsptpq,rpoptrq return=pqvqqnq, review=qqopovq,qsqqoqq riceve=,qqptppq ridott=srsqmqq,
-rien=uqqqqnq,nqqovqq right=sqqqqpq,qqqpspq ring=qqqrosp,rrroosq rise=wprmppq, rising=xupnjqq, risk=,qqpppsq rispon=qppspqq, roughl=qqqqsqo, round=,sqqppqq
-route=qsrnqqq,tpqoxqj rtu=uqqpopq, rucken=,qsqqoqr rucksp=,pqqqptq rule=mrqtprp,oqprrrq run=sprpqpq, rung=rqoprqq, ryan=qnpqvqq, s=ntouotn,poortrr
-sa=pqqqsqq,orqqrqq sachet=qqqqopu, safe=,ppqqtqq safety=rppovpq,sqqqoqq said=opqwltq, salire=sqpqqpq, same=tqpvmpp,qpusopp sans=,ntsppqq say=pprvmqq,
-says=qqnupto,rqrpwkq schedu=oqqlvrq, schluc=qsqpqpq, school=qqqspqq, sclero=sqqsoqo, screen=quqoppq,qoqtpqr sd=pqqpsqq, se=smuslqr,ptnrntq secabl=,qqqqoqs
-second=ppxnmsp,onvqnvp sedati=qpsqprp,prpouqq see=,prrslps seen=qqqopuq, segund=potrorq, sei=qqoqsrq,qpqsrpq sein=,tqqropq seit=pqppqtq, seizur=qqrrsnq,
-seldom=ppqqpuq, selon=,rpqtopq sem=pprtppq,ortqqqp semain=nsBojqo,owrnppp semana=nvvlpro,otpqsqp sempre=prqsnps, sensib=qtoqqqq, sensiv=quqopqq,
-sent=pqpqsqq,pqqqpsq senza=,rrqqqoq ser=sqqqpqq, sera=,qqpptqp series=qqqlups, servic=uqqqnpq, ses=pqqptqq, sessio=pnvpqqp,tposppq set=stprlpq,
-settim=pqupppp,pqsprqq settin=,qpppsqq settle=rqqroqq, seu=qqrsoqq, seuil=pqqqkxq, seul=nqrotpt, seulem=,qppptqq seven=,qpqpuqo severe=rppvqmq,qppspqq
-she=ornosrt,qqupnqq sheet=prqunqq, should=psypjpq,tqpolts show=qqpsqqq,qqpsqqq showed=sqqpunp,pqqqtpp shown=,tqqrnqq si=pnwqrqo,nsvrlsn side=,rqqrrnq
-sido=oqqqtpq, sie=pqtpqqq,pqrqspq signed=,qpqqtqo signif=qppqlxq,ppppwpp signs=qoqpptq,rqqqpso simila=,qqnquqq simple=qppptqq,prppspq sin=,oprrspp
-sind=ropwnor,nqrrpsq single=soptoto, six=orouqro,ntnuopr sixtee=qqqspqq, sleep=,pqrnsto sleepy=,rqpoqsq slept=,qqsqqqq slikte=qqqqsqp, slower=qqqqosq,
-slowly=pwpslpq, small=osstnpq,qsrppor so=ppostqp,rownoqq sobe=qpsqpqq, sodium=,qoqqpqt soir=qrvppnq,qooruqp soit=urpsrnm,oqpqqqs solito=prpspqq, sollte=qrsqopq,
-solo=lqqprvq,spsoqqq soluti=qropqqr, some=onquwlq,wpopoqq someon=uqpqrnq, someti=quqpoqp, somewh=qqqsorq, sommin=qppsrqo, soms=qtoroqq, son=uqrpnqq,pqquppq
-sonde=,qqqspqq sono=rrpptoq,qrrpnrq sont=qqqvlrq,upqpqmq sopra=rqsqpqo, sort=tqqqoqq, sous=rprnxlq,rqqqroq souven=oqptrpq,pprsprq spasm=pjpzqpq,qppquqp
-spasme=rqqpsqq, spasms=nqtqrqq,qpsptqo spasti=trqtmoo,nnoswnt specia=,rpppptq spinal=,rqopsqq split=qqqppsq,qpostpq spritz=qvoqnqq, st=qrsnoqt,qprpoqt
-stabil=qqqsroq, stable=qqqptpq, standa=qrptopq,qrpsoqq start=psoqqsq,ptqqpqq startd=ssqpoqq, starte=ruopnsq, starti=ptqnoqs,prvnnqq stata=qpqpsqq,
-states=qqqpsqq, stati=tpqqoqq, statio=,oqqqqsq statt=rqpqsqp, stay=porsntq, stayed=pqpnwpq, stehen=qqqsppq, step=qqwpnpp, steps=rptqorp,pptqpqq still=,tqqpqpq
-stock=qqqpoqt, stomac=,qqqosqq stop=uqoolvq,sqrppqp stoppe=trqplrq,pppprsr stops=qqqspqq, streef=pqqsqqq, stretc=pqqspqq, strip=qqqpmrv, strong=rpqupoq,
-studie=opolDop,qqqptpq study=rqpnvnr, stufe=qrqroqq, su=spqsnpq,rrqqnrq suba=qoxpoqo, subi=qqpqptq, subir=oqsqrqq, subjec=rppovpp, subseq=,pqspqqq
-succes=qpuqmqq, suffis=,pqqsqpq sugges=qqrropq, suicid=pqqqwmq, suis=qppptqq,psuomqq suivan=,pqrotpq sujets=qqqqosq, sun=qopqpuq, sunday=qqsrpqo,qqtqpqp
-supera=sqqqprq, superi=oqqplzq, suppos=qqqsroq, suppre=qrqpnuq, sur=lqqpqwq,rqqsopq surtou=pqqqspq, survei=,sqqqppq surviv=qqqpuoq, swallo=orpxkqq,qqqunqq
-switch=pqqqotr, sympto=orqsqnt, syring=qrpquqm,qpqqsqp t=sorvpmo,nusmqrq tab=qqtsnqo, tablet=ronnxos,pponrrv tag=rrrqtno,rtqqooq tage=postoqq,qrqroqq
-tagen=qqspprq, tagesd=sppqrpq, tagesh=sqqqqpq, taglic=opurpqp, take=sprnxmp,oprmxpq taken=pqpqqto,qptlrsq takes=pqotqpr,qqqsppq taking=nmnowtt,
-taper=qpsposq,rqpspoq tapere=qqrqorq, taperi=qpqmwqq, tard=opqpwpo, target=mpsymoq,oqpvoqq tds=oppqpuq,pvspgpv te=,qqsqorq tea=,qqpsqqp team=qqspprq,
-teenag=qqqsppq, tells=ptqroor, tempta=,qqpqsqq ten=ppoquqp,soqnuqq tenths=pqqqsqq, terapi=qsqptqm, term=qqqspqq, terza=qqpqpqt, test=psrpppr,rtpppoq
-testdo=qsqqppq, teste=qtqpopq, tested=qqqpsqq, testin=qsppqpq, tetto=sqqqpqq, text=qpqsupn, than=lsplryq,kmruprw that=qrpoowp,muupnsq the=wruophr,psuqsnm
-their=uqppqoq, them=opottsn,uppsnqp then=tmunpsp,qrprtop therap=ooqrtrq,kpupssq there=npspotr,qposqrq therea=,qqppspq theref=rqqospq, these=qqqpqqs,
-they=sprrnos,mrpsrsq think=psqoqrq, third=opspuoq,pqpptpq thirds=pqpptrq,sqqsopq thirty=qqqqoqt, this=urronqo,qoqvrmq those=qrpnqup, though=qqptsnq,qqqvmqq
-three=rrlwpoq,qwmtkqr thresh=opppqwp, thrice=,punprpq throug=,prrorqq thus=pqqupqp, tid=zsoomnp,qwonyrg tiers=pqqqvnq, time=prpnwoq,pprowpn
-times=rqstmoq,qsnulpt titrat=xtnxgmq,txoqiqq tizani=srpoqro, to=xlsnmqu,lxpstom today=pptospq,qossppq told=tppulqp, tolera=pqppovq,ovruisp tolere=,spqqqoq
-toma=mpqpzpo,rqqqoqr tomaba=nqqqsrq, tomas=qqsnrqq,qsprpqq tomava=qqqpqsq, tome=qqqsrqp, tomo=qqqqspq,qrsqoqq tomorr=pquqoqq, tone=rprroqq, tonigh=,ppxonqq
-too=qqsopsq,npspqsq took=qrurjqr,qqqqorr top=nsqpqsq, tot=qqnspsq,psrqppq total=srnwonp,rmpwuon touche=nqqpssq, tourne=qqtpqpq, tous=ppqsqqq,puppprp
-tout=pqroupq,qqoprrq toxici=qqqqpsq, toxina=,qpqspqq tra=qoqrrqq, traite=msqmwqq,oqqppus tras=qoqrspq, tratam=rmqrtqq, tre=rqntnsq,rpptppq treate=pqqotpq,
-treatm=quqpppq,opuoprq trede=qqupoqp, trek=,pqpqqtq tres=mupqpsq,rsrsoqn trial=rkqrwoq, trials=pqqqtpq, tried=pppptqq,qqqvpnq trois=tporsop,oqrqvnq
-trop=,qqqqpsq troubl=pqsqppq, trouve=rqqrroq, try=pvsskpp, tube=pupqqpq,qqqrspp tuesda=sppqspp, turn=,sqqpprq twee=qqspqqq, tweema=qqqotqq, twelve=,oqpsrpq
-twice=orosqqp,ptsrnpp two=mqoqsqu,rqqqpos typica=qqplsst,spqpoup u=qrpppqs,qorspqq uber=rptropp,qrqptnq ublich=pqqsqqq, ug=pvlpuop,ptqpwmn uit=ppouqpq,
-ultimo=,qqqspqq ultrap=qqqpotq, um=smzpmqn, uma=,qpsqpqq un=ppsmupr,npptprt una=pnqqwpq,qssqnro und=nqqnvrp,nrrlvps under=xrnoppq,rnptrms une=lptvsqn,srunppo
-unique=qqpqpsq, unless=,rqqsoqq uno=spqsnpr,qqqqsqp uns=nqqowqq, unsere=pqqotpq, unter=qqqqspq,qqqqotq until=Annrfvq,pptuomq up=vqtqork,ssnrsnp upper=,sqqroqq
-ups=qsoqpqr, upward=pqpsrpq,qpqrmvq us=prquooq,sqqqoqr usa=qspqpqq, use=lqosrru,opptrpq used=uplstnq,qqqqsoq users=pppourq, using=pptprqq, usual=qopqqqs,
-usuall=roolzpq, uur=qpsqpqq, v=,qpqqtpp va=qpquopq, van=pqpotrq,poprtps vanaf=psqqqqq, variab=qqqosqq, varie=qqqspqq, ve=rqpsqpq, veces=otqrpqq,qsqqoqq
-veloci=qtqnrqq, ventil=oqqqptq, verhog=rorppsq, verkri=qppqpqs, verlan=,pqpppuq verord=oqqqqtq, verre=,qqqqpqs vers=pqnwmtq, versch=,qpqqtqp versic=qqqqsqp,
-very=mupvmrq,supnppq veut=qquqooq, vez=oqqqrrq, vezes=,urqnrqo via=pnvmsqq,ptptnpp vier=,qqptpqq visit=prtppqq,qptnpsq vitami=,qpqptqp vo=,qopvpqq voie=,pspsopq
-volgen=qosqprq, volgt=qpsqpqq, volte=,qpqvopp volunt=qppqtpp,qqqqspq volwas=pqqqpsq, vom=qqqqsqq, von=psonrvo,qorovpp vont=oqqoxoq, voor=qopxpop,pppsupo
-votre=qsqqpqq, vous=rpqptoq, vu=pppouqq, walk=,qqqspqp want=sqqqpqq, wants=pqswkpq, war=nqqqups,qqqpsos ward=ppsqrqq, waren=usqsloq,rqqsoqq was=mqpmsxr,qsrkuro
-water=,qsqsmrq way=sropqpq,psqporq we=sorwhrr,sqpvmpp weaned=,qqpsppq week=knBmsso,mwxkrpo weeken=sqqqnqr, weekly=vpqoopr,qovomtq weeks=otprqqp,rkprxop
-weer=,qqotpsq weg=,pproqtq wegen=,pqqqsqq weight=,pqqtpqq weil=qqqqopt, weiter=rqpsqpq, weken=psrqqpq, well=spptrmq,qpprsqq wenn=,qpotpqq went=lospwqq,qpqpmwq
-wer=opqpstq, werd=pqqptqq, werden=,qouqppq were=qotkrsr,rovnpmu what=wqrpmro, whatev=,tqqqqoq when=qoorour,qqmrupp where=rootrrp,pqprpsp which=rrqpnsq,qsrnntq
-while=qqqpspq,ropsntr who=qonsoxp, whoeve=pqpspsq, whole=rqrpnqr,qqotpps why=tqorppq, wie=orqprrp, wieder=ptoprqq,qqqqpsq wife=pqspqqq,qqsqpqq wil=qqsqpqq,
-will=qnununs,ooprovr wine=qqppptq,qqqqosq wir=pppuqpq, wird=qqtoqqq,oprqrqq with=kvpmuou,suqtmlr withdr=qsqrqnq,prqspqq within=sprorpq,rpppptq
-withou=qqqqsqp,nqqqqtq wk=,rpqosor woche=prymopp,psrppqq wochen=ppwooqp, woke=,qqqqsqp woman=ppqssop, women=prqtppq, won=sqqqppq, worked=stppppq, works=qqpsosq,
-would=qppvmvn,oosptqq write=qrptoqq, wurde=oqqqspq, y=urmomst,puultpn ya=poqptqq, year=qkppzqq,pqotprr years=pymoroq,srprqnq yes=qoprtqq, you=osppuqo,pnvqqpq
-your=pqssmpq,qtpqppq yr=pnoynqq, zat=nqqqtqq, zei=rqqqorq, zentiv=qqqqpqs, ziel=pqpsprq, zij=rqqsnqq, zijn=sqpqpqq, zit=qqqpspq,qqspqqq zo=rorqrpq,qoquqqq
-zu=qppqsor,oqqpuqp zuletz=qqsqpqq, zum=,qptrqop zwei=qqqsqqp,prqsppq zwisch=qqqsoqq,
+a=rsortsj,rqslsrp aan=pqpympp, ab=orupnsq,pqqropt abaiss=nqppvpq, abbass=rqrqoqq, abends=qqrpspp, abord=qtppqqq, about=qnrrmwp, above=nsorovq,psqpntp
+abroad=qqqtppq, abrupt=qsqppqq, abstin=pqpqtpq, accept=pqqptqp, accord=svoonpq,qrqsnqr accoun=qqpptqo, acima=tqqqpoq, actual=pqqqsqq, ad=oqqsrqq,
+add=sqqroqq,qqqqqps addict=pqrrorq,sqqqnrq additi=troorpq, adjunc=qtqoqqq, adjust=qpuqnqq,pqqtpqq admini=poupuop,orpossq admiss=qpqpsqq, adoles=qqqqnrt,qqqsoqq
+adult=qspqsop, adulte=,rqqqorq adulto=qqqrnsq, adults=oqprnvq,rqotoqq advers=uqqpmrq, advice=qqqtoqq,qqqqotq advise=roqspor, af=,pqortor after=njvkDpo,ulvtpmn
+agains=tqpqpoq, age=ssontoq,qopowqq agence=sqppqqq, agenci=sqqqppq, agency=tqqqopq, agents=qqqpsqq, agonis=qoqssqp,qqqumqq ahora=rqppqps, ai=ppttnqq,prpsqoq
+ainsi=,pqrqpqs ajusta=sqqpqpq, al=torltrp,snlttso alcanz=sqpospq, alcoho=qtsnmsq,rrosqpq alcol=qqpqsqq, alcool=qqpqnuq,qqqqsqo alcuni=oqqrrqq, alkoho=,pqqqtpq
+all=rpsporp,poquspp alla=ipqtxpr,qsqqpqq allant=lqqpxpq, alle=pprsqpq,ptppoqs aller=uqqpopq, alloca=ppqppqt, allowe=sposqpq, alors=pqqsqpq, alread=,qprpotq
+als=wpqqopq,srssono also=ruosopn, alta=ooopxqq,tqqpnsq altere=pqsqpqq, altern=rrproqq,sqppqqq althou=rqqqosq,qqqsnrq alvo=oqqtrpq, am=uoorspo,quqoqpq
+ambula=qqrpspq, americ=,qsoqrqq amitri=,qqoqsqq amm=oqqpspt, amount=oqqoowq,rpptoqq ampoul=prtpmsp,qrtqoqq an=uqtkppr,pqqqoup analys=oqqspps, anche=pqpppuq,
+ancien=sqqqpqq, and=qmlrzul,nunrpps andere=pqqvopq,qpquppp ano=qsqqpqq, anos=tqqtppn,sqqorpq anothe=rpnpvpq,rqootpr ans=qqqqtnq, ansm=sqqqpqq, answer=pqqpqsq,
+antes=rpqqnsr,sqpqprq antisp=qqpptqq, any=tqrqopq,nqqqpuq anybod=oqqqouq, anyone=pqoppvq,qqqtoqq anythi=tpqporq,spqqosq ao=pqqpsqq,trpmsqq aos=pqqqspq,
+aout=,pqqpsqq apart=,uqoqppq apothe=rqqqnpu,qqqqorr appara=pqqqotq, appear=qqqqntq,qqqsorp approx=pqpqsqr, apres=qnqoBmn,qtspmqq are=pqqtnps,sosqqqq
+arm=nsqqrqq, around=rppqotq, arranc=qtpqpqq, arrete=tqprltp,nqqpstq arriva=qprpunq, arrive=ppqspqq, arzt=pspqmtq,pqqqpsq as=qpnumts,snptrpp ashwor=,qnrqtqq
+ask=tqspopq, asked=pqpovpq,qpqqspq asking=,uqqppnq assess=qqpqspq, assign=sqqqoqq, associ=,qsspqnq at=sqgssAk,qrxwomk ate=qpomttq,qspunqq atingi=pqqspqq,
+attein=pqpsjxq,sqqrrop attemp=pqrqtnq, attivo=qpqqsqq, au=uotrsko,rpntoqr aucun=,sqqpntq auf=pprrosp,ppqptro augmen=mpuvmqq, aujour=pqqpqsq, aument=mtlqzpp,
+autant=,poqsqqq author=srsrjrq, autori=xqqpmpq,oqqqprt autour=rtpumnq, autre=qqqtnqq, autres=oqotorr, aux=ppoptqt, avaien=qqqqsro,qqqqoqs availa=qqqqpqs,
+avait=qtqqopq,rpqqosq avant=oqrqlxp,spsunop avec=mqqswoo,qqqtnqr averag=ontqrqq,roprrpq avis=oqqqpuq,pqpplyq avoid=qsqporp,qpqspqq avoir=oqqppuq, avril=qqqqsqp,
+b=tqmrqrp,pqpumrq bac=qsrqoqq,psqqqqq back=prorrqr,pssqqqm bacloc=qqpoioC, baclof=oqmvvoo,olmrtoz baclon=qqqqoqs, bad=rqpspqp, baisse=qquppqq, baixa=oqpqupq,
+bambin=qqotpqq, band=qqqsppq, bar=,sqprppq basal=qppqtqq, base=ppovpqq,sqqpqpq based=,qqrnsqq bastan=nqqrpuq, bd=qpprsqq,sqposqq be=poqtnvo,zlmAioq
+bebedo=oqqqovq, beber=,qqopstq became=qqqqkvs,qpqqsqq becaus=sqqrmrq,prnpwqo become=qqppnus, bed=osspqpp,qqppqqs bedtim=qqstmpq,qpsqqqp been=rqrnntr,qpqsspp
+before=ppqoour,sqmrqto began=rnrqsqq, begann=qsqqpqq, begin=srqqmqq,qsqnqsq beginn=pppqprs, begonn=orqqrqq, behand=qsqqppq, bei=qpovsoo,lqruqso beim=tqqppqq,
+bekame=qupppqq, below=iqprnBq, bene=pqptqqq, benefi=pqqpqsq, benzod=,qsqroqq bereik=,sqqqoqq besoin=nqqsptq, best=qpqspqq, betrag=tqqpppq, better=,rrqrpoq
+betwee=pppqpuq,qvprnpp bevat=qspqqqq, beyond=oppqquq,ppqpmxq bid=qurqopo,qvpmrqq bien=rqruloq,qqopwoq bij=splsmxp,qkurqsp bin=qqqpsqq,nqqqsrq
+bis=oqrrqrq,ortorqp bisogn=qqqqptq,qqqrorq bleibt=qqrsopq, blijve=,qpptqqq blind=qqqpsqq, bliste=oqpptpr, body=,sqqqqpq boire=,pqqptoq bolo=qtqoppq,
+bolus=qxqnpnq, bomba=qsqppqq, both=qqpqspq, bottle=nrqprqr,opqpsto bound=rqpopsq, boven=oqqqqsq,pqqptqq box=qqqsnqs, brauch=pqpsprq, breakf=qtqqpqo,qqotrqp
+bring=qqsppqq, brough=rpqrqoq, but=poopvrq,tpwnpkr by=qkvnsqr,szmtnok c=qrqnpsr,rootorq cada=wmrtiqs,rrtorpo call=,srpqnqq called=rpqppto, came=qqqpupq,tqqqoqq
+can=pornqst,rmotowo candid=,pqnpoxq cannot=nqqqqtq, cap=trpqpoq,pspqqqr capsul=prqokrw, carbam=qtporpp,qqqotqq cardio=oqqpupq, care=,qqqqnss carefu=,qppuppq
+cas=,rqqoqrq casa=sqqqpqq,pspqpqq case=qprppqt, casi=oqqrqrq, caso=rqqnsqq, cat=qqqroqs, catego=qpqqpqt, cathet=qpqpsqq, cats=,psqqspq ce=rpqqroq,spqpqqq
+ceilin=sqqppqq, celui=qqppprt,pqqpptq cena=,qsqqpqq cent=qqqrosq, centre=qqqppsq,pqqqotq cerebr=poqtsoq,oppspsq certai=nqrsspq, cette=sqqrppq, ceux=pqqumsq,
+change=opvoqqp,qoqsqqq chaque=ppsvjsq,qqtropp chart=qpptspq, che=pporsrq,qprpspq chewed=qqqqvqm, chez=qropqtq,rpntqqq chi=nqorqvp,oqqwqop chien=rqqsppq,
+child=rtoqorp, childr=usprmpq,qrpsmrr chlori=,qoqqpqt choice=qopprqs, choisi=rppqqqs, chroni=,pqnpquq ci=qqrrpro, cible=oqqympq, cirrho=rqmtrpq,qpquopq
+clear=,qqqqspq climb=ppsrpqq, clinic=trosjtq,sqrnprq clonaz=qupqnqq,poqnvqq cluste=qqqnupq, cohort=qnopxpq, colleg=sqqqqoq, com=nspruqp, coma=qoprsrp,qqqoovq
+come=oqqrrqr, comenz=qsqqoqq, comes=,pqsroqp comfor=pqqpsqq, comida=,qqqsqqp coming=qpqpsqq, commen=ovsqkrp,qopwpqq common=pqqxonq, como=vqpoppq,tqrqopq
+comp=,qqqqoqs compai=qqqqpsq, compar=qppnsqs,pppousq comple=pqqortq,qoqotrq compos=qqpqoqu, compre=psrqprp,qqrrqqo compri=qrqoppt,spqsppo con=lupnuun,nmsqtsp
+concen=qoqrpqt,qoqqtqq conclu=qqqotpp, confus=pppnups, connai=oqqrpsq, consec=,qqqqpsq consei=qqproqs, consen=sqpsoqq,tqqpoqq consid=rppsoqq,urqlprq
+consta=qqqpsqq,qpqosqq consul=qqqpsqq, consum=qqpplxq,qqqqror contai=ppspkpy, conten=pqosrpq, contie=qtoqnqu, contin=pmooAoq,qskuqqq contra=rqqrorp,orqspqr
+contre=,tqqpqpq contro=pqqrsor,pqppupq convie=prpspqq, cord=pqqtppq, corres=roorovo, could=wqonpso,npnqvsr couran=qqqppsq, course=qmqquqq, cp=,qqqqrro
+cramp=,qpoquqp cramps=,roppuqp cravin=qrptppq,ormpwpq crcl=qoqtpqq, crianc=qqqspqq, criter=sqqqpqq, croiss=qqqqntq, crosso=qqqqsqp, cuatro=qppsqqq,qsqppqr
+cuenta=qqqqspq, curren=pppowqp,qqrnqqs cut=rprqmup, cuts=,prsomtq d=nrsvpjs,psqqnto da=rsqnprq,popvqpq daags=qrptoqq, daarna=,prqtnqq dag=pvrrnop,sqsqnpp
+dagen=ppurmrq, daily=qosmruo,qmtnvor damit=,qqpqsqq dan=qpupkqt,psqporq danach=qqqtoqq,qupqnqq danger=qqpspsq,sqqropq dann=,stqpoqp dans=oqqqvpn,oqqptpr
+dar=vrpmqpq, darf=qqqqsqq, darube=,pqqqpsq das=pqquppo,rpqtoro dass=qqqtoqq, dat=,opsotpp data=soqqntq, davant=,tpqroqq day=vovmppo,lyukmrr days=rpovoqo,mtuhsvq
+dd=rorotqq, ddd=oppClpo, de=srmrnuq,qrsmowm death=,sqqqppq debit=qsqpqpq, debute=ptqpprq, decide=,pqptnsq declar=qqqpspq, decrea=qqpqsqq,qprotpq defaul=qsrqoqp,
+deja=,pqqqpsq del=qtrpmpt,oqtnqsp dela=pqqqotq, delive=qpppuqq,qoqptqq dem=,qqqpsqp demarr=ptpppqq, den=tqqsnop,ptpsppp depass=wqponpr,qupopqq depend=,qqposps
+depuis=qqqqrps,ooqptsq der=qrrqroq,rqqoros des=kpnqwpv,ppqsunp descen=qotqoqq,ppqqsqq descri=qrppptq, desde=rpnnruq, desire=,qpqsqqq desorm=rqqqspq,
+despue=,qsorpqq dessou=oqqqqsq, determ=qsqpqqq,vrnqoqq deux=nrnovqs,oqpqvpp deuxie=qrunpqp,qowqnqq deve=ptprppq, di=tptqmpp,qsntrsl dia=qoqostp,txmqpoo
+dialys=roprptp,rqprnup diario=tqqqpoq,sqqqpqq dias=qnwoosq,prunppq diazep=oqqlzqq,popumqt dice=,pqqqtpp did=nqsqnuq,ptpporq die=qtktqos, died=,qpqqspq
+differ=qpqquoq,ppqqsrq diluti=qpqoqqu, dimanc=,pptprqq diminu=qqqqspq,qqpqsqq discha=qpqptqp,qtosnrq discus=,qorqqqs diseas=qsqqnrq, displa=qqpoppv,
+dit=xqqpmpq,rqqqsqo divent=,rqrqosp divide=popultq,ktpttop dix=oqqqptq, do=orrotqq,rsporpq doc=ospprqq, doce=,qqpspqq doctor=psnrqqr,krptpup
+doente=rqptopq,rqqrqor does=pppuqpp,pqprotq dog=nporuqr, dogs=qpqsorq, doit=pqqotqq,rpppqtp doiven=nqqowqq, dollar=,pqqrpqs doming=,qssqoqo don=qqrqroq,
+donc=qqsqsqn, donne=qqqpsqq, dont=pqqpsrq, door=,pqqpqsq dopo=rorprqr,qqtpppq dormia=,pqqpqtq dormir=,qpqqsqq dos=qrtpoqq,qqonwpq dosage=mwqmrot,
+dosagg=sqppoqt, dose=vkststh,rtovrnl dosed=qsporpp, doses=kmmtywn,srjurqq dosi=rpposrq, dosing=qmprrpu,qoqtpqr dosis=oopsuqp,rsqonrq double=tsmntrn,qwoolss
+down=rownqop,npoqvrq dr=rpsporq, drei=qprsppp, drie=oqstnsp,qsrqoqq drink=,sqoqosq drinke=oqqptqq, drinki=,qqqqspq drop=pptqmrt, droppe=pqpqtqq,
+drowsi=qrqproq,pqqqptp drowsy=,oprqvqo drug=ptpmsps,oqqpqss drugs=qqqrsqo, dry=,qqqpsqq du=qousnqr,rqprsnr due=qptpprq,pppsqqs duloxe=,qpqptqp dummy=,sqqqqpq
+dura=qsqppqr,qsqqqpq durant=,pqpouqq durati=qtqorqq, during=pqrorsq,oqotqpu dus=pqqptqp, dyston=uoqumpq,qqtqoqq e=quqmuno,qtponpt each=urprmor,vrqonoq
+easter=qpsqpqq, eaten=lqqquqs, een=qtqtpnn,prqnrsq eerste=quoqoqq, effect=ropqsqq,toqspnq effet=qqqpnuq, effica=qrpptpq,qqtqoqq egfr=ropuppq,roqsqpq
+eight=urppqpo,roorppt ein=pupqroq,qrqsoqp eine=qrqourm,nqtorrp einer=qoqpqrr, eingen=,qqqspqq einmal=qqppupq, einzel=qpqqupp,qqqnuqq either=pqqqrps,
+el=puoqprp,tsrpmro ele=qppptqq, elevee=pqoqsqq, eleven=qqqqspq, elke=ootsorq, elle=uuoonqp,qtqqppq else=,qqqsqoq em=spmssnr,usuknpq emblee=prqpsqq,qqppsqq
+empece=qroqpsq, empty=pqqppqu,qqqorqr en=qtpwqjp,owotqgu encore=,sppqsop end=tpptkrq,sqrulpq ende=tqprnpq, ends=uqqpppq,ppqsqqq enfant=qsqoprq,qqqsppq
+enough=,ppptnup ensaio=sqqqppq, ensuit=,qpqppuq enthal=quoqoqq, entlas=qpqptqq, entre=kpoxouq, envie=,pqqpouq enviro=roqunqq, equal=qqqppsq,
+equiva=qqqpupp,sqqulpq er=prwslpp,rqqroqq era=qtpqppq,qqqsoqr erbij=pqptqqq,qsrppqq erhalt=qpppsqs,pqqqotq erhoht=,qosprqq erlaub=sqqqppq, erreic=,rqsrnqq
+erreur=qqootqr, erst=qsqtnpq, erste=qwpqmqq, es=qrrrnpq,sqpnspq escala=svqloqq,qpqtoqq espasm=qqqpsqq, espast=prqqpsq,sqqopqq essai=qqqunqq, essais=qqqotqq,
+est=lqsqquo,orpuoro esta=qpqqsqq, estaba=qqqqspq, et=qqvqppo,rqsnprq etaien=,qqqqptq etait=pqqsosq,oqqrsrp etape=qqtopqq, ete=luorsso,qqqrnpt ethano=qppppuq,
+etre=oqppvoq,spqprqq etude=rqqsoqq, etwa=qrtpqoq, eu=pqrqotq, evalua=qppptqq, even=nqpoqwq,oppswlq evenin=pqrrnrq,qtqppqp ever=uqpoqqp, every=tponuqo,owtroon
+examin=qqqqspq, exampl=pooowqq, excede=sqqqqpq, exceed=upqpoqq, exempl=pqtorpq, expect=qqpvlqr,qroqpqt experi=jpproAq,qqqrorq expose=oqqqsqq, exposu=qqqpqsq,
+extra=pppsrqq, extrem=qqqotpq, f=qpqpsqr, faible=pppqrsq,uqqqmqq failed=prpptqq, failur=qpqspqq, fait=ortqppq,pqqpsrq falls=qpsposq, far=pqpqxnq,upqopqq
+farmac=rpporqs, faut=pqoupqq, feel=qqrsoqq, fell=qpqquoq, felt=popqtsq,prrporq fermat=qqqqspq, few=sqmqupq,rlqstqq fewer=,qqtpoqq fica=qqqtopq, film=,qrptoqp
+final=qoupqqp, find=rpqtopq, fine=qqpuoqq, fino=qrqunoq,qrspqqq first=sDnsjnn,szrqhoq fisiot=,qqqspqq five=sqsorpp,ppqwkqr flatte=,qqqorsq flex=qpptpqq,
+flexib=,qpqplqx foi=mqqqupq, fois=rqpppsq,prqjsvq folgen=qqtqoqq, follow=pnlvutn,oqsptnq food=,pqqspqq for=qjsxopq,rpwmspm foram=rqqqntq, form=,qqqqpqs
+former=pqqqsqq, forte=oqqqtqq, fortni=pqqpsqq,ppwrnqq found=pqqunqq, four=ootrtuj,qsqsqnn fourth=qqqpsqq, fra=qqqtoqq, frail=qrqoqsq, france=utpopnq,qppsqpq
+franch=uqqqooq, franci=vqqpnpq, frankr=tqqqoqq, frau=qsqqqqq, free=uqqqopq, french=sqqqqpq, freque=qtqnqqq,qsqpprq friday=,tqrrnoq friend=qqqpptq,
+from=nsmkmBt,tptmnto fruh=,qqqqoqs fue=mtqprrq, full=nqpymqq, fur=prssnqp,oqpunuq furthe=tqunnqq,sqpqpqq g=pqsorqq, ga=rqqpnsq, gaan=rqovnpq, gaat=pqtporq,
+gab=qqqqqps, gaba=rqpsqpq,pqqwmqq gabape=qsqoqqq,rnnrtsp gaben=qqqntqq, gastro=,qqqptqo gave=usrqlop, gebrui=ppqqsqq,qqpqsqq geen=pqtqqpp, gegen=,qqqntqq
+gemidd=qrqsopq, genera=topvmpq,pqqqpsq generi=,qpqppqt genoeg=,qppvopq genomm=,qqqqspq geral=spqppqq, geschl=,ppqqtpp gestei=,opqpvqq get=trqtmoq,qqqqnrs
+gets=tpproqp,pqpqouq gewoon=qvqmqqq, gfr=pupqppq, gia=qrpsorq, gilt=tqqppqq, ging=ppqqsqq, giorna=srqpppq, giorni=qrqunqo,rpoqqrr giorno=tqnouor,ppqquop
+give=topylrn,qqrroqq given=rlpmAor,sspsqon gives=ososprp, giving=poprrsp, gli=rqqqpps,qqsqpqq go=orwqqmo,rrpqsnp goed=qqsqnsq, goes=sruqmoq, going=pppuqor,
+got=pqsnuoq,sqqqpqq gp=qptpqpq, gradua=orqspqq, greate=lqqnqyq, ground=qqqqsqo, group=srqpnqr,qqrpspq groupe=qqqulsq, groups=,qqqqnuq gruppo=qpqqspq,
+gut=qqqsppq,qqqstnp h=upounop,qoqtunp ha=rprrmou,ppqssqp hab=qqqqspq, haben=pqrpsqq, habitu=pqrtopq, hace=orqqosq, had=orpnwpr,mqqpvso half=rsorlsq,psosroq
+halope=,spqqpqq halve=qspspoq, han=oqqqrrr, handed=pqqsoqr, hanno=qqqorqr, happen=nqrqouq, has=xoppjvp,oqqsnup hasta=qqqqosq,qnrupqq hat=qqqpwpn, hatte=,pqqpsrq
+haute=sqqkvpq, have=uoornto,snpsumq having=qqqpsqq, hay=nosqpuq,pqqrotq he=tpomurp,ponswpp head=,pqqpupq headac=qqqntqq, health=qqqpspp, heavy=opoqkBp,ppptosp
+hebben=qqqwmoq,rqpwmpq held=qqqqoqt, helft=sqqpqpq, helped=pqqqouq, her=soskxpp,uonqvpn here=nrpqqrr, het=tqposro,sqntopq heure=,qqpptqp heures=,qqrpsqp
+heute=pqrppsq, hiccup=rjqxqqq,poqtqqq hier=rqpulqr,sqqqmsq high=qoqrptq,qqorrrq higher=qtqpoqq,ppqprsq him=qquujrp,pprrorq hinaus=,sqqqqpp his=notntpr,qopquqp
+hit=rqpqosq, hochst=rpqsppq, hoher=qqsppqq, hold=oppsopv, holds=qsqqqqp, home=qpqspqq,psprqpq homme=qqpptqq, hopita=,qqqqroq hoquet=qnqwoqq, horas=sqqqpqq,
+hospit=sqroorq,urppnqr hour=qqqtrpo,poosupp hourly=,qsqqpqq hours=vqqoqpp,tkpnzqo hr=qtqnqqq, hrs=qnvpsoq,qptqpqq hui=pqqpqsq, i=rvoproo,usmqqns
+ich=mrrptpr,oqrpqup ici=,rqqsppq ictus=qpqspqq,qqqspqq iedere=qrqsopq, if=noBlkvo,szvqijp ik=nppstqp,qqtporq il=qpwromq,srtmoqr im=qqqrspo,
+implan=qspprqq,sqqqqpq impose=uqqqopq,qqqpotq improv=,wpqnrnq in=pomsssr,lvqrrqo inadeq=powqoqq, increa=llytsoq,nnnqyqp increm=pppqvoq,qstpnpq
+indica=sprsnpq,pqqsnrq indiff=pqppjAq, indivi=rqqospq, inferi=pqqrosq, inform=pqpqsqq, infusi=pmmyqps,pnmxotq ingeri=qqqqtpp, ingest=ppqqunr,pqqpsqq
+inicia=qsrnqqq, inicio=prqpsqq, iniett=qspppqq, initia=nwuqjpr,qspqnqs inizia=qrorrqq, inject=prsouoo, injury=pqqsppq, insomn=,pqqptpq instan=qpsprpq,
+instea=pqqsrqp,qppuspo insuff=oppquqq, intake=oqqtprq, intere=qqqrorq, intern=,uqqpppq interv=vrnmspq,qotmspq into=qpqpkxr,psnpsqq intrat=otlwrpo,oomqvqs
+introd=rvqonqq, invest=uqqrmpp, ir=rppsnrq, is=vvquhpl,vtoygsk ist=qpquoqp, it=rtpvlls,rsqmsyh italia=pqpsqqq, italy=qqpsrqq, itb=qopsrqq,qqqnurq its=rsqqnrq,
+iv=qqnsvqo,qpqnvpq j=msspsqp,nrusrmp ja=oqprrrq,pqrpptp jahren=sppptoq, jahrig=qqqptpq, jamais=,ptproqq januar=qqpqsqq, je=qpvstjp,nqsmvrp jede=qqqqspq,
+jetzt=rqpoupq,oqrqsqq jour=pqqorsp,qtpqqqo journa=oqpuqqq, jours=optrqnt,rtumoqq juin=,quqpoqp july=qqsqpqq, june=,pqtqppq jusqu=oqoyrnq, kan=pqprpsq,
+keep=sqproqq, keer=qqtqoqq,qqqqsqq kein=,oqpqssq keine=,pqqqqsq kept=qpsorqq,pvppopq kg=vrlurpk,ntrnttm kidney=sspnspo, kilo=qspsoqq, kind=,qqqqpqs
+kinder=sqqtopq, klinik=qspqpqq,sqqppqq kommen=tqqpopq, kommt=,rqpqpsq komt=qqtsmqq, konnte=,qqqptpq krijgt=quqrmqq, kw=qqsppqq, l=soruopo,mqqprvq
+la=nwpupon,povlwrn label=oprnyqn,rqpspqp labora=qotpqqq,qqosqqr ladder=rrrpoqq, lag=,qsqqpqp lament=,sqqpnrq lang=qqsqpqq, larges=sqqpqpq, las=rqqpnqt,pqsqpqq
+last=oqsotqp,qorptqp later=qrlpwpp,qpqpvpp lay=oqqprrq, le=rqrrklx,ppptnsr leafle=osprrpq, least=poqpupq,srpqppq leave=,pprrosq left=psqorqq, leg=,qqqqsqp
+legs=,tpprpqq lendem=,qqtqoqq les=zomlort,qpopurp lesion=qqqtpqq, less=ootqqqq,ospuqop lesson=sqqrpoq, let=uproopq, lets=sqpporq, letter=pqtqpqq,
+leur=qqqqppt,nqqqspt leurs=qqqotpq, level=qqpptro,qpurmqq licenc=vrqpmpq, licens=tqqqppq, liegt=qqqsoqq, lieu=sqqqpqq,sqronpt life=pqpsspq,pqppsqq
+light=qqotpqq,qpqrptq ligne=qsqqpqp, like=sqpvmpp,qpsslsq limit=pqqpouq,sqqqnrq limita=xqopooq, limite=nqprpuq,rpqppsq line=smmyorp, liofen=pqqqpqs,
+liores=nqootpw,qpropqv liquid=qpptrqp,qrmrsqq list=oqqpsqq, little=,ppppurp ll=sqpsoqq, lo=prrsrop, lone=qqqqpto, longue=pqwqooq, looked=,qqqqosq
+lorsqu=qpqrotq, los=woprktp,tqqrnpq lose=pqqqsqp,oqppuqp low=pjpssvp,qqqqmvq lower=nqotrqq,ppoqupq lowest=qrqpntr, luego=qqtppqq,pqsroqq lui=qsqpops,oqqqprt
+lumbar=qpqptqq, lundi=,qquqopq m=tprrqnq, m03bx0=pqpAlqo, ma=onqpvqq,sopsrpn maar=pqrqosq,qqrsopq made=,qnrsspq mai=qwpopoq,pqqqtpp main=pqqptqq,
+mainta=ppqrpsq,qqwrkqq mainte=nnqvrps,qqqqosq mainti=pqqptpq, mais=oqtqjxp,mpqrrsr make=,orpkzoq maker=,qqpptpr makes=,sponstq mal=pqtpqqq, malade=oqqsxkq,
+malati=tqqqppq, man=potpumr,qprpvoo manage=oqpsqqq, manana=,qqqqpqs mant=,qupopqq manten=qppvopq,qsrpoqq many=oppprsq, march=pqsprqq, marche=ppsprqq,qsqporq
+marked=qqsppqq, marque=psvnooq, mas=rqsqnqq,ppsootq massim=mqqpwpq, matche=,pqpqtqp matin=qrqpmuq, mattin=,qqpqtqo max=xqonppq,nupqrpq maxima=pqplAnq,rmqusqo
+maximo=,oppuqqq maximu=Boompoq,qqsnrqq may=ptstlqp,nvrtmnq mcg=rAhqtno,noqrwlt me=topsqpp,opppsup meal=pqsspoq,qqpuqqn meals=,psqqqqp mean=osostoq,srqpppq
+means=qspqprq, meant=qppowpq, measur=qqqqsqp, medeci=vqopqoq,sqqposq media=pppmurt,qqqroos median=opqptsq,oqqppuq medica=qjpkEos,qoqqrqr medici=qpqroqr,
+medico=squqlpq,qqqqspq meds=qoqnvqp, medula=pppupqq, meer=oqtqpqp,pqrpotq meeste=qqqunqq, mehr=sppposr,npqnusr mein=srtpnqq, meio=qqqqsqq, meist=,qpsrppq
+melato=,qqqquqn melhor=,qpqptqq member=tqppqqq, meme=sprqopq, menge=qqqqspq, meno=qtoqosq,qrqrops menos=,qqsntpo mensen=pqqpsqq, mere=pqqsorr, meses=,qqqqtoq
+met=rtwnpnn, method=sqqpqqq, meu=pqsqrqp, mg=tmtsvmm,xpmnrrp mi=qpopwoq,spppspq mia=qrqppqs, mice=qqqqpsq, microg=rsrlunp,rpvqnor middel=qqqotqp,
+middli=qqpsqpq,qppqsqq midi=,qppsspq mieux=,pprquop might=oqvopqq,pppqtpq mijn=srrpnpq, mikrog=rtrpopq, mild=qoptpqq,qpqqrsq millig=qqpsnrq, millil=qpqptpq,
+min=qoqsrqq,quvprok mine=opqostq, minute=pqqqtpq,qqqptqp mis=qpqqsqq, mit=rypmmqq,tqqpnqs mittag=,qpqspqq ml=piuppsv,qpuvmnq mme=qpqptpq, mode=qpptpqq,
+modere=qqqsoqq, modest=qsqroqq, moglic=,tqqqopq moi=qqqpotq, moins=pqqqvmq, mois=prpoupq,pqpquoq moitie=sqqrpoq, molto=qspqpqq, mon=ostrjwn,roqqrrq
+monday=sqorrpq,qqupnqq monte=pqrpsqq, montee=qqpqsqq, monter=tqpnrpq, month=qosptop,nputooq monthl=,qqqoqsq months=prpoupq,srpoqpq more=wtprmmp,onqomxu
+morgen=qsrroqp, mornin=qorssqn,pptppqs most=qpmCplp,toqonts mostly=qqrrmrs, mouth=qromurq,onorwqq move=oquqoqq, moyenn=pqqtppq,nqotqsq ms=ppptrpq,
+much=rqpoqsq,pqqortq muito=qrqunqp, muscle=pkpzpqq,sqporqr must=tpnptpq,sqqoosq my=somrrrr,qpopsrr n=kppouwq,uppnprq na=royqonp, naar=qpvsmpp,topptqq
+nach=posrtpp,nprsrsp nada=,pqqqqsq nahm=qqqqspq,qqqqoqs nahmen=qqqotpq, name=qrqosqq, nao=rppsorq, ne=sqnqvlr,stppopr near=,oqquqpp necess=,psqsoqq
+neck=,qqpqsqq need=uoqtmpp,pppsprr needed=ooovtpq,tqxkqnp needs=qppqouq, neem=qpptpqq, nehmen=qqoqsqq, nei=rrqpsqo, nel=qpptqqq,qpqprsp nella=pqqqsqq,
+nessun=rqqqroq, neuf=oqqqrrq, neural=qqptpqq, neuro=rprumoq, neurol=ppwopqp,uqrppoq neurop=qprpsqq, never=tspqrmq,qppvnqp new=rqoprrr, next=oqtrprp,qmwnqqq
+ng=,qqpqupo nicht=qrppppt,tppooqs niet=sqpqpqp,qqqorto night=rspqorp,rqroppt nights=qqpsqqq, nine=qrqpsqp, ninos=pqqtpqq, no=sonqppt,rtvkomt
+nobody=uqqqqnq,qpqquoq noch=qqsprpp, noche=qspqpqq, noctur=qprpsqq, nodig=sorqpqq,nopxqpq noite=,sqppqqr nombre=qsqqpqq, non=qownosq,poprptq none=,sqotqop
+noon=qqqsrqp, normal=ptqsnpp,poqrsqq not=rrmovso,rnrntso note=oqppssq,pqsqpqq noted=rqrqrnq, notes=ppqpsrq, nothin=qprqosp,qsqpqqo nous=pqqsqqq,
+now=rpqpspq,ptqpppp nu=pppovpq, nunca=rqoqqsq, nur=tqspopp,rqqpqsp nurse=pquqnqq, o=rukvnns,qulrprq observ=,pytoopk occurr=xqqplpq,qrrqoqq oder=qtpspoq,qtoppsp
+of=mnqnqtx,mqsprqs off=spuplsp,srwpmop offer=prsppqq, often=tqrnppq,pqqspqq oggi=rpqqtoq, ogni=pqrrorp, ohne=sqqqqpq, old=pqqpsrp,ssqpppq older=,ssppppq
+oltrep=qqqppsq, om=qqsppqq, omepra=,sppnuqq omhoog=pqpqptq,qptqppq on=noqtxon,oouorsp once=oqppovr,soppqqq onder=sqqqrnq,sqqqpqq one=oyqnwlm,oqpovns
+ones=qrqppsq,rqrrnps only=nqpmAop,qpprptp ons=rqqroqq,sqrrnqq ont=opqtlwq,sppptoq onze=qqppsqq, op=mrmxmuq,rqqrqoq open=oApoonq,qqpqotq openin=oxpqnqp,
+ophoge=,qpqtpqq opinio=qqqrmuq,pqpqpuq oppure=qsounqp,qpqsoqq optimu=qqqntqq, or=Dkmxhoq,umnxhvq ora=,rqsqopq oral=nnsqtos,qqovxoi orale=qqpqqsq,psqtnsn
+orally=pqtppqq,qutolqq order=puuonpo, ordere=qqpotqq, ordina=qqqunqq,qqpunrq ordonn=uqqormr, ordre=lrqstpq, origin=poqxqmq,ppqrqsq os=rsnrnsq,poqttqn
+ospeda=tqqppqq,sqqqpqp other=pppqtrq,qprpqqs others=pqpsqpq,pqqtppq otros=ppquppq, ou=rtppmuo,prtvkor our=spqtsno,pqrqtoq ours=prpqqps, out=mpsptrp,orpqtrp
+outsid=sqqrpqq, over=yppqqkp,mwsxopj overni=,qquqnpq own=tponqsr, p=ppropov,nppsuor pacien=qsnoqsq,sqpqoqq packag=qqpqpqs, packet=qpqqpqs,qqpooqv
+palier=qqroqrq, palsy=qpqpsqq, panel=oppporw, pantop=,qpqouqp par=svroplp,nunsspp para=uprqopp,rqmrqsq parte=rrprpor, partic=nqqzjsp,sqqqpqq partir=pvpnppr,
+parven=pqpvktq, pas=mpxoprr,wprpmqo paso=qqnqrsq, pass=tqqqoqq, passa=qqqoptq, passar=rpoqouq,rqrqqoq passe=oqxomqq, passed=,sqqqpqq passer=rptpoqq,
+past=uqqppnq,pqqqpsq pastil=qqsqrqn, patien=oplouwp,urlpqwm pazien=rpqorrq, peak=qqqpspq, pediat=quqqnpq, peg=,qpqpsqp pendan=,qvqnoqq pensar=,kqopvvq
+people=ptptmsp,rpppnvq pequen=,sqqorpq per=tnuonrq,srrskpr period=,pqpqtpq permet=qqqqsqo, permit=upqqppq,rsqopqq pero=nqqqquq,srpoqqq perora=qqqpsqq,
+persis=qorqrqq,pqrroqq person=,poqrptq petite=qqqtnqq, peu=tqposoq,qqqpsqq peut=,pqqqnss ph=qqqtoqq, pharma=qoquopq,rpqpopt phase=qrotoqq,qrrqoqq
+physic=ottqooq, pictur=qqqsppq, pills=rqqquqm, piu=pqssnqp,otosrpp place=qrnpsrq,tprqqnr placeb=pnpvtop,xqonons plafon=vqqqooq, plan=pqytipp, platea=,qqvoqpp
+plenty=,qrqpspq plupar=qqqtppq, plus=vnqtpqm,pprrsls pm=,qpppuqp po=pspprrq,rylqypf podem=rsqopqq, podia=wqqonpq, poi=prkssqs,qtroqqp pompa=qtqqppq,
+pompe=quoropq, poor=rrunppq, por=yqompoq,qrptoos porte=qqqotqq,qsqqpqq portio=,pqqtqpp positi=ppqqsqq,sqqqoqq posolo=qootvno,qopqrup posson=sqqppqq,rqqpotq
+potent=,qtqlors pour=tomqots,opqnqts pourra=sqqqqoq, pouvai=zqqpkpq, pouvan=nqqqtqq, pr=,qpqspqq practi=rpptorq, precis=qqppouq, prefer=qrpqoqs,qrqtoqp
+pregab=,qqqnwqo premie=ptrprqn,oqtptpp prend=pppuroq, prende=qrqppsq, prendr=oqpkzqq, prends=qqpqsqq, prenez=pqqoupq, prescr=qnnkwpw,prpnpss
+presen=ppqmvqq,qqqpsqq previo=wpqrnoq,vqqqmqq previs=rqqsnqq, prevoi=qqspqqq, prima=posspqp,qqqsqqo primei=qtqqppp, princi=pspvjpu,qqqqnqt printe=,orpqsrq
+prior=qqqpsqq, pris=,uqqqkqs prise=pqppyom,qqqpppt prises=qootsqq,psorsqo prn=,qoppxqm pro=,qossopq produc=qqqqpqs,qpqpsqr produi=sqqqoqq, progra=rorrppq,
+progre=qqqpsqq, protoc=xqqpmnq,pqqpsqq prova=rrrporq, provar=qpptpqq, provid=,pqsqoqr provoq=,qqqqosq prueba=qtqqopq, pt=pqqpsqq, pu=pqqqtpq, pueden=wpqmopq,
+puis=ortltpq,psuornp pump=svmmqrq,rplopyr pumpe=,pqpqouq puo=tposoqq,qqpsqpq put=qqsrqpo,qqprqtn q3days=sqppqqq, q6h=qqqpsqq, q8=,qqpsqqq q8h=qrposqq,qqqspqq
+qds=qqqqspq, qu=pqsqroq,rqqrorq quand=qqrqtmq, quando=pqrsnsq, quarte=,mqqqquq quarto=qrospqq, quatre=qqrotpq, que=ypomtqn,sppppps quelqu=nqroupq, quem=orppqsq,
+quer=qqspqqq, questo=qqqpspq, qui=mqpovtp,rrqoprq quiene=pqqqotq, quotid=pqpruoq, r=qpspqpq, raggiu=oqqspsq,sqrpoqq raise=sqqqpoq, raised=uqpporq,qrppsqq
+ramene=sqqproq, ramipr=,qqqorqr ran=prsorqq, random=pqqoqqs, range=pspnpov,qqoqtpq ranged=pqqmxoq, rangin=qpqotqq, rarely=nqspqrq, rate=rtontoq,
+rather=qqporsq,pnpsqsq ratio=tqpqpqq,qqqqrso rct=qqqpspq, re=prpspqr, reach=qqmqvqq,qqqqorr reache=uppsksq,psprprq read=qpqpsrp, reader=qqopuqq, receit=pqqtops,
+receiv=wvoloop,pppsqrp recept=,qqqtoqq receva=qqqpnvq, rechut=pqqouqq, recome=vrqlpqq, recomm=wsojrpq,rqqspoq record=qqorspq, redesc=,pqqqnuq
+reduce=skrstoq,qpqoupq reduci=,qqqsnrq reduct=,pqsorqq reduit=,qqqqspq reduzi=qqpsqpq, refere=qqqqpqs, reflux=qppuqqp, refrac=qsqprpq, refuse=pqqpsrq,
+regime=pqptqqq,quqnpqq regist=qqqqsqp,tpqqqpq regle=sppptnq, regola=qqqspqq, regula=rpposrp, reintr=qsqpqqq, relaps=,uqpqpoq relate=qnqurqq, relaxa=,qqqpnqu
+relaxe=,qoqqwqm releve=oqqqsqq, relief=qppsqqq, remain=ppsqsqp,rpqqors renale=ppqsspq, repart=puqpoqp,qqppsqo repeat=upqpqpq,qrqroqq replac=qsoqrpq,
+repond=qqpptpq, repons=pqspotq, report=oppnxqq,qqqosqq requir=uqpnluq,upppltr reserv=pqprqps, resist=qpqsqqq, resolv=qqqqtoq, respir=,pqporuq
+respon=ukmuouq,trnuqmp respue=rorpspq, rest=pqpvopq,pqqqqqs restar=roqsroq, reste=pqupnrq,rqpsmpt restri=sqqqoqq, result=oqtpspq,rpnpuqq return=qqvqpmq,
+reveil=qqoupqp, review=qpoppvq,qsqqpqq riceve=,qqpsppq ridott=srrqmqq, rien=uqqqqmq,mqqovqq right=sqqqqpq,qqpptpq ring=qqqrosp,qrroosq rise=wpqnppq,
+rising=xvpoiqq, risk=,qqpppsq rispon=qppspqq, rispos=qsrqppq, roughl=qqqqsqo, round=,sqqqpqq route=qsrnqqq,tpqowqj rtu=uqqpopq, rucksp=,pqqqptq
+rule=mrqtprp,oqprrqq run=sprpqpq, rung=rqoprqq, ryan=qnpqvqq, s=ltpvotn,ooprtrr s1=qqtqoqq, s2=qqsqpqq, s3=qqsqpqq,qqsqoqq sa=pqpqsqq,orqqrqq sachet=qqqqnpu,
+safe=,pqqptqq safety=rppovpq,sqqqoqq said=opqwlsq,sqqqqqq salire=sqppqpq, same=tqpvmop,ppusopp sans=rqqorpq,ntqpprq say=pprumqq, says=pqnuoto,rqqpvlq
+schedu=oqqlvrq, schluc=qsqpqpq, school=qqqspqq, sclero=rqqsoqo, screen=qtqpppq,poqtpqr sd=pqqpsqq, se=smtrlsq,ornrouq secabl=,qqqqoqs second=qpwomsp,onvqnvq
+sedati=qpsqprp,prpnupq see=,prqumps seen=qqqopuq, segund=potrorq, sei=qqpqsrq,qpqsrpq sein=,tqqropq seit=pqppqtq, seizur=qqrqsnq, seldom=ppqqpuq, selon=,rpqtopq
+sem=qpptppq,ortqqqp semain=nqBplqo,owsnppp semana=nrxnpro,osqqrqo sempre=prqsnps, senna=,qpqqsqq sensib=qtpqqqq, sensiv=qvqnpqq, sent=pqpqsqq,pqqqpsq
+senza=,rrqqqoq ser=sqqqpqq, sera=,qqpptqp series=qqqlups, servic=uqqqnpq, ses=pqqptqq, sessio=pnvprqp,tpotppq set=stprlpq, settim=pqvoppq,pqsprqq
+settin=,qpppsqq settle=rqqroqq, seu=qqrsoqq, seuil=pqqqkxq, seul=nqqotpt, seulem=,qpppsqq seven=,qqqpuqo severe=rppuqnq, she=opposrt,rqupnqq sheet=prqunqq,
+should=psxpjpq,tqpolur show=,qqpsqqq showed=sqqpunp,pqqqtpp shown=,tqqrnqq si=pnwrpqn,msusltn side=,rqqrsnq sido=pqqqtpq, sie=pqtpqqq,oqrqtoq
+signif=qqpqlwq,ppppwpp signs=qoqpptq,qqqqqsp simila=,qpnqupq simple=qppptqq, sin=,oprrspp sind=ropwnor,oqrrqsp single=snpsoto, six=prouspo,ntnuppr
+sixtee=qqqspqq, sleep=,pprnsto sleepy=,rqqoqsq slept=,qqsqpqq slikte=qqqqsqp, slower=qqqqosq, slowly=qwpslpq,qsqqpqq small=ntsvlpp,qtqppos so=ppnstqp,qpvooqr
+sobe=qptqpqq, sodium=,qoqqpqt soir=qqvppnq,qqorsqp soit=urpsqom, solito=prpspqq, sollte=qrsqopq, solo=mpqprvr,spsoqqq some=onquvlq,wpppoqq someon=uqpqrnq,
+someti=quqpoqp, somewh=qqqsorq, sommin=qqpsrqo,rqqropq somnol=,sqqppqq soms=qtoroqq, son=uqrpnqp,pqquppq sonde=,qqqspqp sono=rqpptoq,qrrqorq
+sont=qqqvmrq,vprpqmq sopra=rqsqpqo, sort=tqqqoqq, sotto=sqqpqpq, sous=qprnylq, souven=nrptspq,pprsprq spasm=pjpzqpq,qppquqp spasme=rqqpsqq,
+spasms=nqtqrqq,qprpuqo spasti=srpspoo,noosxms specia=qqqppsq,rpopptq spinal=,rqopsqq split=qqqqpsq,qpnstpq spritz=qvoqoqq, st=qqqpoqt,qprqoqt stabil=qqqrsoq,
+stable=qqqptpq, standa=qrptopq,qqpsoqq stap=qprspqq, start=proqrsq,qtqppqq startd=srqpoqq, starte=rtopnsq, starti=qsqnors,qqvonqq stata=qpqptqq, states=qqqpsqq,
+stati=tpqqoqq, statio=,oqqqqsq statt=qqpqsqp, stay=porsotq, stayed=pqpowpq, stehen=qqqsppq, step=qqwpnpp, steps=qpuqnrp,pptqpqq still=,tqqpqpq stock=qqqpoqt,
+stomac=,qqqosqq stop=uqnplvq,rptppqp stoppe=urqplrq,ppppqsr stops=qqqsoqq, streef=pqqspqq, stretc=pqqspqq, strip=qqqpmrv, strong=qpqupoq, studie=oppkDop,qqqpspq
+study=rqpnuor, stufe=prrropq, su=sprsnpq,rrqqnrq suba=qoypoqo, subi=qqoqqtq, subir=oqsqqqq, subjec=rqpovpp, subseq=,pqspqqq succes=qpvqmqq, suffis=,pqpsrpq
+suicid=pqqqxmp, suis=qpopuqq,prvomqq suivan=,pqqotpq sujets=qqqqosq, sun=qopqpuq, sunday=,qqtqpqp supera=sqqqorq, superi=oqqqkzq, suppos=qqqrroq,
+suppre=qrqpnuq, sur=lqqpqxq,rqqsopq surtou=qqqqspq, surviv=qqqpuoq, swallo=orqxkqq,qqqunqq switch=pqqqptr, sympto=orqsrns, syring=qrqquql,qqqqsqp
+t=tpsvomo,nutmprq tab=qqsqnqr, tablet=ronoxos,pponrrv tag=rtnqtmo,rtqrpmq tage=pprtoqq,qsqroqq tagen=,qpqrpsq tagesd=sppprpq, tagesh=sqqpqpq, taglic=oqtqqpq,
+take=spqnxmp,oprmxpq taken=pqqqqto,qptkqss takes=pqotqpr,qqqsppq taking=nmnowtt, taper=qpsposq,sqprqoq tapere=qqrqorq, taperi=qpqmwqq, tard=opqpvpo,
+target=mpsynpq,oqpvoqq tds=ppqppuq,pvsqgpv te=,qqsqorq team=qqspprq, teenag=qqqsppq, tells=ptqroor, tempta=,qqpqsqq ten=pppqtqq,soqnuqp tenths=pqqqsqq,
+terapi=qsqptqm, tercer=,qorqsqq term=qqqspqq, terug=qquqnqq, terza=qqppqqs, test=qsrpppr,rtpppoq testdo=qsqqppq, teste=qtqpopq, tested=qqqpsqq, tetto=sqqqpqq,
+text=qpqsspp, than=ltplqyq,kmrtprw that=qrpoovp,nutpmsp the=vqvopir,psuprnn their=uqqpqoq, them=oppstsn,tppsnqp then=tmvnosp,pvorrnp therap=ooqrsrq,kpupssq
+there=npspotr,rporqrq therea=,qqpptqq theref=sqqospq, these=qqqpqqs, they=sprrnos,mrpsqsq think=psqoqrq, third=pqprtpq,qqopupp thirds=pqpptrq,sqqsopq
+thirty=qqqqoqt, this=srrpoqp,qnrvrmq those=qrqnqtp, though=qqptsmq,pqqvnqq three=rrfAqpq,rvmtlqr thresh=opppqwp, thrice=pqsrpqq,puopqpq thus=pqqupqp,
+tid=zspomop,qwomxrg tiers=pqqqwmq, time=prpnwoq,pprowpn times=rpssooq,qsotmpt titrat=ytoxfmq,sxppirq tizani=srpoprp, to=wmsnlpt,kxpston today=qpsotpq,qnssrpq
+told=tppulqp, tolera=pqppovq,ouquito tolere=,spqrqoq toma=mpppzpo, tomaba=nqqqsrq, tomas=qptnrqq, tomava=qqqpqsq, tome=qoqstqp, tomo=qqqqspq,qqsqoqq
+tomorr=pquqoqq, tone=rprroqq, tonigh=,qpwpnqq too=qqrposq,npsorsq took=qrurkqr,qqqqorr top=nsqpqsq, tot=pqnupsq,prsqppq total=spowqnp,rmpwton touche=nqqpsrq,
+tourne=qqspqqq, tous=pppsqqq,ptppprp tout=oqroupq,pqpqsrq toxici=qqqqpsq, toxina=,qpqspqq traite=nspmxqq,oqqppus tras=qoqqspq, tratam=rmqrtqq,
+tre=pqmvpsq,qopvppq treate=pqqotqq, treatm=quqpopp,oqtpprq trede=qqupoqp, trek=,pppqqtq tres=mupqpsq,rqstoqn trial=rkqrwoq, trials=pqqptpq,rqropqq
+tried=pppptqq,qqqupnq trois=upossoo,orqqvnp trop=,qqqqpsq troubl=pqsqpqq, trouve=rqqqroq, try=ptvsjpp, tube=pupqqoq,qqqrspp tue=qptqqqo, tuesda=spoqspp,
+turn=,sqqpprq twee=qqspqqq, tweema=qqqosqq, twelve=,oqpsrpq twice=oqqrqqp,putrmpp two=msoqrqt,rqqqpps typica=qrpksss,spqpoup u=qrpppqs,qprspqq
+uber=rptsnop,qrqptnq ublich=pqpsqqq, ug=pwkpupp,ptpqwln uhr=qqpqsqp, uit=pqouqpq, ultimo=,qqqspqq ultrap=qqqqosq, um=qnyrnqn,qsprppq uma=,qpsqpqq
+un=pprmuqr,npptort una=pnrowpp,qssrmrp und=oqrnurp,oqrmvps under=xrnooqq,rnptrns une=kpsuurn,srtnppo unique=qqqqpsq, unless=,rqqsoqq uno=spqsnpr,qqqqsqp
+uns=nqqovrq, unsere=pqqptpq, unter=qqqpvnq, until=Bnnrfvq,ppsvpmq up=vqupork,ssnrsnp upper=,tqqrnqq ups=qspqpqr, upward=pqpsrpq,qpqrmvq us=prquooq,spqqoqr
+usa=qspqpqq, use=lqotqrt,opptrpq used=uplstnq,qqqqsoq users=pppourq, using=ppsprqq, uso=prqqsqq, usual=popqrqt, usuall=roooypo, uur=qpsqoqq, v=,qppqtpq
+va=qpqtopq,qspqqqq van=qqpotrq,poqrtos vanaf=psqqqqq, variab=qqqosqq, varie=qqqspqq, ve=rqpsqpq,prqqspq veces=otqroqq,qtqqoqq veloci=qupmrqq, ventil=oqqqptq,
+verdwe=,qqpqqsq verhog=rpqppsq, verkri=qpqqpqs, verlan=,pqpppuq verord=oqqqqtq,qqqpsqq verre=,qqqqpqs vers=pqovmtq, versch=,qqqqsqp very=mupumrq,supnppq
+veut=qqvqooq, vez=oqqqrrq, vezes=,urqnrqo via=povmsqq,qtptopp vier=ppsqrpq,qqptpqq visit=prupoqq,qptnpsq vitami=,qpqpuqo vo=qroqqqq,qoowpqq voie=,pspsopq
+volgen=qosqprq, volgt=qptqoqq, volte=pqsroqq,qqquopp volunt=qppqtpp,qqqqspp volwas=pqqqpsq, von=psonrvo,qorovpp vont=opqnzoq, voor=qoqwpop,pqpttpo
+votre=qsqqpqq, vous=rpqotoq, vu=qppouqq, w1=qqsqpqq, walk=,qqqspqp want=sqqqpqq, wants=pqswkpq, war=nqqqvns, ward=ppsqqqq, waren=ttqsloq,rqqsoqq
+was=mqpmswq,qsrlurp water=,qsqsmrq way=srppqpq,psqpprq we=toswhrq,sppwmpp weaned=,qqpsqpq wed=qrsqqqo, week=klAntso,mvykqpo weeken=sqqrnqr,
+weekly=wppoopr,qovomtq weeks=ptprorp,sjpryop weer=,pqospsq weg=,pproqtq weight=,qqqtppq weil=qqqqopt, weiter=rqpsqpq, weken=psqqqpq, well=soptsmq,qpprspq
+wenn=,qpptpqq went=lospvrq,qpqonvq wer=oqqpssq, werd=pqqptqq, werden=,qpsqpqq were=qotkrss,qovnpmu what=wqrpmro, whatev=,tqqqqoq when=roprnur,qqmrtpq
+where=rootqrp,prprpsp which=rrqonsq,qsrnntq while=qqqpspq,roprnsr who=poospwp, whoeve=pppspsq, whole=,qqorpqs why=sqorppq, wie=prqpqsp, wieder=qtnprqq,qqqqpsq
+wife=pqspqqq,qqsqpqq wil=qqsqpqq, will=qnvnuns,poprovr wine=qqppptq,qqqppsq wir=pppuppq, wird=qqsqpqq,oprqrqq with=lvpmuot,suqtmlr withdr=qsqqqoq,prpspqq
+within=tpqprpq,rpppqtq withou=qqpqsrp,oqqqqsq wk=,rpposor wk1=qrsppqq, woche=pqxnopp,prsqpqq wochen=ppwooqp, woke=,qqqqsqo woman=ppqssop, women=prqtppq,
+won=sqqqppq, worked=stppppq, works=qqpsosq, would=rpovmun,oosptqq write=qqqtnqq, wurde=pqqqsqq, y=uslqksu,psultpo year=qkppzqq,pqotprr years=qxmorpq,srprqnq
+yes=qoprtqq, you=ospovqo,pnvqppq your=pqssnpq,qtppppq yr=pnoynqq, zat=nqqquqq, zij=qqqsoqq, zijn=sqpqpqq, zit=qqqptpq, zo=rorqrpq,qoqtqqq zu=qppqspr,oqqptrp
+zuletz=qqsqpqq, zum=,qptrqop zwei=qqqtpqp,prqsppq zwisch=qqqsoqq,
 `;
