@@ -16,6 +16,7 @@ import { settleStep } from './step.ts';
 import type { Chunk } from './text/chunks.ts';
 import { allStretches, stretchesWithCandidate } from './text/stretches.ts';
 import { markUnsureAmount } from './unsure-amount.ts';
+import { noteOthers } from './whose/meanwhile.ts';
 import { BACLOFEN, type Naming, namingsIn, topicOf } from './whose/owner.ts';
 import { type Setting, sceneOf, settingOf, topicAtEnd } from './whose/scene.ts';
 import { settleOwner } from './whose/whose.ts';
@@ -68,9 +69,9 @@ function spanOf(scene: Scene, draft: Draft): { start: number; end: number; text:
   const { folded, raw, tokens } = scene.passage;
   const start = folded.startOf(tokens[draft.amount.from]?.start ?? 0);
   const last = tokens[draft.until - 1];
-  // "50-60 mg daily18": the number of a footnote sticks to the word.
+  // "50-60 mg daily18": the number of a footnote sticks to the word; "3dd1" counts tablets.
   const footnote =
-    last?.kind === 'word' ? (/(?<=[a-z]{2})\d+$/.exec(last.text)?.[0].length ?? 0) : 0;
+    last?.kind === 'word' ? (/(?<=[a-z]{2})(?<!^dd)\d+$/.exec(last.text)?.[0].length ?? 0) : 0;
   const end = folded.endOf((last?.end ?? 0) - footnote);
   return { start, end, text: raw.slice(start, end) };
 }
@@ -157,6 +158,7 @@ function readSentence(
   if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;
   scene.last = drafts.findLast((draft) => draft.owner === BACLOFEN) ?? scene.last;
   for (const draft of drafts) collect(scene, draft, reading.mentions, reading.others);
+  noteOthers(scene, sentence, namings, drafts);
   scene.topic = topicOf(namings, scene.page, scene.topic) ?? scene.topic;
 }
 

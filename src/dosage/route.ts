@@ -20,6 +20,14 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "2 mg/mL, Fleqsuvy 5 mg/mL": past a mark an oral product's name opens its own statement. */
+const isNextProduct = (tokens: readonly Token[], at: number, until: number): boolean =>
+  at > until && past(tokens, at, 'baclofen') > 0 && /^[,;]$/.test(tokens[at - 1]?.text ?? '');
+
+/** "Baclofen IP 10 mg" of tablets: the Indian pharmacopoeia. */
+const isPharmacopoeia = (tokens: readonly Token[], at: number, { words, unit }: Draft): boolean =>
+  tokens[at]?.text === 'ip' && unit === 'mg' && words.has('tablet');
+
 const ALSO = smallWordsOf('also');
 const LONGEST_NOTE = 16;
 
@@ -41,6 +49,16 @@ function closesPast(tokens: readonly Token[], open: number, from: number): boole
   return true;
 }
 
+/** Whether the word at `at` does not tell the route of this amount. */
+function isElsewhere(tokens: readonly Token[], at: number, draft: Draft, cls: WordClass): boolean {
+  const { from, until } = draft.amount;
+  // "0.5 mg/kg/infusion": what a dose is per, no route; a proton pump is none either.
+  if (isMark(tokens, at - 1, '/') || tokens[at - 1]?.text === 'proton') return true;
+  if (isNextProduct(tokens, at, until) || isSideNote(tokens, at, draft.amount)) return true;
+  if (cls !== 'parenteral') return false;
+  return isPharmacopoeia(tokens, at, draft) || isOfOther(tokens, at, from) || isRoman(tokens, at);
+}
+
 /** Distance in tokens to the nearest word of a class in the sentence; what follows is farther. */
 function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   if (!draft.words.has(cls)) return Number.POSITIVE_INFINITY;
@@ -49,10 +67,7 @@ function nearest(scene: Scene, draft: Draft, cls: WordClass): number {
   let best = Number.POSITIVE_INFINITY;
   for (let at = draft.sentence.from; at < draft.sentence.until; at += 1) {
     if (!past(tokens, at, cls)) continue;
-    // "0.5 mg/kg/infusion": what a dose is per, no route; a proton pump is none either.
-    if (isMark(tokens, at - 1, '/') || tokens[at - 1]?.text === 'proton') continue;
-    if (isSideNote(tokens, at, draft.amount)) continue;
-    if (cls === 'parenteral' && (isOfOther(tokens, at, from) || isRoman(tokens, at))) continue;
+    if (isElsewhere(tokens, at, draft, cls)) continue;
     best = Math.min(best, at < from ? from - at : (at - until) * 1.5);
   }
   return best;

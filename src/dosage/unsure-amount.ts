@@ -25,6 +25,8 @@ function takeThousands(draft: Draft): void {
  */
 export function markUnsureAmount({ passage }: Scene, draft: Draft): void {
   const { tokens, decimalComma } = passage;
+  // "la moitié d'un comprimé": the article counts one.
+  if (draft.amount.tablet && draft.high === 1 && takesShare(tokens, draft)) draft.doubt = 'amount';
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
   const thousands = partsThousands(draft);
   if (thousands && decimalComma) takeThousands(draft);

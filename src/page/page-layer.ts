@@ -90,7 +90,10 @@ class Layer implements PageLayer {
     this.#styles = new HighlightStyles(document, options.zoned);
     this.#painter = new Painter(document, this.#styles);
     this.#ledger = new Ledger({
-      added: (marked) => this.#painter.add(marked),
+      added: (marked) => {
+        this.#painter.add(marked);
+        this.#pointer.hearMoves();
+      },
       removed: (marked) => {
         this.#painter.remove(marked);
         for (const { id } of marked.marks) {

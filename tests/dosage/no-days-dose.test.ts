@@ -172,7 +172,7 @@ describe('a count of forms before their strength', () => {
     ['I take three or four 10 mg baclofen pills per day.', '30-40'],
     ['I was on 3-4 10 mg baclofen pills a day.', '30-40'],
     ['Deux comprimés dosés à 10 mg de baclofène, une fois par jour.', 'none'],
-    ['Prendre 2 comprimés de baclofène Zentiva 10 mg 3 fois par jour.', 'none'],
+    ['Prendre 2 comprimés de baclofène Zentiva 10 mg 3 fois par jour.', '60'],
     ['She was given baclofen: (2) 10 mg pills daily.', 'none'],
     ['He ate 20 - 25 10 mg baclofen per day.', 'none'],
     ['The doctor put him on baclofen, 3 pills (10 mg each) a day.', 'none'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from './support/card.ts';
+import { readLeftBehind } from './support/left-behind.ts';
 import { readMarkedText } from './support/marked-text.ts';
 import { pointAt } from './support/point-at.ts';
 import { pageOf, SAMPLE } from './support/sample-page.ts';
@@ -50,6 +51,21 @@ describe('the card, by pointer', () => {
     const card = await waitForCard(session.page);
     expect(card).toContain('intrathecal');
     expect(card).not.toMatch(/Higher than|Within the stated|80 mg/);
+  });
+
+  it('costs no move of the pointer anything where no mark is near', async () => {
+    const hearsMoves = async () =>
+      (await readLeftBehind(session.page)).listeners.includes('pointermove');
+    await session.page.mouse.move(4, 4);
+    await session.page.mouse.move(8, 4);
+    await expect.poll(hearsMoves).toBe(false);
+    await pointAt(session.page, '120 mg/j');
+    expect(await hearsMoves()).toBe(true);
+    await waitForCard(session.page);
+    await session.page.keyboard.press('Escape');
+    await session.page.mouse.move(4, 4);
+    await session.page.mouse.move(8, 4);
+    await expect.poll(hearsMoves).toBe(false);
   });
 
   it('stays while the pointer is on it, and goes when the pointer leaves', async () => {

@@ -5,6 +5,9 @@ import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { pastMaker } from './maker.ts';
+import { isPack } from './pack.ts';
+import { schemeThenStrength } from './scheme-first.ts';
 import { isFormPoint } from './short-form.ts';
 
 const MAX_COUNT = 40;
@@ -79,18 +82,6 @@ function rateBefore(tokens: readonly Token[], from: number): Rate | null {
   return null;
 }
 
-const PACK = smallWordsOf('pack');
-const PACK_REACH = 5;
-
-/** "a box of 20 tablets of 10 mg": what is sold together, not what is taken. */
-function isPack(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - PACK_REACH; back -= 1) {
-    if (PACK.test(tokens[back]?.text ?? '')) return true;
-    if (tokens[back]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
 function withCount(strength: Amount | null, count: Count, from: number, until: number): Amount {
   const { values } = count.run;
   const base = strength ?? {
@@ -118,7 +109,7 @@ function toStrength(tokens: readonly Token[], at: number): number {
     const joint =
       past(tokens, next, 'of') || past(tokens, next, 'to') || past(tokens, next, 'between');
     const baclofen = past(tokens, next, 'baclofen');
-    if (joint || baclofen) next = joint || baclofen;
+    if (joint || baclofen) next = joint || pastMaker(tokens, baclofen);
     else if (/^(?:@|a|da|zu)$/.test(tokens[next]?.text ?? '')) next += 1;
     else break;
   }
@@ -158,7 +149,7 @@ function countThenStrength(
   if (!count) return null;
   const at = run.from;
   const strength = amountAt(tokens, toStrength(tokens, count.until));
-  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at)) return null;
+  if (isPlainMg(strength) && !strength.rate && isPack(tokens, at, strength.unitUntil)) return null;
   if (isPlainMg(strength) && !isOften && isNoCount(tokens, count, strength)) return null;
   if (isPlainMg(strength)) {
     const whole = withCount(strength, count, at, strength.unitUntil);
@@ -200,14 +191,46 @@ function countsWhole(tokens: readonly Token[], { values, from, word }: NumberRun
   return values.every((count) => Number.isInteger(count) && count <= most);
 }
 
-/** "two 10 mg tablets daily", "3-4 10 mg pills a day". */
+/** "(one-half of a 10 mg tablet)" tells an amount again; "4 and one half 20 mg tablets", "4 1/2" count more. */
+function goesBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (isMark(tokens, at, '-') || /^(?:one|an?)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  if (isMark(tokens, at, '(') || tokens[at]?.kind === 'number') return true;
+  const and = past(tokens, at, 'and') > 0;
+  return and && numberAt(tokens, at - 1)?.until === at;
+}
+
+/** Where the strength of which half is taken begins: "half a 10 mg tablet", "half of a 10 mg tablet"; or 0. */
+function halfOf(
+  tokens: readonly Token[],
+  { values: [first = 0], from, until, joint }: NumberRun,
+): number {
+  if (goesBefore(tokens, from)) return 0;
+  if (joint !== null || first % 1 !== HALF || (first > 1 && !isWordOfHalf(tokens, until))) return 0;
+  const of = past(tokens, until, 'of');
+  return of && ARTICLE.test(tokens[of]?.text ?? '') ? of + 1 : until;
+}
+
+/** "one and a half"; a decimal beside a strength may be anything. */
+const isWordOfHalf = (tokens: readonly Token[], until: number) =>
+  tokens[until - 1]?.kind === 'word';
+
+/** "two 10 mg tablets daily", "3-4 10 mg pills a day", "half a 10 mg tablet". */
 function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount | null {
-  if (tokens[run.until]?.kind !== 'number' || !countsWhole(tokens, run)) return null;
+  const half = halfOf(tokens, run);
+  const start = half || run.until;
+  // "4 1/2 20 mg tablets"
+  if (isMark(tokens, run.from - 1, '/') && isGlued(tokens, run.from)) return null;
+  if (tokens[start]?.kind !== 'number' || !(half || countsWhole(tokens, run))) return null;
   const at = run.from;
-  const strength = amountAt(tokens, run.until);
+  const strength = amountAt(tokens, start);
   if (!isPlainMg(strength)) return null;
-  const named = past(tokens, strength.unitUntil, 'baclofen') || strength.unitUntil;
-  const form = past(tokens, named, 'tablet');
+  const name = past(tokens, strength.unitUntil, 'baclofen');
+  // "10-mg-Tablette"
+  const hyphen = isMark(tokens, strength.unitUntil, '-') && isGlued(tokens, strength.unitUntil);
+  const named = name || strength.unitUntil + Number(hyphen);
+  // "half a 20 mg baclofen"
+  const form = past(tokens, named, 'tablet') || (half && name);
   if (!form) return null;
   const rate = rateAfter(tokens, form);
   const whole = withCount(strength, { run, until: form }, at, form);
@@ -216,7 +239,7 @@ function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount |
 }
 
 /** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
-function strengthThenCount(
+export function strengthThenCount(
   tokens: readonly Token[],
   at: number,
   strength: Amount | null,
@@ -245,6 +268,7 @@ export function tabletsOf(
   plain: Amount | null,
 ): Amount | null {
   return (
+    schemeThenStrength(tokens, run) ??
     timesThenCount(tokens, run) ??
     countThenStrength(tokens, run) ??
     countBeforeStrength(tokens, run) ??

@@ -16,6 +16,6 @@ export const shared: Words = {
   timesDaily:
     'tid=3|bid=2|qid=4|tds=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1',
   sparse: 'tiw|biw|qod|eod',
-  oral: 'po|p o|per os',
+  oral: 'po|p o|per os|ozobax|fleqsuvy|lyvispah',
   parenteral: 'iv|i v|i p|s c|i m',
 };

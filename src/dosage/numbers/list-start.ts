@@ -7,6 +7,10 @@ import type { NumberRun } from './number.ts';
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
+/** "in 2017, 80 mg" */
+const opensWithYear = ({ values: [first = 0, ...others] }: NumberRun) =>
+  isYear(first) && others.some((value) => !isYear(value));
+
 /** What is numbered in lists of doses; "dose 5 - 10 mg" is a range. */
 const NUMBERED = smallWordsOf('numbered');
 
@@ -35,6 +39,26 @@ function isBand(tokens: readonly Token[], { from, values, joint }: NumberRun): b
   if (closes && values.length === 2 && tokens[from + 1]?.text === ',') return second < first;
   const band = tokens[from + 1]?.text === '-' && tokens[from + 3]?.text === ',';
   return band && values.length === 3 && third !== undefined && third < first && first < second;
+}
+
+const BETWEEN = smallWordsOf('between');
+
+/** "75 mg between 60 and 90 and 100 mg above": past both its ends the list is no longer the band's. */
+function isClosedBand(tokens: readonly Token[], { from, values }: NumberRun): boolean {
+  const opens = (at: number) =>
+    BETWEEN.test(tokens[at - 1]?.text ?? '') && past(tokens, at + 1, 'and') === at + 2;
+  // The second figure is looked at once the first is left out.
+  // "entre 20 et 200-210 mg"
+  const goesOn = isMark(tokens, from + 3, ',') || past(tokens, from + 3, 'and') > 0;
+  return (values.length > 2 && goesOn && opens(from)) || opens(from - 2);
+}
+
+/** "went down 10 by 10, to 40 mg", "de 10 en 10, hasta 40 mg": by how much each time. */
+function isPace(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]?.text ?? '';
+  if (!/^(?:e[mn]|in|by)$/.test(joint) || tokens[at - 2]?.text !== tokens[at]?.text) return false;
+  // Dutch "10 en 10 mg"
+  return !past(tokens, at - 1, 'and');
 }
 
 /** The first figure of the span that the one at `at` may close: "days 1-7", "jours 1 à 7". */
@@ -70,8 +94,8 @@ const FAR_APART = 10;
  */
 export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
   if (run.joint === null) return true;
-  const { from: at, values } = run;
-  if (isYear(values[0] ?? 0) && values.slice(1).some((value) => !isYear(value))) return false;
+  const { from: at } = run;
+  if (opensWithYear(run) || isPace(tokens, at)) return false;
   const before = tokens[at - 1];
   if (run.joint === 'range') {
     return !isNumbered(tokens, at) && !isOfTime(tokens, at) && !countsAndTells(tokens, run);
@@ -85,5 +109,5 @@ export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
   // "in dose singola di 10, 20 e 30 mg": Italian "di" is "of", and "day" only elsewhere.
   const ofDose = past(tokens, at - 1, 'of') > 0;
   if (!ofDose && isOfPeriod(tokens, at)) return false;
-  return !isFigureOfElse(tokens, at) && !isBand(tokens, run);
+  return !(isFigureOfElse(tokens, at) || isBand(tokens, run) || isClosedBand(tokens, run));
 }

@@ -37,6 +37,8 @@ export interface Draft {
   high: number;
   rate: Rate | null;
   per: Period | null;
+  /** It stands under a time of day: one intake, and no strength. */
+  isIntake: boolean;
   /** Intakes a day. */
   times: Rate['times'];
   dailyMg: [low: number, high: number] | null;
@@ -51,6 +53,16 @@ export interface Draft {
   trace: TraceStep[];
   /** What spoke for the statement type, kept for the trace only. */
   evidence: Readonly<Record<string, number>>;
+}
+
+/** What was said of other drugs since baclofen was named. */
+export interface Meanwhile {
+  /** Their names as in the word lists; "" for any. */
+  names: Set<string>;
+  /** Amounts of them were told, or that they were begun or changed: the next amount may be theirs. */
+  isOpen: boolean;
+  /** All that was said of them is that they had failed or had been stopped. */
+  isOver: boolean;
 }
 
 /** A passage with what is known from around it. */
@@ -73,6 +85,8 @@ export interface Scene {
   otherDrugs: number;
   /** Drug that the sentences before are about. */
   topic: string | null;
+  /** What was said of other drugs since baclofen was named. */
+  meanwhile: Meanwhile;
   /** The drug whose name stands alone on a line above. */
   entry: string | null;
   /** A short line without an amount just above the sentence being read. */
@@ -115,6 +129,7 @@ export function newDraft(
     high: amount.high,
     rate: amount.rate,
     per: null,
+    isIntake: false,
     times: null,
     dailyMg: null,
     dayTotalMg: null,

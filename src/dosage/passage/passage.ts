@@ -1,6 +1,8 @@
 import { type Amount, adverbAmountAt, amountOf } from '../amounts/amount.ts';
-import { tabletsOf } from '../amounts/tablets.ts';
+import { strengthThenCount, tabletsOf } from '../amounts/tablets.ts';
+import { unitFirstAt } from '../amounts/unit-first.ts';
 import { languageCodes, lexicon } from '../languages/all.ts';
+import { pastDate } from '../numbers/date.ts';
 import { runAt } from '../numbers/number.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { guessLanguages } from '../words/language-guess.ts';
@@ -34,12 +36,22 @@ const ENGLISH = 1 << languageCodes.indexOf('en');
 
 const tagger = new Tagger(lexicon);
 
-function findAmounts(tokens: readonly Token[]): Amount[] {
+/** The amount without a figure in front that begins at `at`; "Mg 2" is magnesium. */
+function wordFirstAt({ tokens, isCapital }: TaggedText, at: number): Amount | null {
+  const adverb = adverbAmountAt(tokens, at);
+  if (adverb || isCapital(at)) return adverb;
+  const plain = unitFirstAt(tokens, at);
+  return plain && (strengthThenCount(tokens, at, plain) ?? plain);
+}
+
+function findAmounts(tagged: TaggedText): Amount[] {
+  const { tokens } = tagged;
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
+    at = pastDate(tokens, at) || at;
     const run = runAt(tokens, at);
-    const plain = run ? amountOf(tokens, run) : adverbAmountAt(tokens, at);
+    const plain = run ? amountOf(tokens, run) : wordFirstAt(tagged, at);
     const amount = (run && tabletsOf(tokens, run, plain)) ?? plain;
     if (amount) amounts.push(amount);
     // An amount never ends where it begins; the text must end all the same.
@@ -94,5 +106,5 @@ export function tagText(raw: string, lang?: string): TaggedText {
 export function readPassage(raw: string, lang?: string): Passage {
   const tagged = tagText(raw, lang);
   const { folded, tokens } = tagged;
-  return { ...tagged, amounts: outsideAddresses(folded.text, tokens, findAmounts(tokens)) };
+  return { ...tagged, amounts: outsideAddresses(folded.text, tokens, findAmounts(tagged)) };
 }

@@ -1,4 +1,6 @@
+import { isFormPoint } from '../amounts/short-form.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { schemeAt } from '../rates/scheme.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -46,6 +48,8 @@ function stopsAt(
     return true;
   if (token.text !== '.') return false;
   if (next.gap === 'none') return citesAfter(tokens, at, isCapital);
+  // "10 mg Tbl. 1-1-1-0"
+  if (isFormPoint(tokens, at) && schemeAt(tokens, at + 1)) return false;
   // "10 mg P.O. TID", "5 mg. BID"
   if (endsAbbreviation(tokens, at) && past(tokens, at + 1, 'timesDaily') === at + 2) return false;
   const opens = next.kind !== 'word' || isCapital(at + 1);

@@ -2,8 +2,12 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import { columnOf } from '../passage/text-table.ts';
+import { isThatDay } from '../rates/rate-period.ts';
+import { hasIn } from '../roles/role-cues.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { isSum } from './sum.ts';
 
@@ -51,11 +55,16 @@ function countsOthers(tokens: readonly Token[], at: number, first: number): bool
   return /^(?:numbers?|frequency|counts?)$/.test(tokens[at - 3]?.text ?? '');
 }
 
-/** "for a day and a half", "dopo 24 ore 75 mcg": how long, or when. */
-function tellsWhen(tokens: readonly Token[], at: number): boolean {
+/** "for a day and a half", "dopo 24 ore 75 mcg", "al día siguiente 75 mcg": how long, or when. */
+function tellsWhen(tokens: readonly Token[], at: number, until: number): boolean {
+  if (isThatDay(tokens, at, until)) return true;
   const before = tokens[at - 1]?.text ?? '';
   return LATER.test(before) || (before === 'for' && tokens[at]?.text === 'a');
 }
+
+/** "la dose media giornaliera è passata": Italian "è" without its mark is "and". */
+const isOfDose = (tokens: readonly Token[], at: number, until: number): boolean =>
+  tokens[until]?.text === 'e' && tokens.slice(at - 2, at).some(({ text }) => NOUN.test(text));
 
 /** Whether "daily", "per day" or "over 24 hours" from `at` to `until` speaks of something else. */
 function isOfOthers(
@@ -69,14 +78,15 @@ function isOfOthers(
   // "three times a day", "twice daily": how often, where no sum follows
   if (past(tokens, at - 1, 'times') || past(tokens, at - 1, 'timesOnly'))
     return !isSum(tokens, until, amount.from);
-  if (tellsWhen(tokens, at)) return true;
+  if (tellsWhen(tokens, at, until)) return true;
   // "a day 43 level"
   if (tokens[until]?.kind === 'number' && until < amount.from) return true;
   // "5 different daily dosages"
   if (NOUN.test(tokens[until]?.text ?? '')) return false;
   if (countsOthers(tokens, at, before)) return true;
   // "smoking daily and using 80 mg now and then"; many words part the two as well.
-  if (past(tokens, until, 'and') || amount.from - until > ADVERB_REACH) return true;
+  const and = past(tokens, until, 'and') > 0 && !isOfDose(tokens, at, until);
+  if (and || amount.from - until > ADVERB_REACH) return true;
   if (!words.some(({ text }) => text.startsWith('24'))) return false;
   // "ACTH over 24 h was reduced by 8 % with 100 mg": a figure, or many words, part the two.
   const between = tokens.slice(until, amount.from);
@@ -92,11 +102,18 @@ export function pastDailyNoun(tokens: readonly Token[], from: number, end: numbe
   return -1;
 }
 
+/** Index after "Dose/24 h", "Dosis/Tag" at `at`, or 0. */
+function pastSlashed(tokens: readonly Token[], at: number): number {
+  // "3 doses/day (10 mg)"
+  const dose = tokens[at - 1]?.kind === 'number' ? 0 : past(tokens, at, 'dose');
+  return dose && isMark(tokens, dose, '/') ? past(tokens, dose + 1, 'day') : 0;
+}
+
 /** "a daily dose of 60 mg", "daily (30 mg)": the words before the amount tell what it covers. */
 export function saysDailyDose(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   for (let at = draft.before; at < draft.amount.from; at += 1) {
-    const until = past(tokens, at, 'dailyDose');
+    const until = past(tokens, at, 'dailyDose') || pastSlashed(tokens, at);
     // "per day15 mg": what sticks to the figure stood in the cell before.
     if (!until || (until === draft.amount.from && isGlued(tokens, until))) continue;
     if (isOfOthers(tokens, at, until, draft)) continue;
@@ -117,4 +134,18 @@ export function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boole
     if (next === amount.from) return true;
   }
   return false;
+}
+
+const OF_COLUMN: readonly WordClass[] = ['dose', 'ceiling'];
+
+/** "Drug | usual dose | max per day": the head of the column tells what its amounts cover. */
+export function isUnderDaily({ passage: { tokens }, tableHead }: Scene, draft: Draft): boolean {
+  const column = columnOf(tokens, tableHead, draft);
+  if (!column) return false;
+  const { from, until } = column;
+  if (pastDailyNoun(tokens, from, until) > 0) return true;
+  return (
+    hasIn(tokens, from, until, 'dailyDose') &&
+    OF_COLUMN.some((cls) => hasIn(tokens, from, until, cls))
+  );
 }

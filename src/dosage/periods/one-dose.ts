@@ -14,11 +14,19 @@ const EACH_REACH = 8;
 
 const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
 
-/** "each dose can be raised by 5 mg": the step is one of every intake. */
+/** "dose unitaire", "dosis unitaria", "Einzeldosis": one intake by its name. */
+const UNIT_DOSE = /^(?:unitaire|unitari[ae]|einzel(?:dosis|gabe))$/;
+
+/** "each dose can be raised by 5 mg", "the single dose by 5 mg": the step is one of every intake. */
 export function isOfEachDose({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
   const from = Math.max(before, amount.from - EACH_REACH);
   for (let at = from; at < amount.from - 1; at += 1)
-    if (EACH.test(textAt(tokens, at)) && DOSE.test(textAt(tokens, at + 1))) return true;
+    if (
+      UNIT_DOSE.test(textAt(tokens, at)) ||
+      past(tokens, at, 'single') > at + 1 ||
+      (EACH.test(textAt(tokens, at)) && DOSE.test(textAt(tokens, at + 1)))
+    )
+      return true;
   return false;
 }
 

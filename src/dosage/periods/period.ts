@@ -11,6 +11,7 @@ import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
+import { isNamedByTime } from './named-time.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
@@ -111,7 +112,8 @@ function isOneIntake(scene: Scene, draft: Draft): boolean {
     isSingle(scene, draft) ||
     isOnOccasion(scene, draft) ||
     isBesideSingle(scene, draft) ||
-    isTakenOnce(scene, draft)
+    isTakenOnce(scene, draft) ||
+    isNamedByTime(scene, draft)
   );
 }
 

@@ -8,11 +8,16 @@ import { newRate, type Rate } from '../rates/rate-read.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
+import { isFormAside } from './form-aside.ts';
+import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfVolume } from './rate-of-volume.ts';
+import { saidAgain } from './restated.ts';
 import { isSum } from './sum.ts';
 
 const REACH = 14;
@@ -105,7 +110,8 @@ function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: num
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   const start = isMark(tokens, from, ',') ? from + 1 : from;
-  const until = past(tokens, start, 'upTo') || past(tokens, start, 'to');
+  const until =
+    past(tokens, start, 'upTo') || past(tokens, start, 'to') || pastLeast(tokens, start);
   const found = until ? rateAt(tokens, until) : null;
   // "van 3 dd 5 mg naar 3 dd 10 mg": how often the next amount is taken.
   const next = found ? numberAt(tokens, found.until) : null;
@@ -185,7 +191,7 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && joints.length <= 2) || step;
+  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }
@@ -232,13 +238,16 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, sentence } = draft;
   const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
   const after = found && !leadsToForms(tokens, found.until) ? found : null;
-  if (draft.rate) return after?.times ? after : null;
+  if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
     ratePastUpTo(tokens, amount.until) ??
     after ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
-    rateBeforeWords(tokens, draft.before, amount.from) ??
+    (isFormAside(tokens, amount.from)
+      ? null
+      : rateBeforeWords(tokens, draft.before, amount.from)) ??
+    rateOfVolume(tokens, draft) ??
     rateOfSame(tokens, draft)
   );
 }
@@ -276,7 +285,10 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
     const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
     if (shared) takeRate(scene, draft, shared);
   }
-  for (const draft of drafts) leaveBareCount(draft);
+  for (const draft of drafts) {
+    if (saidAgain(scene.passage.tokens, draft)) draft.rate = newRate('day', draft.amount.until);
+    leaveBareCount(draft);
+  }
 }
 
 /** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */

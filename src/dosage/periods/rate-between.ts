@@ -1,5 +1,6 @@
 import { isFormPoint } from '../amounts/short-form.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { schemeAt } from '../rates/scheme.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -26,7 +27,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -77,12 +78,27 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
 }
 
 /** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
-const VIA = /^(?:via|per|par|por|pela|through|uber|mittels)$/;
-const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|sonde|gastrostom\w*|magensonde|tube|os|sondino)$/;
+const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
+const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
+/** "a", "una", "de" before the tube, "nasogastric" on either side. */
+const OF_TUBE = /^(?:an?|the|une?|una|uma|eine|de|een|-|naso\w*|gastri\w*)$/;
+const MOST_OF_TUBE = 3;
 
-/** Index after "via NG" at `at`, or 0. */
+function pastOfTube(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + MOST_OF_TUBE && OF_TUBE.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+/** Index after "via NG", "por sonda nasogástrica", "via a nasogastric tube" at `at`, or 0. */
 function pastTube(tokens: readonly Token[], at: number): number {
-  return VIA.test(tokens[at]?.text ?? '') && TUBE.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+  if (!VIA.test(tokens[at]?.text ?? '')) return 0;
+  if (TUBE.test(tokens[at + 1]?.text ?? '')) {
+    const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return /^(?:naso|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
+  }
+  const tube = pastOfTube(tokens, at + 1);
+  return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
 }
 
 /** Index after the comma in "10 mg, given …", "10 mg, orally …", "10 mg, 1 tablet …", or 0. */
@@ -111,9 +127,15 @@ function pastWords(tokens: readonly Token[], at: number): number {
   return furthest;
 }
 
+/** The colon of "10 mg Tbl.: 1-1-1". */
+function leadsToScheme(tokens: readonly Token[], at: number): boolean {
+  const form = past(tokens, at - 1, 'tablet') === at || isFormPoint(tokens, at - 1);
+  return form && isMark(tokens, at, ':') && schemeAt(tokens, at + 1) !== null;
+}
+
 /** The last point of "p.o.", "V.O.", and that of "10 mg Tbl. 1-1-1-0". */
 function endsInitials(tokens: readonly Token[], at: number): boolean {
-  if (isFormPoint(tokens, at)) return true;
+  if (isFormPoint(tokens, at) || leadsToScheme(tokens, at)) return true;
   const initials = isMark(tokens, at, '.') && isMark(tokens, at - 2, '.');
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }

@@ -60,6 +60,16 @@ export function isSpeltOut(scene: Scene, draft: Draft): boolean {
   return day !== null && day[0] === draft.low && day[1] === draft.high;
 }
 
+/** "eight tablets of 10 mg, that is 80 mg a day": the next amount tells what the count adds up to each day. */
+export function saidAgain(tokens: readonly Token[], { amount, next, rate }: Draft): boolean {
+  const { tablet, low, high, until } = amount;
+  if (!tablet?.strength || rate || !next || next.unit !== 'mg') return false;
+  const between = tokens.slice(until, next.amount.from);
+  if (between.length > LONGEST_LINK || !between.some(({ text }) => AGAIN.test(text))) return false;
+  const [few, many] = statedDaily(next) ?? [];
+  return few === low * tablet.strength && many === high * tablet.strength;
+}
+
 const INSTEAD = smallWordsOf('insteadOf');
 
 /** "30 mg daily, down from 45 mg", "80 mg par jour au lieu de 120 mg": what a day's dose is compared with. */

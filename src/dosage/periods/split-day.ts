@@ -1,10 +1,12 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { hourBefore, hourBehind } from '../rates/bare-hour.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { columnTime, holdsBareFigure } from './time-column.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
 const AT_HOUR = smallWordsOf('atHour');
@@ -17,11 +19,21 @@ function namesAfter(tokens: readonly Token[], { amount, after }: Draft): string[
   const stated = amount.rate?.per === 'dose' ? amount.rate.until : 0;
   const end = Math.min(Math.max(amount.unitUntil + AFTER, stated), after);
   const names = timesOfDay(tokens, amount.unitUntil, end);
-  return names.length === 0 && amount.rate?.moment ? [OWN_NAMES] : names;
+  if (names.length > 0) return names;
+  if (!amount.rate?.moment) return hourBehind(tokens, amount.unitUntil);
+  return [ownName(tokens[amount.rate.until - 1]?.text ?? '')];
+}
+
+/** "mane" and "nocte" part a day, "qhs" and "nocte" name the same time. */
+function ownName(word: string): string {
+  if (/^(?:mane|qam)$/.test(word)) return 'mane';
+  return word === 'qpm' ? word : OWN_NAMES;
 }
 
 function namesBefore(tokens: readonly Token[], { amount, previous, sentence }: Draft): string[] {
   const from = previous?.amount.unitUntil ?? sentence.from;
+  const hour = hourBefore(tokens, from, amount.from);
+  if (hour.length > 0) return hour;
   return timesOfDay(tokens, Math.max(from, amount.from - BEFORE), amount.from);
 }
 
@@ -149,10 +161,25 @@ function leaveOpen(draft: Draft): void {
   draft.doubt = 'period';
 }
 
-/** "5 mg at bedtime for a week, and then 10 mg at night": weeks part the two. */
+/** The words a sentence written with no capital has at least before its amount ("ok. now i take 10 mg"). */
+const LEAST_OPENING = 3;
+
+/** The point of a sentence, and not of "10 mg morg. 10 mg abds.". */
+function isStop(tokens: readonly Token[], at: number, until: number): boolean {
+  if (!isMark(tokens, at, '.') || until - at <= LEAST_OPENING) return false;
+  const opening = tokens.slice(at + 1, at + 1 + LEAST_OPENING);
+  return tokens[at + 1]?.gap === 'blank' && opening.every(({ kind }) => kind === 'word');
+}
+
+/**
+ * "5 mg at bedtime for a week, and then 10 mg at night": weeks part the two, and so does a sentence that opens
+ * with no capital.
+ */
 function isLater(tokens: readonly Token[], first: Draft, second: Draft): boolean {
-  for (let at = first.amount.until; at < second.amount.from; at += 1)
+  for (let at = first.amount.until; at < second.amount.from; at += 1) {
     if (past(tokens, at, 'week') || past(tokens, at, 'month')) return true;
+    if (isStop(tokens, at, second.amount.from)) return true;
+  }
   return false;
 }
 
@@ -198,12 +225,32 @@ function openDay(scene: Scene, drafts: readonly Draft[], day: ReadonlyMap<Draft,
   }
 }
 
+/** The doses under the times of day that head a table's columns: one intake each, and the day where the row gives all. */
+function splitRow(scene: Scene, drafts: readonly Draft[]): boolean {
+  const times = new Map<Draft, string[]>();
+  for (const draft of drafts) {
+    const time = columnTime(scene, draft);
+    if (time !== null) times.set(draft, [time]);
+  }
+  if (times.size === 0) return false;
+  const all = times.size > 1 && !holdsBareFigure(scene, drafts);
+  const total = all ? totalOf(scene, drafts, times) : null;
+  for (const draft of times.keys()) {
+    leaveOpen(draft);
+    draft.implied.add('per');
+    draft.isIntake = true;
+    draft.dayTotalMg = total;
+  }
+  return true;
+}
+
 /**
  * "10 mg in the morning, 20 mg at bedtime": the day is split, so no part of it is a daily dose;
  * each part knows the day's total instead. A single time of day stays "once a day".
  * @param drafts the amounts of baclofen in one sentence
  */
 export function splitDay(scene: Scene, drafts: readonly Draft[]): void {
+  if (splitRow(scene, drafts)) return;
   const { tokens } = scene.passage;
   const split = daysOf(tokens, momentsBy(tokens, drafts)).filter(({ size }) => size > 1);
   const parts = new Set(split.flatMap((day) => [...day.keys()]));

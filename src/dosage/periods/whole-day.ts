@@ -1,7 +1,7 @@
 import type { Draft, Scene } from '../passage/draft.ts';
 import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { saysDailyDose } from './daily-dose.ts';
+import { isUnderDaily, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import {
   isCompared,
@@ -64,6 +64,7 @@ export function isWholeDay(scene: Scene, draft: Draft): boolean {
   const previous = previousOwn(draft);
   return (
     saysDailyDose(scene, draft) ||
+    isUnderDaily(scene, draft) ||
     isDivided(scene, draft) ||
     goesOn(scene, previous, draft) ||
     restatesTotal(scene, draft, previous) ||

@@ -64,7 +64,7 @@ export function isCourse(tokens: readonly Token[], { from, until, rate }: Span):
  */
 function isStepwise(tokens: readonly Token[], { from }: Span): boolean {
   const step = tokens[from]?.text;
-  return /^e[mn]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === step;
+  return /^(?:e[mn]|in|by)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === step;
 }
 
 /** Whether the amount is a step and what follows where it leads, so that the two are no range. */

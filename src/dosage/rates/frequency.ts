@@ -1,5 +1,6 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { clockAt, hourListAt } from '../numbers/clock.ts';
+import { isShortSpan } from '../numbers/date.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -9,6 +10,7 @@ import { isSpan } from './duration.ts';
 import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
+import { schemeAt } from './scheme.ts';
 
 const DOTTED: Record<string, number> = {
   bid: 2,
@@ -136,7 +138,7 @@ function signedAt(tokens: readonly Token[], at: number): Rate | null {
   const count = intakesAt(tokens, at, at + 1);
   // "x 3 days", "x 2 ml"
   const other = count && (isSpan(tokens, count.until) || past(tokens, count.until, 'ml') > 0);
-  if (!count || other) return null;
+  if (!count || other || isShortSpan(tokens, at + 1)) return null;
   const { times, until } = count;
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
   const after = sign || pastTimes(tokens, until) || until;
@@ -201,28 +203,6 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   if (once) return once;
   const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
   return week ? newRate('dose', week) : null;
-}
-
-const SCHEME_JOINT = /^[-+/]$/;
-
-/** "1-0-1", "1 - 1 - 2", "1+1+1", "0-0-½": forms in the morning, at noon, in the evening. */
-function schemeAt(tokens: readonly Token[], at: number): Rate | null {
-  let sum = 0;
-  let next = at;
-  let parts = 0;
-  let [joint, apart] = ['', false];
-  while (parts < 5) {
-    const number = numberAt(tokens, next);
-    if (!number || number.word || number.value > 9) return null;
-    sum += number.value;
-    parts += 1;
-    next = number.until;
-    if (parts === 1) [joint, apart] = [tokens[next]?.text ?? '', !isGlued(tokens, next)];
-    const joins = SCHEME_JOINT.test(joint) && isMark(tokens, next, joint);
-    if (!joins || isGlued(tokens, next) === apart) break;
-    next += 1;
-  }
-  return parts >= 3 ? newRate('dose', next, [sum, sum]) : null;
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */

@@ -37,8 +37,25 @@ function slashDayAt(tokens: readonly Token[], at: number): number {
   return past(tokens, at, 'day') || bareTwentyFour(tokens, at) || past(tokens, at, 'daily');
 }
 
+const NEXT_DAY = /^(?:seguinte|siguiente|seguente|successivo|precedente|anterior|posterior)$/;
+/** Past an article only: "par jour suivant la réponse", "al giorno dopo un mese" tell of each day. */
+const DAY_AFTER = /^(?:dopo|prima|suivant|precedent|d)$/;
+
+/** "no dia seguinte", "il giorno dopo", "le jour d'après": one certain day, from `at` to `until`. */
+export function isThatDay(tokens: readonly Token[], at: number, until: number): boolean {
+  const next = tokens[until]?.text ?? '';
+  return (
+    NEXT_DAY.test(next) || (/^(?:il|le)$/.test(tokens[at]?.text ?? '') && DAY_AFTER.test(next))
+  );
+}
+
 /** Index after "/day", "a day", "par jour", "daily", "et par jour" at `at`, or 0. */
 export function dayAt(tokens: readonly Token[], at: number): number {
+  const until = eachDayAt(tokens, at);
+  return until && isThatDay(tokens, at, until) ? 0 : until;
+}
+
+function eachDayAt(tokens: readonly Token[], at: number): number {
   const inverse = inverseDayAt(tokens, at) || shortDayAt(tokens, at);
   if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');

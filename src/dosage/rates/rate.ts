@@ -21,14 +21,21 @@ function oftenPastSlash(tokens: readonly Token[], at: number): Rate | null {
   return often?.times ? often : null;
 }
 
+/** "10 mg/noche", "10 mg/soir": once, at that time. */
+function momentPastSlash(tokens: readonly Token[], at: number): Rate | null {
+  const moment = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
+  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : null;
+}
+
 function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/');
   const per = slash ? at + 1 : past(tokens, at, 'per');
   if (!per) return null;
-  const often = slash ? oftenPastSlash(tokens, per) : null;
+  const often = slash ? (oftenPastSlash(tokens, per) ?? momentPastSlash(tokens, per)) : null;
   if (often) return often;
   // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
-  const intake = IN.test(tokens[at]?.text ?? '') ? 0 : past(tokens, per, 'intake');
+  const none = IN.test(tokens[at]?.text ?? '') || isNoIntake(tokens, per);
+  const intake = none ? 0 : past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
   const odd =
@@ -37,6 +44,10 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const stated = slash || PER_WORD.test(tokens[at]?.text ?? '');
   return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
+
+/** Italian "alla dose di" leads to an amount, Spanish "cada dos semanas" counts weeks. */
+const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:alla dose|cada dos)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
 
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');

@@ -9,6 +9,12 @@ export const OWN_NAMES = 'own';
 /** "last night", "ce matin": one day that was, no schedule. */
 const ONCE = smallWordsOf('thatTime');
 
+/** "8" of "um 8:00 Uhr", "8pm" of "at 8 pm": the same for each way to write the hour that ends at `until`. */
+export function hourName(tokens: readonly Token[], { text }: Token, until: number): string {
+  const half = tokens[until - 1]?.text ?? '';
+  return `${Number(text)}${/^[ap]m$/.test(half) ? half : ''}`;
+}
+
 /**
  * The times of day named between two tokens ("in the morning", "midi", "at bedtime").
  * @returns the last word of each (of an hour of the day its figure), so that the same time said in two ways is found twice
@@ -20,7 +26,7 @@ export function timesOfDay(tokens: readonly Token[], from: number, until: number
     const end = named || clockAt(tokens, at);
     if (!end || ONCE.test(tokens[at - 1]?.text ?? '')) continue;
     const figure = tokens.slice(at, named ? at : end).find(({ kind }) => kind === 'number');
-    names.push((figure ?? tokens[end - 1])?.text ?? '');
+    names.push(figure ? hourName(tokens, figure, end) : (tokens[end - 1]?.text ?? ''));
     at = end - 1;
   }
   return names;

@@ -1,5 +1,6 @@
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import { isScheme } from '../rates/scheme.ts';
 import { Evidence, evidenceNumber } from './evidence.ts';
 import { addRoleEvidence } from './role-evidence.ts';
 import { ROLE_WEIGHTS, WEIGHED_ROLES } from './role-weights.ts';
@@ -58,7 +59,9 @@ export function settleRole(scene: Scene, draft: Draft): void {
   addRoleEvidence(scene, draft, evidence);
   // Tablets counted with how often, and the intakes of a day, are what is taken, never what one holds.
   const { tablet, rate, dayTotal } = draft.amount;
-  const counts = dayTotal !== null || (tablet !== null && rate?.times != null);
+  const listed = draft.rate !== null && isScheme(scene.passage.tokens, draft.rate);
+  const counts =
+    draft.isIntake || listed || dayTotal !== null || (tablet !== null && rate?.times != null);
   const top = weigh(counts ? STRENGTH : -1);
   draft.role = WEIGHED_ROLES[top] ?? 'other';
   if (!scene.explain) return;

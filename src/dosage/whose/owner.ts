@@ -7,6 +7,7 @@ import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { asideAt, isCompared, isOfPerson } from './aside.ts';
 import { isImpossible, isInactive, isInactivePast } from './inactive.ts';
+import { pastRestatement } from './restatement.ts';
 
 /** Whom an amount belongs to: baclofen, or the lower-case name of something else. */
 export const BACLOFEN = 'baclofen';
@@ -95,25 +96,6 @@ function pastJoining(tokens: readonly Token[], at: number): number {
   for (const cls of JOINING) furthest = Math.max(furthest, past(tokens, at, cls));
   return furthest;
 }
-
-/** "(2 mg/kg) of succinylcholine", "(20 mL) baclofen". */
-function leadsToName(tokens: readonly Token[], at: number): boolean {
-  const named = past(tokens, at, 'baclofen') || past(tokens, at, 'drug');
-  return named > 0 || past(tokens, at, 'of') > 0;
-}
-
-/** Index after "(2 mg/kg)" in "140 mg (2 mg/kg) of succinylcholine", or `at`. */
-function pastRestatement(tokens: readonly Token[], at: number): number {
-  // The amount inside stands before the closing parenthesis itself.
-  if (isMark(tokens, at, ')')) return past(tokens, at + 1, 'of') ? at + 1 : at;
-  if (!isMark(tokens, at, '(') || tokens[at + 1]?.kind !== 'number') return at;
-  for (let close = at + 2; close < at + WIDEST_RESTATEMENT; close += 1) {
-    if (isMark(tokens, close, ')')) return leadsToName(tokens, close + 1) ? close + 1 : at;
-  }
-  return at;
-}
-
-const WIDEST_RESTATEMENT = 10;
 
 const FOR = smallWordsOf('forWhat');
 const ARTICLE = smallWordsOf('article');
@@ -234,11 +216,17 @@ function lastOf(
   amount: Amount,
   before: readonly Naming[],
   nearest: Naming,
+  previous: Amount | undefined,
 ): Naming | null {
   if (isInactivePast(passage, nearest.name, nearest.until, amount))
     return before.findLast(({ name }) => !isInactive(name)) ?? nearest;
   if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
-  return before.findLast((naming) => !naming.aside) ?? null;
+  const head = before.findLast((naming) => !naming.aside) ?? null;
+  // "diazepam, 20 mg/day, with baclofen, 10 mg/day": the first has its own already.
+  const own = head && previous && head.until <= previous.from && previous.until <= nearest.from;
+  const apart = isMark(passage.tokens, nearest.until, ',') ? nearest.until + 1 : -1;
+  const opened = past(passage.tokens, apart, 'between') || apart;
+  return own && opened === amount.from ? nearest : head;
 }
 
 /**
@@ -268,7 +256,7 @@ export function ownerInSentence(
     const mine = free && nearest && (nextLine || isTouching(passage, nearest, amount));
     if (!ownRow && !mine) return after;
   }
-  return nearest ? lastOf(passage, amount, before, nearest) : null;
+  return nearest ? lastOf(passage, amount, before, nearest, previous) : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { lineOf } from '../passage/known-lines.ts';
 import { type Passage, readPassage, tagText } from '../passage/passage.ts';
 import { Census } from '../words/census.ts';
 import { namesBaclofen } from '../words/names.ts';
+import { newMeanwhile } from './meanwhile.ts';
 import { BACLOFEN, namingsIn, topicOf, topicOfTitle } from './owner.ts';
 import { productOfTitle } from './product-title.ts';
 import { tabletStrength } from './tablet-strength.ts';
@@ -89,6 +90,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     tabletMg: tabletStrength(passage, titles),
     otherDrugs: own.size - (own.has(BACLOFEN) ? 1 : 0),
     topic: topic ?? only ?? null,
+    meanwhile: newMeanwhile(topic === null || topic === BACLOFEN),
     fromHeader: cell !== null,
     entry: null,
     label: null,

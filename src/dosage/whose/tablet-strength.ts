@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts/amount.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
 import type { Passage } from '../passage/passage.ts';
-import { past } from '../words/cursor.ts';
+import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Strengths of the tablets on sale (5, 10, 20, 25, 40 mg; 15 in the United States). */
@@ -10,6 +11,7 @@ const ON_SALE: ReadonlySet<number> = new Set([5, 10, 15, 20, 25, 40]);
 /** "take", "posologie": what stands between a strength and how many of it are taken. */
 const ORDER = smallWordsOf('orderToTake');
 const ORDER_REACH = 6;
+/** Infinitives and orders of taking, beside the words of `taken`. */
 
 const isOne = ({ unit, low, high }: Amount) => unit.unit === 'mg' && low === high;
 
@@ -35,8 +37,16 @@ function isOthers(tokens: readonly Token[], { from }: Amount): boolean {
   return false;
 }
 
+/** "10 comprimidos (100 mg)", "half a tablet (5 mg)": what so many hold together. */
+function isSum(tokens: readonly Token[], from: number): boolean {
+  if (!isMark(tokens, from - 1, '(')) return false;
+  const count = numberAt(tokens, from - 3);
+  return count?.until === from - 2 && count.value !== 1;
+}
+
 /** "10 mg tablets", "Tabletten zu 10 mg", "tablet 10 mg". */
 function isOfForm(tokens: readonly Token[], { from, unitUntil }: Amount): boolean {
+  if (isSum(tokens, from)) return false;
   const before = past(tokens, from - 2, 'form') || past(tokens, from - 1, 'form');
   return past(tokens, unitUntil, 'form') > 0 || before > 0;
 }
@@ -48,10 +58,50 @@ function isBeside(tokens: readonly Token[], first: Amount | undefined, second: A
   return joint === second.from;
 }
 
+const TAKE = smallWordsOf('takeVerb');
+const PACKS = smallWordsOf('pack');
+const STORY_REACH = 18;
+
+/** "baclofen 25 mg", "packs of 25 mg": named as a product, not as what is taken. */
+function isProduct(tokens: readonly Token[], { from, unitUntil }: Amount): boolean {
+  if (past(tokens, from - 1, 'baclofen') === from || past(tokens, unitUntil, 'form')) return true;
+  return PACKS.test(tokens[from - 2]?.text ?? '');
+}
+
+function saysToTake(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (
+    TAKE.test(text) ||
+    ORDER.test(text) ||
+    past(tokens, at, 'taken') > 0 ||
+    past(tokens, at, 'modal') > 0
+  );
+}
+
+/**
+ * "baclofen 25 mg, and the doctor told me to take one tablet every 12 hours": in the same sentence or the next,
+ * and no other drug is named between.
+ */
+function tellsToTake(tokens: readonly Token[], amount: Amount, { from }: Amount): boolean {
+  if (from - amount.unitUntil > STORY_REACH || !isProduct(tokens, amount)) return false;
+  let stops = 0;
+  let taken = false;
+  for (let at = amount.unitUntil; at < from; at += 1) {
+    if (past(tokens, at, 'drug') || tokens[at]?.gap === 'paragraph') return false;
+    // "20 mg is out of stock, so I got 10s": another strength.
+    const figure = numberAt(tokens, at)?.value ?? 0;
+    if (figure !== amount.low && ON_SALE.has(figure)) return false;
+    if (tokens[at]?.text === '.') stops += 1;
+    taken ||= saysToTake(tokens, at);
+  }
+  return taken && stops <= 1;
+}
+
 /** "Baclofen 10 mg. Take 1 tablet …": nothing but an order parts the strength from the count. */
 function leadsToCount(tokens: readonly Token[], amount: Amount, next: Amount | undefined): boolean {
   if (!next?.tablet || next.tablet.strength !== null || amount.tablet || amount.rate) return false;
   if (!isOne(amount) || !ON_SALE.has(amount.low) || isOthers(tokens, amount)) return false;
+  if (tellsToTake(tokens, amount, next)) return true;
   if (next.from - amount.unitUntil > ORDER_REACH) return false;
   for (let at = amount.unitUntil; at < next.from; at += 1) {
     const token = tokens[at];

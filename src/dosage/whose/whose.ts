@@ -5,8 +5,11 @@ import type { Passage } from '../passage/passage.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
+import { isBackToBaclofen } from './back-to-baclofen.ts';
+import { isBodyWeight } from './body-weight.ts';
 import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
+import { namedPast } from './named-past.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
 import { isPlacebos } from './placebo.ts';
 import { ownerOfPair } from './product-line.ts';
@@ -213,9 +216,10 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
     ownerOfRow(passage, amount) ??
     namedBeforeParenthesis(passage, amount, namings) ??
     ownerInSentence(passage, amount, draft.previous?.amount, namings);
-  const named = told ?? openingName(scene, draft, namings);
+  const named = told ?? openingName(scene, draft, namings) ?? namedPast(scene, draft, namings);
   if (amount.unit.mass === 'g' && !amount.tablet && !isSaidToBe(passage, draft, named)) {
-    const grams = gramsOwner(scene, draft, named);
+    const ofBody = isBodyWeight(scene, draft, named !== null);
+    const grams = ofBody ? 'unknown' : gramsOwner(scene, draft, named);
     if (grams) {
       draft.owner = grams;
       return;
@@ -237,10 +241,31 @@ export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming
 const IN_PUMPS =
   /^(?:morphine|hydromorphone|fentanyl|sufentanil|ziconotide|clonidine|bupivacaine)$/;
 
-/** "The pump was running at 700 mcg/day" on a page about baclofen, past a sentence on another drug. */
-function isOfPump({ page, topic }: Scene, draft: Draft, namings: readonly Naming[]): boolean {
-  if (page !== BACLOFEN || draft.unit !== 'mcg' || namings.length > 0) return false;
-  return draft.words.has('intrathecal') && !IN_PUMPS.test(topic ?? '');
+/**
+ * "The pump was running at 700 mcg/day" in a text about baclofen, past a sentence on another drug or before
+ * any is named.
+ */
+function isOfPump(scene: Scene, draft: Draft, namings: readonly Naming[]): boolean {
+  const { page, topic, aboutBaclofen, intrathecalPage } = scene;
+  if (!/^mcg(?:\/mL)?$/.test(draft.unit ?? '') || namings.length > 0 || IN_PUMPS.test(topic ?? ''))
+    return false;
+  if (page === BACLOFEN) return draft.words.has('intrathecal');
+  // The title names no drug: the text itself must speak of a pump and of nothing else that pumps hold.
+  if (page !== null || !aboutBaclofen) return false;
+  const pump = draft.words.has('intrathecal') || (topic === null && intrathecalPage);
+  return pump && !holdsOther(scene.passage);
+}
+
+const others = new WeakMap<Passage, boolean>();
+
+/** Whether the text names another drug that pumps hold; asked once a passage. */
+function holdsOther(passage: Passage): boolean {
+  const { tokens, names } = passage;
+  const isOther = (at: number) =>
+    tokens[at]?.tags.some(({ cls, value }) => cls === 'drug' && IN_PUMPS.test(value)) ?? false;
+  const known = others.get(passage) ?? names.some(isOther);
+  others.set(passage, known);
+  return known;
 }
 
 function ownFromTopic(
@@ -250,7 +275,8 @@ function ownFromTopic(
   topic: string | null,
 ): void {
   const first = namings.find((naming) => naming.name === BACLOFEN) ?? namings[0];
-  draft.owner = isOfPump(scene, draft, namings) ? BACLOFEN : (topic ?? first?.name ?? null);
+  const back = isOfPump(scene, draft, namings) || isBackToBaclofen(scene, draft, namings);
+  draft.owner = back ? BACLOFEN : (topic ?? first?.name ?? null);
   if (draft.owner === BACLOFEN) draft.implied.add('drug');
   if (topic) note(scene, draft, 'drug-from-topic', draft.sentence.from, draft.sentence.from + 1);
 }

@@ -175,6 +175,8 @@ export interface SmallWords {
   /** Before a count of what is taken: "I take 2 10 mg". */
   /** Words right before the drug's name: the time before it was taken. */
   readonly beforeDrug?: string;
+  /** Of a body's weight and of birth: grams beside them are a child's or an animal's. */
+  readonly weighed?: string;
   /** Words of drinking that are no words of treatment: grams beside them are alcohol's. */
   readonly consumed?: string;
   readonly takeVerb?: string;

@@ -3,6 +3,12 @@ import { type HoverEvent, type HoverState, hover, IDLE, shownId } from './hover-
 /** Time to move from a mark to its card, or back (ms); what long-tuned previews ended with. */
 const GRACE = 300;
 
+/**
+ * So much before the end of a rest the next frame is asked for (ms): a card made ready ahead takes the browser
+ * some 10 to bring to the screen, and is to be there when the rest is over.
+ */
+const AHEAD = 12;
+
 /** What the driver moves: the card on the screen. */
 export interface HoverView {
   /** Called when the pointer comes to rest on a mark, whose card is due in `delay` ms if it stays. */
@@ -19,6 +25,7 @@ export class HoverDriver {
   #delay: number;
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #aheadTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param delay how long the pointer must rest on a mark before its card shows (ms) */
   constructor(view: HoverView, delay: number) {
@@ -44,15 +51,24 @@ export class HoverDriver {
 
   stop(): void {
     this.dispatch({ type: 'dismiss' });
-    clearTimeout(this.#timer);
+    this.#clearTimers();
   }
 
   #startTimer(): void {
-    clearTimeout(this.#timer);
+    this.#clearTimers();
     const { at, token } = this.#state;
     if (at !== 'dwelling' && at !== 'leaving') return;
     const wait = at === 'dwelling' ? this.#delay : GRACE;
-    this.#timer = setTimeout(() => this.dispatch({ type: 'elapsed', token }), wait);
+    const elapse = () => this.dispatch({ type: 'elapsed', token });
+    // Also where no frame comes, as in a window that nobody sees.
+    this.#timer = setTimeout(elapse, wait);
+    if (at === 'leaving') return;
+    this.#aheadTimer = setTimeout(() => requestAnimationFrame(elapse), wait - AHEAD);
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#aheadTimer);
   }
 
   #updateView(before: HoverState): void {

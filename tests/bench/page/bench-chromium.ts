@@ -43,11 +43,14 @@ async function launchAll(): Promise<Map<string, Browser>> {
 
 async function reportPointer(browsers: ReadonlyMap<string, Browser>, url: string): Promise<string> {
   const lines: string[] = [];
-  for (const [name, browser] of browsers) {
-    const { median: middle, p99 } = await measurePointer(browser, url);
-    lines.push(`- ${name}: median ${middle.toFixed(4)} ms, p99 ${p99.toFixed(4)} ms`);
+  for (const path of ['within', 'across'] as const) {
+    for (const [name, browser] of browsers) {
+      const { median: middle, p99 } = await measurePointer(browser, url, path);
+      const figures = `median ${middle.toFixed(4)} ms, p99 ${p99.toFixed(4)} ms`;
+      lines.push(`- ${path} elements, ${name}: ${figures}`);
+    }
   }
-  return `One pointermove off a mark, all listeners:\n${lines.join('\n')}`;
+  return `One move of the pointer off a mark, all listeners:\n${lines.join('\n')}`;
 }
 
 /** What a scroll costs on the pages where marks are many or far apart. */

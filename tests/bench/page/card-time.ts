@@ -33,7 +33,7 @@ export interface CardTime {
 
 /**
  * Reads the cards of one page from its trace. A rest ends when its timer was due, not when it fired:
- * a page that we keep busy just then counts as well.
+ * a page that we keep busy just then counts as well. A card may come with the last frame before that.
  * @param dwell the extension's delay in ms, by which its timer is known
  * @throws where the trace does not show a card's frame
  */
@@ -50,14 +50,16 @@ function timeOf(opened: TraceEvent, events: readonly TraceEvent[], dwell: number
   const own = events.filter(({ pid, tid }) => pid === opened.pid && tid === opened.tid);
   const timer = own.findLast(
     ({ name, ts, args }) =>
-      name === 'TimerInstall' && args.data?.timeout === dwell / 1_000 && ts + dwell <= opened.ts,
+      name === 'TimerInstall' && args.data?.timeout === dwell / 1_000 && ts <= opened.ts,
   );
   const commit = own.find(({ name, ts }) => name === 'Commit' && ts > opened.ts);
   if (!timer || !commit) throw new Error('The trace does not show what opened the card.');
   const frame = events.find(({ name, ts }) => name === 'Display::FrameDisplayed' && ts > commit.ts);
   if (!frame) throw new Error('The trace does not show the card’s frame.');
   const due = timer.ts + dwell;
-  const tasks = own.filter(({ name, ts }) => name === TASK && ts >= due && ts <= commit.ts);
+  const begin = own.findLast(({ name, ts }) => name === TASK && ts <= opened.ts)?.ts ?? due;
+  const from = Math.min(due, begin);
+  const tasks = own.filter(({ name, ts }) => name === TASK && ts >= from && ts <= commit.ts);
   return {
     shown: (frame.ts - due) / 1_000,
     busy: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000,

@@ -17,7 +17,8 @@ export const deAmounts: Words = {
   kg: 'kilogramm|kilo|kg kg|kg kgw|kgkg',
   ml: 'milliliter',
   litre: 'liter',
-  tablet: 'tablette|tabletten|tbl|tabl|kapsel|kapseln|pille|pillen|filmtablette|filmtabletten',
+  tablet:
+    'tablette|tabletten|tbl|tabl|kapsel|kapseln|pille|pillen|filmtbl|ftbl|fta|kps|filmtablette|filmtabletten',
   day: 'tag|tage|tagen|die|d|24 stunden|24 h|24 std',
   week: 'woche|wochen|wo',
   month: 'monat|monate|monaten',

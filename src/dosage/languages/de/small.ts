@@ -76,14 +76,14 @@ export const deSmall: SmallWords = {
   orElse: 'oder',
   atHour: 'um|alle',
   aArticle: 'ein|eine|einer',
-  pack: 'packung|schachtel',
+  pack: 'packung(?:en)?|schachteln?',
   oneForm: 'tablette',
   thatTime: 'gestern|heute|diesen',
   ofPack: 'faltschachtel|umkarton|packung|etikett',
   spread: 'standardabweichung|standardfehler',
   besides: 'auch|zusatzlich|ausserdem|dazu',
   noName:
-    'heute|gestern|seitdem|zuletzt|aktuell|derzeit|nunmehr|vorerst|entlassung|verlauf|schluckauf|nahm|nehme|bekam|bereich|spannweite|spanne|range|median|wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst',
+    'heute|gestern|seitdem|zuletzt|aktuell|derzeit|nunmehr|vorerst|entlassung|verlauf|schluckauf|nahm|nehme|bekam|bereich|spannweite|spanne|range|median|wahrend|wohingegen|hingegen|selbst|sogar|sonst|manchmal|konz|danach|hernach|gelegentlich|rate|jetzt|darauf|nochmals|ausnahmsweise|derzeit|kontinuierlich|mithin|demnach|bloss|zuletzt|vorerst|anfangs|schliesslich|nachts|spater|wieder|dauerhaft|zunachst|suizidal|allein|des(?:halb|wegen)|ebenso|erneut|fortan|gerade|heutzutage|inzwischen|mitunter|mittlerweile|nochmal|selten|sofort|soeben|spontan|stabil|weiter|zuhause|zumeist|zumindest|derart|insbesondere|gleich\\w*|beinahe|einzeln|ferner|vorgestern',
   insteadOf: 'statt|anstatt',
   tookVerb: 'nahm|genommen|geschluckt|bekam',
   takeVerb: 'nehme|nimmt|nehmen|nahm',
@@ -93,5 +93,6 @@ export const deSmall: SmallWords = {
   anotherForm: 'weitere|weiteren',
   orderToTake: 'nehmen|nimm|nehme|einnehmen|dosierung|sie',
   beforeDrug: 'vor',
+  weighed: 'wog|wiegt|\\w*gewicht|geboren|geburt|welt|entb[au]nd\\w*',
   consumed: 'trinkmenge|konsum|trank',
 };

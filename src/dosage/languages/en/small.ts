@@ -28,7 +28,7 @@ export const enSmall: SmallWords = {
     'child|children|kids?|patients?|adults?|adolescents?|infants?|teenagers?|people|persons?|those|anyone|women|men|boys?|girls?',
   bound: 'under|over|below|above|than|beyond|past',
   figureLink:
-    'of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
+    'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
   atTime: 'at|in|on|by',
   dayNumbered: 'day',
@@ -86,7 +86,7 @@ export const enSmall: SmallWords = {
   ofPack: 'panel|carton|cartons|blister\\w{0,8}|bottle|label|pack|package|packaging|display',
   besides: 'also|additionally|alongside',
   noName:
-    'alpadir|bacloville|today|yesterday|restarting|restarted|resumed|back|weaned|plan|discharge|currently|restart|wean|hiccups?|range|whereas|while|thereafter|hereafter|even|suggest\\w*|advis\\w+|conc|default|whilst|hence|thus|otherwise|rather|perhaps|maybe|roughly|sometimes|seldom|rarely|monthly|nightly|whole|later|again|ideally|occasionally|himself|herself|themselves|within|another|meanwhile|instead|finally|afterwards|onwards|nearly|almost|anywhere|somewhere|already|still|reach\\w*|carry|tolerat\\w*|receiv\\w*|deliver\\w*|need\\w*|weekdays|weekends?|patient\\w*',
+    'alpadir|bacloville|today|yesterday|restarting|restarted|resumed|back|weaned|plan|discharge|currently|restart|wean|hiccups?|range|whereas|while|thereafter|hereafter|even|suggest\\w*|advis\\w+|conc|default|whilst|hence|thus|otherwise|rather|perhaps|maybe|roughly|sometimes|seldom|rarely|monthly|nightly|whole|later|again|ideally|occasionally|himself|herself|themselves|within|another|meanwhile|instead|finally|afterwards|onwards|nearly|almost|anywhere|somewhere|already|still|reach\\w*|carry|tolerat\\w*|receiv\\w*|deliver\\w*|need\\w*|weekdays|weekends?|patient\\w*|always|therefore|besides|likewise|some(?:time|what|one)|outside|inside|nonstop|daytime|same|enough',
   forWhom: 'for',
   spread: 'sd|sem|deviation|error',
   insteadOf: 'from|instead|versus|vs',
@@ -98,5 +98,6 @@ export const enSmall: SmallWords = {
   anotherForm: 'another|again',
   orderToTake: 'take|takes?|taking|sig|dose|dosage|directions|give',
   beforeDrug: 'before',
+  weighed: 'weigh\\w*|birth\\w*|born',
   consumed: 'drank|drinking|drinks?',
 };

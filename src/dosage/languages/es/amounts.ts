@@ -37,7 +37,7 @@ export const esAmounts: Words = {
   dailyDose:
     'dosis diaria|dosis diarias|dosis máxima diaria|dosis total diaria|dosis diaria total|posología diaria|al día|por día|diaria|diario|diarios|diarias|diariamente|dosis por día|dosis al día|cada día|en 24 horas|en 24 h|todos los días|a diario|cantidad diaria|dosificación diaria|dosis diaria máxima|dosis diarias totales|total diario|en el día',
   single:
-    'dosis única|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
+    'dosis única|administración única|única administración|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided:
     'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas|a lo largo del día|durante el día',
   occasion:

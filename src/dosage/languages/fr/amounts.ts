@@ -27,6 +27,8 @@ export const frAmounts: Words = {
   intake: 'prise|prises|dose|administration|fois|injection|chaque prise|chacune des prises',
   daily:
     'sur la journée|par jour|quotidien|quotidiens|quotidienne|quotidiennes|quotidiennement|journalier|journaliers|journalière|journalières|chaque jour|tous les jours|par 24 h|par 24 heures|en 24 h|en 24 heures|sur 24 h|sur 24 heures|sur la journée|dans la journée|par journée|et par jour|le jour|au quotidien',
+  // On prescriptions in Québec: "80 mg die", "1 co DIE".
+  bareDay: 'die',
   weekly: 'par semaine|hebdomadaire|hebdomadaires|la semaine',
   times: 'fois|prises|prise|x|injections',
   timesDaily:
@@ -39,7 +41,7 @@ export const frAmounts: Words = {
   dailyDose:
     'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours|dose des 24 heures|sur 24 h|sur 24 heures|en 24 heures|en 24 h',
   single:
-    'dose unique|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
+    'dose unique|administration unique|administration en une fois|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:
     'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*|au cours de la journée|dans la journée|tout au long de la journée',
   occasion:

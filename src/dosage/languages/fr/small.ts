@@ -27,7 +27,8 @@ export const frSmall: SmallWords = {
     'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
   people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
   bound: 'moins|plus|sous',
-  figureLink: 'de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
+  figureLink:
+    'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
   numberedTime: 'an|annee|mois|semaine|jour|visite',
   atTime: 'l|la|le|a|au|en',
   dayNumbered: 'jour',
@@ -70,13 +71,13 @@ export const frSmall: SmallWords = {
   orElse: 'ou',
   atHour: 'a',
   aArticle: 'un|une',
-  pack: 'boite|plaquette|flacon',
+  pack: 'boites?|plaquettes?|flacon',
   oneForm: 'comprime',
   thatTime: 'hier|ce|cette',
   ofPack: 'boite|plaquette|etiquette|emballage',
   besides: 'aussi|egalement',
   noName:
-    'hier|reprise|arret|sortie|relais|actuellement|hoquet|schema|retour|debut|fin|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*',
+    'hier|reprise|arret|sortie|relais|actuellement|hoquet|schema|retour|debut|fin|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|parfois|conc|debit|defaut|meme|ainsi|sinon|suggerer|conseiller|quelquefois|alors|pourtant|lorsque|quand|encore|toujours|rarement|ensuite|enfin|perso|puis|maintenant|apres|desormais|davantage|presque|abord|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|atteindre|depass\\w*|soudain|plutot|aussitot|tantot|longtemps|ensemble|chacune?|beaucoup|personne|aupres',
   forWhom: 'pour',
   spread: 'ecart|type',
   insteadOf: 'lieu|contre',
@@ -88,5 +89,6 @@ export const frSmall: SmallWords = {
   anotherForm: 'autre',
   orderToTake: 'prendre|prenez|prend|posologie|schema|soit',
   beforeDrug: 'avant',
+  weighed: 'pes(?:e|ait|ee?)|poids|naissance|nee|accouch\\w*',
   consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
 };

@@ -38,7 +38,7 @@ export const itAmounts: Words = {
   dailyDose:
     'dose giornaliera|dosi giornaliere|dose quotidiana|posologia giornaliera|dose massima giornaliera|dosaggio giornaliero|dose totale giornaliera|al giorno|giornaliera|giornalieri|giornaliere|giornaliero|quotidiana|nelle 24 ore|dose al giorno|dose die|in 24 ore|ogni giorno|tutti i giorni|dosaggi giornalieri|posologie giornaliere|quantità giornaliera|dosaggi quotidiani|quotidiano|quotidiani|quotidiane|dosaggio quotidiano|giornalmente',
   single:
-    'dose singola|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
+    'dose singola|in singola somministrazione|singola somministrazione|somministrazione singola|somministrazione unica|unica somministrazione|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:
     'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni|nell arco della giornata|nel corso della giornata|durante il giorno|frazionat*|in dosi refratte|dosi refratte|in dosi separate',
   occasion:

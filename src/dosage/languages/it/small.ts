@@ -17,7 +17,7 @@ export const itSmall: SmallWords = {
   poisoned: 'toss\\w*|intoss\\w*|avvelen\\w*|sovradosa\\w*|ingest\\w*',
   country:
     'francia|germania|spagna|portogallo|olanda|belgio|svizzera|austria|inghilterra|irlanda|stati|svezia|norvegia|danimarca|finlandia|polonia|brasile|messico|giappone|cina|turchia',
-  order: 'date|dare|dai|prescriv\\w{2,3}|ingoiare',
+  order: 'date|dare|dai|prenda|prendete|assuma|prescriv\\w{2,3}|ingoiare',
   survived: 'sopravviss\\w{2,3}',
   givenWith: 'con',
   numbered: 'gruppo|fase|caso|settimana|giorno',
@@ -63,13 +63,13 @@ export const itSmall: SmallWords = {
   coordinate: 'e|ed',
   also: 'anche|vedi|disponibile',
   aArticle: 'un|uno|una',
-  pack: 'confezione|scatola',
+  pack: 'confezion[ei]|scatol[ae]',
   oneForm: 'compressa',
   thatTime: 'ieri|questa|stamattina',
   ofPack: 'scatola|astuccio|confezione|etichetta',
   besides: 'anche|inoltre',
   noName:
-    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*',
+    'prendo|prende|prendere|faccio|oggi|ieri|terapia|dimissione|assumo|assume|passato|passata|ripreso|ripresa|aggiunto|singhiozzo|indicazione|parto|sto|infine|mentre|persino|anche|talvolta|altrimenti|suggerire|consigliare|quando|appena|forse|circa|incirca|dunque|ossia|adesso|sempre|quasi|ancora|dopo|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|raggiunger\\w*|talora|parecchi\\w?|abbastanza|troppo|soltanto|tuttavia|percio|allora|finora|insieme|sta(?:mattina|mane|sera|notte)|press(?:oche|appoco)|quantomeno|perlomeno|inoltre|intanto|purtroppo|apposta|doppio|piuttosto|stavolta|intorno|stess[oa]|presto|proprio|davvero|addirittura',
   insteadOf: 'invece|anziche',
   tookVerb: 'preso|presi|dato',
   takeVerb: 'prendo|prende|prendere',
@@ -80,6 +80,7 @@ export const itSmall: SmallWords = {
   anotherForm: 'altra|altro',
   orderToTake: 'prendere|assumere|prenda|posologia|somministrare',
   beforeDrug: 'prima',
+  weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
 };

@@ -36,7 +36,7 @@ export const nlAmounts: Words = {
   moment:
     'bij het opstaan|voor het slapen|voor het slapengaan|bij het slapengaan|s ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten|s avonds|s morgens|avonds|ochtends|slapen|slapengaan|bedtijd|savonds|in de ochtend|in de avond|in de middag|morgens|middags|nachts|bij het ontbijt|bij de lunch|bij het avondeten',
   dailyDose:
-    'dagdosis|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur|elke dag|iedere dag|dagelijkse hoeveelheid|totale dagdosering|daags',
+    'dagdosis|dagdoses|dagdosissen|dagdosering|dagdoseringen|dagelijkse dosis|dagelijkse dosering|maximale dagdosis|maximale dagdosering|dosis per dag|dosering per dag|totale dagdosis|per dag|dagelijks|per etmaal|dagelijkse|in 24 uur|over 24 uur|elke dag|iedere dag|dagelijkse hoeveelheid|totale dagdosering|daags',
   single:
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
   divided:

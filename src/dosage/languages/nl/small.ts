@@ -69,12 +69,12 @@ export const nlSmall: SmallWords = {
   orElse: 'of',
   atHour: 'om',
   aArticle: 'een',
-  pack: 'doos|doosje|verpakking',
+  pack: 'doos|dozen|doosjes?|verpakking(?:en)?',
   thatTime: 'gisteren',
   ofPack: 'doos|doosje|verpakking|etiket',
   besides: 'ook|tevens|daarnaast',
   noName:
-    'nadien|hierna|tegenwoordig|inmiddels|alvast|opnieuw|daarbovenop|bijkomend|aansluitend|achteraf|tenslotte|bijvoorbeeld|slechts|liefst|overdag|vandaag|gisteren|sindsdien|voordien|intussen|ondertussen|tussendoor|spreiding|terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal',
+    'nadien|hierna|tegenwoordig|inmiddels|alvast|opnieuw|daarbovenop|bijkomend|aansluitend|achteraf|tenslotte|bijvoorbeeld|slechts|liefst|overdag|vandaag|gisteren|sindsdien|voordien|intussen|ondertussen|tussendoor|spreiding|terwijl|zelfs|anders|soms|daarentegen|adviseer|overweeg|wanneer|echter|daarna|voorbij|desnoods|eventueel|vervolgens|later|nogmaals|altijd|bijna|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bereik\\w*|iedereen|allemaal|stiekem|daar(?:om|door|bij)|evenwel|gewoon|misschien|precies|sedert|vooral|voorheen|vanm\\w+|veelal|weliswaar|zelden|zodoende|zomaar|zojuist|suicidaal|continu|bovendien|binnenkort|overal|nuchter|(?:de|het)zelfde|mensen|vrouwen|helemaal|inderdaad|sowieso|vrijwel|meteen|helaas|niettemin|illegaal|tenminste',
   forWhom: 'voor',
   spread: 'standaarddeviatie',
   insteadOf: 'plaats',
@@ -87,5 +87,6 @@ export const nlSmall: SmallWords = {
   anotherForm: 'andere|nog',
   orderToTake: 'neem|innemen|inname|dosering',
   beforeDrug: 'voor',
+  weighed: 'woog|weegt|\\w*gewicht|geboren|geboorte\\w*|beviel|bevallen',
   consumed: 'gedronken|dronken?|consumeerden|consumptie',
 };

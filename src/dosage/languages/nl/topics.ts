@@ -23,6 +23,8 @@ export const nlTopics: Words = {
   abbreviation: 'dr|dhr|mevr|mw|bijv|bv|ca|max|min|o|a|m|b|v|resp|evt|nr|tabl|incl|enz|gem',
   common:
     'de|het|een|van|s|neemt|neem|nam|krijgt|kreeg|tot|in|op|met|voor|bij|en|of|maar|dat|is|zijn|was|wordt|dosis|dosering|dag|dagen|week|weken|maand|jaar|volwassenen|volwassene|kinderen|patiënten|tablet|tabletten|fase|totaal|ochtend|middag|avond|nacht|ongeveer|circa|alleen|dan|daarna|eerst|maximaal|gemiddeld|groep|placebo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|begindosering|startdosis|onderhoudsdosering|momenteel|geneesmiddel|behandeling|oplossing|om|elke|stap|ik|hij|zij|u|je|we|niet|ook|als|naar|uit|door|heeft|hebben|kan|worden|moet|nog|wanneer|dit|deze|die|over|onder|zonder|tussen|na|hun|werd|er',
+  // A brand; in English a word.
+  drug: 'refusal=disulfiram',
   latter: 'laatstgenoemde|de laatste',
   former: 'eerstgenoemde',
   respectively: 'respectievelijk|resp',

@@ -36,7 +36,7 @@ export const ptAmounts: Words = {
   dailyDose:
     'dose diária|doses diárias|dose máxima diária|dose diária máxima|dose total diária|dose diária total|posologia diária|ao dia|por dia|diária|diário|diários|diárias|diariamente|dose por dia|em 24 horas|em 24 h|todos os dias|cada dia|dosagem diária|quantidade diária|total diário|dosagens diárias',
   single:
-    'dose única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
+    'dose única|administração única|única administração|toma única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided:
     'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas|ao longo do dia|durante o dia|parcelad*',
   occasion:

@@ -50,13 +50,13 @@ export const ptSmall: SmallWords = {
   also: 'tambem|ver|disponivel',
   atHour: 'as',
   aArticle: 'um|uma',
-  pack: 'caixa|frasco|dose',
+  pack: 'caixas?|frasco|dose',
   thatTime: 'ontem|hoje|esta|este',
   ofPack: 'embalagem|caixa|rotulo',
   spread: 'padrao',
   besides: 'tambem|alem',
   noName:
-    'retomou|faco|faz|fazia|fiz|usei|uso|usou|usava|mantive|mantenho|mantem|reintroduzi|prescrevi|tentei|experimentei|medicad[oa]|fiquei|cheguei|consegui|precisei|tolerou|cumpre|cumpria|necessitou|voltou|subi|tomei|hoje|ontem|debito|plano|conduta|alta|saida|ceia|drge|solucos?|indicacao|tome|tomem|evolucao|ando|estou|enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*',
+    'retomou|faco|faz|fazia|fiz|usei|uso|usou|usava|mantive|mantenho|mantem|reintroduzi|prescrevi|tentei|experimentei|medicad[oa]|fiquei|cheguei|consegui|precisei|tolerou|cumpre|cumpria|necessitou|voltou|subi|tomei|hoje|ontem|debito|plano|conduta|alta|saida|ceia|drge|solucos?|indicacao|tome|tomem|evolucao|ando|estou|enquanto|mesmo|inclusive|senao|talvez|sugerir|aconselhar|quando|apenas|depois|agora|sempre|quase|ainda|segunda|sabado|domingo|atingir|alcancar|ultrapass\\w*|junt[ao]s|anteontem|devagar|depressa|embora|algu(?:mas|ns|em)|metade|dentro|melhor',
   insteadOf: 'lugar|vez',
   tookVerb: 'tomei|tomado|deram',
   takeVerb: 'tomo|toma|tomar',
@@ -66,6 +66,7 @@ export const ptSmall: SmallWords = {
   anotherForm: 'outro|outra',
   orderToTake: 'tomar|tome|toma|posologia|administrar',
   beforeDrug: 'antes',
+  weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
 };

@@ -1,0 +1,23 @@
+import { numberAt } from '../numbers/number.ts';
+import type { Draft } from '../passage/draft.ts';
+import { rateAt } from '../rates/rate.ts';
+import type { Rate } from '../rates/rate-read.ts';
+import { past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+const REACH = 10;
+/** "(", ", dat is", ", soit", "=": what says the same in milligrams. */
+const LONGEST_LINK = 4;
+
+/** "three times a day 2 ml, that is 2 mg": how often the drink is taken of which this is the mass. */
+export function rateOfVolume(tokens: readonly Token[], { amount, before }: Draft): Rate | null {
+  for (let at = Math.max(before, amount.from - REACH); at < amount.from; at += 1) {
+    const found = rateAt(tokens, at);
+    const count = found?.times ? numberAt(tokens, found.until) : null;
+    const volume = count ? past(tokens, count.until, 'ml') : 0;
+    if (!found || !volume || volume > amount.from || amount.from - volume > LONGEST_LINK) continue;
+    const link = tokens.slice(volume, amount.from);
+    return link.some(({ kind, text }) => kind === 'number' || /^[.;/]$/.test(text)) ? null : found;
+  }
+  return null;
+}
