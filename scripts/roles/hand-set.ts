@@ -17,7 +17,7 @@ export const HAND_SET: Readonly<Record<string, Partial<Record<Role, number>>>> =
   changeBy: { increment: 3 },
   brandBare: { strength: 2 },
   concentration: { strength: 6 },
-  'form-next': { strength: 2 },
+  'form-next': { strength: 3 },
   'hospital-after': { ceiling: 2 },
   'hospital-before': { ceiling: 2 },
   'increment-before': { increment: 2 },

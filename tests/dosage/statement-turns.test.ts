@@ -15,7 +15,10 @@ describe('statement types by row, day, group and clause', () => {
     ['1ª settimana: 10 mg/die\n2ª settimana: 15 mg/die', 'start increment'],
     ['Wo. 3: 15-10-15 mg\nWo. 4: 10-10-10 mg', 'increment increment'],
     ['Week 1: 60 mg/day. Week 2: 45 mg/day. Week 3: 30 mg/day.', 'increment increment increment'],
-    ['S1 60 mg/j, S2 45 mg/j, S3 30 mg/j, puis arrêt', 'increment increment increment'],
+    [
+      'Arrêt du baclofène : semaine 1 60 mg/j, semaine 2 45 mg/j, semaine 3 30 mg/j.',
+      'increment increment increment',
+    ],
   ])('tells the steps of a plan: %s', (text, roles) => {
     expect(rolesIn(text)).toBe(roles);
   });
