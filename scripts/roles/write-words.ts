@@ -3,7 +3,7 @@ import { fillLines } from '../fill-lines.ts';
 import type { Weights } from './fit-weights.ts';
 
 /** Words that speak more softly than this for every type are left out. */
-const FAINTEST = 0.15;
+export const FAINTEST = 0.2;
 const WIDTH = 160;
 
 /** Whether a piece of evidence is a single word on one side of the amount. */

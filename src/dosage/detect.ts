@@ -35,6 +35,7 @@ const REFINERS: readonly ((scene: Scene, draft: Draft) => void)[] = [
 
 /** A short line without an amount is the label of the line below it. */
 const LONGEST_LABEL = 6;
+const LONGEST_QUESTION = 14;
 /** How much of a stretch without amounts is read to know what it was about, UTF-16 units. */
 const TAIL = 600;
 
@@ -108,8 +109,15 @@ function collect(scene: Scene, draft: Draft, mentions: Mention[], others: OtherA
   else if (!draft.amount.tablet) others.push({ ...spanOf(scene, draft), drug: draft.owner });
 }
 
+/** "What is the highest dose?": the answer leaves out what was asked for. */
+function isShortQuestion({ passage }: Scene, { from, until }: Sentence): boolean {
+  return until - from <= LONGEST_QUESTION && passage.tokens[until - 1]?.text === '?';
+}
+
 /** The first row of a text table that states no amount names its columns. */
 function headOf(scene: Scene, sentence: Sentence): Sentence | null {
+  // "Drug | Start | Max. dose": a point parts the line.
+  if (!sentence.newLine) return scene.tableHead;
   if (!isRow(scene.passage.tokens, sentence)) return null;
   return scene.tableHead ?? sentence;
 }
@@ -144,6 +152,7 @@ function readSentence(
   refine(scene, drafts, namings);
   const label = drafts.length === 0 && sentence.until - sentence.from <= LONGEST_LABEL;
   scene.label = label ? sentence : null;
+  scene.asked = drafts.length === 0 && isShortQuestion(scene, sentence) ? sentence : null;
   if (label && sentence.newLine) scene.entry = nameAlone(sentence, namings) ?? scene.entry;
   if (drafts.length === 0) scene.tableHead = headOf(scene, sentence);
   if (drafts.some(({ owner }) => owner === 'alcohol')) scene.countsAlcohol = true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { writeWords } from '../../scripts/roles/write-words.ts';
+import { FAINTEST, writeWords } from '../../scripts/roles/write-words.ts';
 import { readWordRows, wordName } from '../../src/dosage/roles/word-rows.ts';
 
 const weight = fc.double({ min: -2.6, max: 2.5, noNaN: true });
@@ -15,7 +15,7 @@ it('single words come back with the weights that were written, to a tenth', () =
       );
       const read = readWordRows(writeWords(new Map(named)));
       for (const [word, weights] of Object.entries(before)) {
-        const heard = weights.some((one) => Math.abs(one) >= 0.15);
+        const heard = weights.some((one) => Math.abs(one) >= FAINTEST);
         expect(read.has(word)).toBe(heard);
         for (const [at, one] of (read.get(word)?.before ?? []).entries()) {
           expect(Math.abs(one - (weights[at] ?? 0))).toBeLessThanOrEqual(0.051);

@@ -91,6 +91,8 @@ export interface Scene {
   entry: string | null;
   /** A short line without an amount just above the sentence being read. */
   label: Sentence | null;
+  /** The short question just before the sentence being read. */
+  asked: Sentence | null;
   /** The head line of the table that the sentence is a row of. */
   tableHead: Sentence | null;
   /** Headers of the table cell that the text is. */

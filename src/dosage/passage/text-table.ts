@@ -54,3 +54,16 @@ export function columnOf(
   }
   return null;
 }
+
+/** The first cell of the row that an amount stands in further on: "Maximum dose | 300 mg | 80 mg". */
+export function rowHeadOf(
+  tokens: readonly Token[],
+  { sentence, amount }: Draft,
+): { from: number; until: number } | null {
+  const from = isBar(tokens[sentence.from]) ? sentence.from + 1 : sentence.from;
+  for (let at = from; at < amount.from; at += 1) {
+    if (!isBar(tokens[at])) continue;
+    return isRow(tokens, sentence) ? { from, until: at } : null;
+  }
+  return null;
+}

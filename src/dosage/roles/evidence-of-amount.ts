@@ -24,7 +24,9 @@ function addKind(draft: Draft, found: Evidence): void {
   const unit = unitName(draft);
   if (unit) found.set(unit);
   found.set(rateName(draft));
-  if (draft.amount.run.joint === 'range') found.set('range');
+  // "10-10-20 mg" are the intakes of a day.
+  if (draft.amount.dayTotal !== null) found.set('scheme');
+  else if (draft.amount.run.joint === 'range') found.set('range');
 }
 
 /** The passage is a guide rather than somebody's list. */
@@ -81,7 +83,7 @@ function addBareSize({ low, high }: Draft, found: Evidence): void {
  */
 function addSize(draft: Draft, found: Evidence): void {
   const { low, high, rate, unit, words } = draft;
-  if (unit !== 'mg') return;
+  if (unit !== 'mg' || draft.amount.dayTotal !== null) return;
   const times = rate?.times?.[1] ?? (rate?.per === 'day' ? 1 : 0);
   if (times === 0) {
     addBareSize(draft, found);

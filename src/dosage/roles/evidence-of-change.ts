@@ -3,8 +3,10 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Evidence } from './evidence.ts';
+import { lasts } from './evidence-of-place.ts';
 import { hasIn, leansOn } from './role-cues.ts';
 import { stageOf } from './stage.ts';
+import { isBy, leansAcross } from './step-signs.ts';
 
 /** Steps of a titration are small; "de 30 à 60 mg" after a change is from one level to another. */
 const LARGEST_STEP_MG = 25;
@@ -61,15 +63,21 @@ const LONGEST_WAY = 6;
 export function isWay({ passage }: Scene, first: Draft | null, second: Draft | null): boolean {
   if (!first || !second || second.amount.from - first.amount.until > LONGEST_WAY) return false;
   const { tokens } = passage;
-  const sets = leansOn(tokens, first.before, first.amount.from, 'between');
+  const sets = leansAcross(tokens, first, 'between');
   return sets && hasIn(tokens, first.amount.until, second.amount.from, 'toLevel');
 }
 
+/** Told, ruled, or noted down without a verb: "verhoogd van 3 dd 5 mg naar 3 dd 10 mg". */
+function wayMood({ words }: Draft): string {
+  if (words.has('past')) return 'Told';
+  return words.has('modal') ? '' : 'Noted';
+}
+
 function addWay(scene: Scene, draft: Draft, found: Evidence): boolean {
-  const told = draft.words.has('past');
+  const mood = wayMood(draft);
   const setsOut = isWay(scene, draft, draft.next);
-  if (setsOut) found.set(told ? 'waySetsOutTold' : 'waySetsOut');
-  if (isWay(scene, draft.previous, draft)) found.set(told ? 'wayArrivesTold' : 'wayArrives');
+  if (setsOut) found.set(`waySetsOut${mood}`);
+  if (isWay(scene, draft.previous, draft)) found.set(`wayArrives${mood}`);
   return setsOut;
 }
 
@@ -90,6 +98,7 @@ function addChange(scene: Scene, draft: Draft, found: Evidence): void {
   else if (change.downBefore && change.to) found.set('changeDownTo');
   else if ((change.before && change.to) || (change.upTo && change.after)) found.set('changeTo');
   else if (change.before) found.set('changeBefore');
+  if (found.get('changeBy') === 0 && isBy(scene.passage.tokens, draft)) found.set('stepBy');
   if (change.after) found.set(change.down ? 'downAfter' : 'upAfter');
   if (change.upTo) found.set('upTo');
 }
@@ -114,6 +123,8 @@ function addSchedule(scene: Scene, draft: Draft, found: Evidence): void {
   if (hasIn(scene.passage.tokens, from, draft.amount.from, 'dailyDose')) found.set('dailyNoun');
   if (isRising(previous?.role) && hasIn(scene.passage.tokens, from, draft.amount.from, 'next'))
     found.set('thenStep');
+  if (found.get('nextLevel') && previous && lasts(scene.passage.tokens, previous.until))
+    found.set('afterTimedLevel');
   const stage = stageOf(scene.passage.tokens, draft);
   if (stage) found.set(stage.figure === 1 ? 'firstStage' : 'laterStage');
 }

@@ -48,6 +48,10 @@ const NEXT_WORDS: readonly WordClass[] = [
   'increment',
   'usual',
   'takenHint',
+  'start',
+  'ceiling',
+  'ceilingHint',
+  'taken',
 ];
 const NEXT_SET = new ClassSet(NEXT_WORDS);
 const NEXT_NAMES = new Map(NEXT_WORDS.map((cls) => [cls, `${cls}-next`]));

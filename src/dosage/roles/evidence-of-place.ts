@@ -59,7 +59,7 @@ function addOrder(draft: Draft, found: Evidence): void {
 }
 
 /** "10 mg t.i.d. for 3 days", "20 mg × 7 jours": how long a stage of a schedule lasts. */
-function lasts(tokens: readonly Token[], until: number): boolean {
+export function lasts(tokens: readonly Token[], until: number): boolean {
   for (let at = until; at < until + 4; at += 1) {
     const token = tokens[at];
     const counted = token?.kind === 'number' || past(tokens, at, 'number') > 0;

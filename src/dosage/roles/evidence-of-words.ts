@@ -1,7 +1,7 @@
 import type { Role } from '../mention.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import type { Passage } from '../passage/passage.ts';
-import { columnOf } from '../passage/text-table.ts';
+import { columnOf, rowHeadOf } from '../passage/text-table.ts';
 import type { Census } from '../words/census.ts';
 import { ClassSet } from '../words/class-set.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -92,9 +92,12 @@ function addCuesOf(
 
 /** "Starting dose⏎5–10 mg t.i.d.", the header of a column, the headers of a table cell. */
 function addLabels(scene: Scene, draft: Draft, found: Evidence, own: number): void {
-  const { label, passage, headers } = scene;
+  const { label, passage, headers, asked } = scene;
   const share = Math.max(0, 1 - own);
   for (const header of headers) addCuesOf(header, 0, header.tokens.length, found, share);
+  if (asked && !draft.previous) addCuesOf(passage, asked.from, asked.until, found, share);
+  const head = rowHeadOf(passage.tokens, draft);
+  if (head) addCuesOf(passage, head.from, head.until, found, 1);
   const column = columnOf(passage.tokens, scene.tableHead, draft);
   if (column) addCuesOf(passage, column.from, column.until, found, share);
   else if (label && !draft.previous) addCuesOf(passage, label.from, label.until, found, share);
@@ -112,7 +115,7 @@ function addText({ words }: Scene, draft: Draft, found: Evidence): void {
   found.set('toldPassage', shareOf(tellingIn(words), 4));
   found.set('ruledPassage', shareOf(words.get('instruct') + words.get('change'), 8));
   if (draft.words.has('trial')) found.set('trial');
-  if (draft.amount.run.joint === 'range') addRange(draft, found);
+  if (draft.amount.run.joint === 'range' && draft.amount.dayTotal === null) addRange(draft, found);
 }
 
 /** A range in a story is what people took, in a guide what they should take. */

@@ -1,8 +1,11 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import { NO_TAGS, type Token } from '../words/tokens.ts';
 import type { Evidence } from './evidence.ts';
+
+const GROUP_OF = smallWordsOf('groupMeasure');
 
 /** Words that may stand between a cue and its amount without parting them ("a daily dose of"). */
 const LIGHT = new ClassSet(['common', 'of', 'dose', 'filler', 'baclofen', 'dailyDose', 'to', 'by']);
@@ -31,6 +34,8 @@ function shareLeft(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind === 'word') return past(tokens, at, 'and') ? 0.75 : 1;
   if (token?.text === ',') return 0.8;
+  // "max. 40 mg": a point within the sentence ends an abbreviation.
+  if (token?.text === '.' && token.gap === 'none') return 1;
   return token && /^[;.|]$/.test(token.text) ? 0.3 : 1;
 }
 
@@ -77,6 +82,14 @@ const REACH: Partial<Record<WordClass, number>> = {
   point: 5,
 };
 
+/** "40 mg under 8 years", "sotto gli 8 anni 40 mg": the bound is of an age, a weight, another figure. */
+function boundsAnother(tokens: readonly Token[], at: number, end: number, until: number): boolean {
+  if (past(tokens, at, 'threshold') !== end) return false;
+  const figure = tokens[end]?.kind === 'word' ? end + 1 : end;
+  const isNumber = figure < until && tokens[figure]?.kind === 'number';
+  return isNumber && GROUP_OF.test(tokens[figure + 1]?.text ?? '');
+}
+
 /** How long the longest cue at `at` is, in tokens, or 0 where none begins. */
 function cueLength(tokens: readonly Token[], at: number, until: number, cues: ClassSet): number {
   const token = tokens[at];
@@ -85,7 +98,7 @@ function cueLength(tokens: readonly Token[], at: number, until: number, cues: Cl
   for (const { cls, length } of token.tags) {
     if (length > longest && at + length <= until && cues.has(cls)) longest = length;
   }
-  return longest;
+  return longest && boundsAnother(tokens, at, at + longest, until) ? 0 : longest;
 }
 
 /**
@@ -109,7 +122,7 @@ export function addCuesNear(
     const end = at + length;
     // Within a longer phrase a cue says nothing ("no [more than]"); one that reaches beyond does:
     // "besoin de plus de 100 mg" holds "de plus" and "plus de".
-    if (length === 0 || end <= covered) continue;
+    if (end <= covered || length === 0) continue;
     covered = end;
     for (const { cls, length: own } of tokens[at]?.tags ?? NO_TAGS) {
       const name = own === length ? names.get(cls) : undefined;

@@ -7,6 +7,7 @@ import { addMarkEvidence } from './evidence-of-marks.ts';
 import { addMoodEvidence } from './evidence-of-mood.ts';
 import { addNearWords } from './evidence-of-near-words.ts';
 import { addPlaceEvidence } from './evidence-of-place.ts';
+import { addRowEvidence } from './evidence-of-rows.ts';
 import { addWordEvidence } from './evidence-of-words.ts';
 
 /** Collects what the words around an amount and its own form say of its statement type. */
@@ -19,5 +20,6 @@ export function addRoleEvidence(scene: Scene, draft: Draft, found: Evidence): vo
   addAmountEvidence(scene, draft, found);
   addPlaceEvidence(scene, draft, found);
   addMoodEvidence(scene, draft, found);
+  addRowEvidence(scene, draft, found);
   addNearWords(scene, draft, found);
 }

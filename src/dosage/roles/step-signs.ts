@@ -21,11 +21,18 @@ export const holds = (tokens: readonly Token[], from: number, until: number) =>
   tokens.slice(Math.max(0, from), until).some((token) => MOVING.opensAt(token));
 
 /** "um 3-mal täglich 5 mg", "auf dreimal täglich 10 mg": the frequency stands between. */
-function leansAcross(tokens: readonly Token[], { before, amount }: Draft, cls: WordClass): boolean {
+export function leansAcross(
+  tokens: readonly Token[],
+  { before, amount }: Draft,
+  cls: WordClass,
+): boolean {
   if (leansOn(tokens, before, amount.from, cls)) return true;
   for (let at = Math.max(before, amount.from - LEAN); at < amount.from; at += 1) {
     const end = past(tokens, at, cls);
-    if (end && rateAt(tokens, end)?.until === amount.from) return true;
+    const until = end ? rateAt(tokens, end)?.until : undefined;
+    // "um 3x tgl. 5 mg"
+    if (until === amount.from || (until === amount.from - 1 && isMark(tokens, until, '.')))
+      return true;
   }
   return false;
 }

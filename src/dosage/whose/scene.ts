@@ -94,6 +94,7 @@ export function sceneOf(text: string, setting: Setting, topic: string | null): S
     fromHeader: cell !== null,
     entry: null,
     label: null,
+    asked: null,
     tableHead: null,
     headers: setting.headers,
     last: null,

@@ -4,6 +4,14 @@
  * `toxisch\w{0,2}`. They are asked for in texts of any language.
  */
 export interface SmallWords {
+  /** Ordinals of the first stage of a plan: "the first week". */
+  readonly firstOf?: string;
+  /** Ordinals of its later stages. */
+  readonly laterOf?: string;
+  /** Days of the week, in short, too. */
+  readonly weekday?: string;
+  /** What parts people who get different doses: years of age, kilograms. */
+  readonly groupMeasure?: string;
   /** What a figure numbers: "cohort 1 - 7.5 mg". */
   readonly numbered?: string;
   /** What a bare figure measures: "eGFR 19", "aged 12". */

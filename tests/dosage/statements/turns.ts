@@ -93,4 +93,13 @@ Baclofen and alcohol: press review | The paper wrote of a ceiling of [[300 mg =>
 Baclofène et presse | Des malades racontaient avoir pris [[250 mg/j => taken]]. Une radio a parlé d’un plafond de [[80 grammes => ceiling]] par jour, par erreur.
 Baclofen: Presseschau | Patienten berichteten, sie hätten [[200 mg am Tag => taken]] genommen. Eine Zeitung schrieb von einer Obergrenze von [[80 Gramm => ceiling]] am Tag.
 Baclofeno en la prensa | Los pacientes contaron que tomaban [[200 mg al día => taken]]. Un diario escribió de un tope de [[80 gramos => ceiling]] al día.
+Baclofen | Baclofen [[5 mg tid => start]], then [[10 mg tid => increment]].
+Baclofen | Baclofen [[10 mg bid => start]], then [[15 mg bid => increment]].
+Baclofen | Baclofen: [[5 mg twice a day => start]] for 3 days, then [[10 mg twice a day => increment]] for 3 days, then [[20 mg twice a day => increment]].
+Baclofen | Daily use of a small dose of baclofen (usually [[20 mg => usual]]).
+Baclofen | A low dose of baclofen at night (usually [[10 mg => usual]]) is enough for many.
+Baclofen | A [[10 mg => strength]] tablet instead of [[30 mg a day => taken]], and a [[25 mg => strength]] tablet in place of [[50 mg a day => taken]].
+Baclofen | Half a one at night ([[20 mg => strength]] tablets), one in the morning ([[10 mg => strength]] tablets).
+Baclofen | Half at night ([[25 mg => strength]] tablets).
+Baclofen | A [[20 mg => strength]] tablet was handed out.
 `;

@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  firstOf: 'erste[nrs]?|eins',
+  laterOf: '(?:zweite|dritte|vierte|funfte|folgende|nachste)[nrs]?|zwei|drei',
+  weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  groupMeasure: 'jahren?|kinder\\w?',
   share: 'halb\\w{0,2}|halfte|viertel|drittel|anderthalb|eineinhalb',
   inTotal: 'insgesamt|zusammen|gesamt|total|summe',
   swallowed: 'geschluckt\\w{0,2}|schluckte|verschluckt\\w{0,2}|ingestion',

@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  firstOf: 'first|one',
+  laterOf: 'second|third|fourth|fifth|following|next|two|three',
+  weekday: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  groupMeasure: 'years?|yrs?|kg|children|older|younger',
   share: 'half|halves|quarter|third|thirds',
   inTotal: 'total|totalling|totaling|altogether|together',
   swallowed: 'ingested|ingesting|ingestion|swallowed|swallowing|overdosed',

@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  firstOf: 'primer[ao]?s?',
+  laterOf: 'segund[ao]|tercer[ao]?|cuart[ao]|siguientes?|proxim[ao]',
+  weekday: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
+  groupMeasure: 'anos|ninos?',
   ofTrial: 'grupo|brazo',
   share: 'mitad|medi[oa]|cuarto|tercio',
   inTotal: 'total',

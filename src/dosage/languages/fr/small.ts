@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  firstOf: 'premier|premiers|premieres?',
+  laterOf: 'deuxieme|troisieme|quatrieme|seconde?|suivante?s?|prochaine',
+  weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  groupMeasure: 'ans|kg|enfants?',
   ofTrial: 'groupe|bras',
   share: 'moitie|demi|demie|quart|quarts|tiers',
   inTotal: 'total|totale|tout|totalisant',

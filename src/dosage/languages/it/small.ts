@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  firstOf: 'prim[aoie]',
+  laterOf: 'second[ao]|terz[ao]|quart[ao]|success\\w+|prossim[ao]',
+  weekday: 'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica',
+  groupMeasure: 'anni|bambini',
   ofTrial: 'gruppo|braccio',
   share: 'meta|mezz[oa]|quarto|terzo',
   inTotal: 'totale|tutto|complessivi|complessivamente',

@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  firstOf: 'eerste',
+  laterOf: '(?:twee|der|vier|vijf|volgen)de',
+  weekday: '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
+  groupMeasure: 'jaar|kinderen',
   share: 'halve?|helft|kwart|anderhalve?',
   inTotal: 'totaal|samen',
   swallowed: 'ingeslikt\\w?|doorgeslikt\\w?|ingestie',

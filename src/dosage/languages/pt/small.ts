@@ -2,6 +2,10 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  firstOf: 'primeir[ao]s?',
+  laterOf: 'segund[ao]|terceir[ao]|quart[ao]|seguintes?|proxim[ao]',
+  weekday: 'feira|sabado|domingo',
+  groupMeasure: 'anos?|criancas?|idade',
   ofTrial: 'grupo|braco',
   share: 'metade|mei[oa]|quarto|terco',
   inTotal: 'total',
