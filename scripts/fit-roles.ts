@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, readExamples } from './roles/examples.ts';
 import { fitWeights, type Weights } from './roles/fit-weights.ts';
-import { isWord, writeWords } from './roles/write-words.ts';
+import { isWord } from './roles/is-word.ts';
+import { writeWords } from './roles/write-words.ts';
 
 /*
  * Fits the weights of the statement types and writes them into src/dosage/roles/role-weights.ts and

@@ -1,15 +1,12 @@
 import { lettersOf, WORD_SIDES } from '../../src/dosage/roles/word-rows.ts';
 import { fillLines } from '../fill-lines.ts';
 import type { Weights } from './fit-weights.ts';
+import { isWord } from './is-word.ts';
 
-/** Words that speak more softly than this for every type are left out. */
-export const FAINTEST = 0.2;
 const WIDTH = 160;
 
-/** Whether a piece of evidence is a single word on one side of the amount. */
-export function isWord(name: string): boolean {
-  return WORD_SIDES.some((side) => name.startsWith(`${side}:`));
-}
+/** Finer than a fifth the weights tell nothing, and take a fifth more room. */
+const inFifths = (weight: number): number => Math.round(weight * 5) / 5;
 
 function entriesOf(weights: Weights): string[] {
   const stems = new Set(
@@ -17,8 +14,8 @@ function entriesOf(weights: Weights): string[] {
   );
   return [...stems].sort().flatMap((stem) => {
     const sides = WORD_SIDES.map((side) => {
-      const row = weights.get(`${side}:${stem}`) ?? [];
-      return row.some((weight) => Math.abs(weight) >= FAINTEST) ? lettersOf(row) : '';
+      const row = (weights.get(`${side}:${stem}`) ?? []).map(inFifths);
+      return row.some((weight) => weight !== 0) ? lettersOf(row) : '';
     });
     return sides.some(Boolean) ? [`${stem}=${sides.join(',')}`] : [];
   });

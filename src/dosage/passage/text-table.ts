@@ -60,10 +60,10 @@ export function rowHeadOf(
   tokens: readonly Token[],
   { sentence, amount }: Draft,
 ): { from: number; until: number } | null {
-  const from = isBar(tokens[sentence.from]) ? sentence.from + 1 : sentence.from;
+  if (countBars(tokens, sentence.from, sentence.until, '|') < FEWEST_BARS) return null;
+  const from = isBar(tokens, sentence.from, '|') ? sentence.from + 1 : sentence.from;
   for (let at = from; at < amount.from; at += 1) {
-    if (!isBar(tokens[at])) continue;
-    return isRow(tokens, sentence) ? { from, until: at } : null;
+    if (isBar(tokens, at, '|')) return { from, until: at };
   }
   return null;
 }
