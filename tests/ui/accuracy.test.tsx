@@ -69,7 +69,7 @@ describe('the accuracy card', () => {
 
   it('never stands without what the figures do not say', () => {
     const text = plainText(<AccuracyCard words={pageWordsOf('en')} />);
-    expect(text).toContain('Doses that are marked (recall) 99.7%');
+    expect(text).toContain('Doses that are marked (recall) 100.0%');
     expect(text).toContain('an upper bound');
     expect(text).toContain('99% of the marks were doses, and 98% of the doses were marked');
     expect(text).toContain('95% to 99% of the marks were doses, and 96% to 100% of the doses');
