@@ -23,6 +23,8 @@ describe('a dose past a sentence on another drug that never had such a dose', ()
     'Gabapentin and diazepam were continued. He took 30 mg a day.',
     // Nothing is known of it.
     'Gabapentin and sertraline were continued. He took 50 mg a day.',
+    // A careful beginning with it.
+    'Gabapentin may be added. Start at 50 mg and go up to 300 mg.',
     // No dose of baclofen.
     'Tizanidine was continued. The level was 733 mg.',
     'Tizanidine is weaker. Some prefer it to baclofen. Up to 36 mg a day is usual.',

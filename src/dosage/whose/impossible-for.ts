@@ -1,4 +1,5 @@
 import type { Draft } from '../passage/draft.ts';
+import type { WordClass } from '../words/lexicon.ts';
 
 /**
  * Milligrams that these drugs are never given in: less than the least intake ("<"), more than a day's most
@@ -15,6 +16,8 @@ const GIVEN: ReadonlyMap<string, readonly [least: number, most: number]> = new M
     return [name, entry.includes('<') ? [bound, Number.POSITIVE_INFINITY] : [0, bound]];
   }),
 );
+
+const BEGINS: readonly WordClass[] = ['start', 'startHint', 'increment'];
 
 /** Milligrams of baclofen: halves of a tablet and more, up to the largest doses of reports; the spine gets less. */
 const LEAST_MG = 2.5;
@@ -36,9 +39,11 @@ export function isLikeBaclofens({ unit, low, high, words }: Draft): boolean {
 export function isImpossibleForAll(names: ReadonlySet<string>, draft: Draft): boolean {
   const mg = draft.unit === 'mcg' ? 0.001 : 1;
   const [few] = draft.rate?.times ?? [1];
+  // Whoever begins carefully may begin with less than any label says.
+  const begins = draft.words.holdsAny(BEGINS);
   for (const name of names) {
-    const given = GIVEN.get(name);
-    if (!given || (draft.high * mg >= given[0] && draft.low * mg * few <= given[1])) return false;
+    const [least, most] = GIVEN.get(name) ?? [0, Number.POSITIVE_INFINITY];
+    if ((begins || draft.high * mg >= least) && draft.low * mg * few <= most) return false;
   }
   return true;
 }
