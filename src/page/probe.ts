@@ -12,7 +12,7 @@ const PATIENCE = 1_000;
 const UNIT = /[mM](?:[cClL]?[gG]|[iI](?:[lL]\xad?[lL]?[iI]|[cCkK][rR][oO])\xad?[gG])/;
 
 /** Signs that only units have, and micrograms as typed without one. */
-const SIGNS = ['µ', 'μ', '㎎', '㎍', 'ug/', ' ug ', '0ug', '5ug', 'мг', 'мкг'];
+const SIGNS = ['µ', 'μ', '㎎', '㎍', 'ug/', 'мг', 'мкг'];
 
 function statesUnit(text: string): boolean {
   return UNIT.test(text) || SIGNS.some((sign) => text.includes(sign));

@@ -63,6 +63,8 @@ export function pastDate(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.kind !== 'number' || (first.gap === 'none' && tokens[at - 1]?.kind === 'mark'))
     return 0;
+  // Asked first, as it is cheap: nearly no number is part of a date.
+  if (!/^[/-]$/.test(textAt(tokens, at + 1)) && !first.text.includes('.')) return 0;
   const until = pastFigures(tokens, at);
   const lead = pastLead(tokens, until);
   const dose = tokens[lead];

@@ -9,8 +9,16 @@ const REACH = 10;
 /** "(", ", dat is", ", soit", "=": what says the same in milligrams. */
 const LONGEST_LINK = 4;
 
+/** Asked first, as it is cheap: nearly no amount stands behind a volume. */
+function tellsVolume(tokens: readonly Token[], until: number): boolean {
+  for (let at = Math.max(0, until - LONGEST_LINK - 2); at < until; at += 1)
+    if (past(tokens, at, 'ml') > 0) return true;
+  return false;
+}
+
 /** "three times a day 2 ml, that is 2 mg": how often the drink is taken of which this is the mass. */
 export function rateOfVolume(tokens: readonly Token[], { amount, before }: Draft): Rate | null {
+  if (!tellsVolume(tokens, amount.from)) return null;
   for (let at = Math.max(before, amount.from - REACH); at < amount.from; at += 1) {
     const found = rateAt(tokens, at);
     const count = found?.times ? numberAt(tokens, found.until) : null;

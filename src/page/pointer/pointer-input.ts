@@ -80,8 +80,8 @@ export class PointerInput {
     this.#root = on.documentElement;
     this.#signal = signal;
     const options = { capture: true, passive: true, signal };
-    for (const type of ['pointerover', 'pointerdown', 'click', 'keyup'])
-      on.addEventListener(type, this, options);
+    on.addEventListener('pointerover', this.#over, options);
+    for (const type of ['pointerdown', 'click', 'keyup']) on.addEventListener(type, this, options);
     // Escape must be kept from closing the page's own dialog as well, so this one is not passive.
     on.addEventListener('keydown', this, { capture: true, signal });
     this.#root?.addEventListener('pointerleave', this, { signal });
@@ -99,10 +99,6 @@ export class PointerInput {
 
   #mouse(event: MouseEvent): void {
     switch (event.type) {
-      case 'pointerover':
-        // Only listens: what comes under a resting pointer, as by a scroll, opens no card.
-        if (this.#concerns(event)) this.hearMoves();
-        break;
       case 'pointermove':
         this.#move(event as PointerEvent);
         if (!this.#concerns(event)) this.#stopHearing();
@@ -117,6 +113,11 @@ export class PointerInput {
         this.#leave();
     }
   }
+
+  /** Only listens: what comes under a resting pointer, as by a scroll, opens no card. */
+  readonly #over = (event: MouseEvent): void => {
+    if (this.#concerns(event)) this.hearMoves();
+  };
 
   /** To be called when there are new marks: the pointer may stand on one. */
   hearMoves(): void {
