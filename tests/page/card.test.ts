@@ -78,6 +78,20 @@ describe('hover', () => {
     await until(() => card()?.textContent === '80 mg/day');
   });
 
+  test('one that came by keyboard and was sent away opens for a pointer that comes later', async () => {
+    setPage(`${TWO}<p id="else">Elsewhere.</p>`);
+    const { layer } = await startSession({ hover: { mode: 'dwell', delayMs: 0 } });
+    const pointAt = (selector: string) =>
+      userEvent.hover(page.elementLocator(document.querySelector(selector) ?? document.body));
+    await pointAt('#else');
+    layer.next(1);
+    await until(() => card() !== null);
+    await userEvent.keyboard('{Escape}');
+    expect(card()).toBeNull();
+    await pointAt('#a');
+    await until(() => card()?.textContent === '80 mg/day');
+  });
+
   test('in key mode nothing opens until Control is held', async () => {
     setPage(TWO);
     const { requests } = await startSession({ hover: { mode: 'key', delayMs: 0 } });

@@ -194,12 +194,13 @@ export class PointerInput {
 
   #leave(): void {
     this.#under = null;
+    this.#sentAway = null;
     this.#motion.reset();
     this.#driver.dispatch({ type: 'leave' });
   }
 
   #sendAway(): void {
-    this.#sentAway = shownId(this.#driver.state);
+    this.#sentAway = this.#under;
     this.#driver.dispatch({ type: 'dismiss' });
   }
 
