@@ -85,7 +85,7 @@ function readElement(builder: FlowBuilder, element: Element): void {
   const part = partOf(element);
   if (element.localName === 'br') builder.lineBreak();
   else if (part === 'block' || part === 'box') builder.end();
-  else if (part === 'inline' && !isAside(element, builder.tail)) {
+  else if (part === 'inline' && !isAside(element, builder)) {
     // "<del>80</del><ins>300</ins> mg": neither the one figure nor both as one.
     const isStruck = STRUCK.has(element.localName);
     if (isStruck) builder.end();
@@ -105,14 +105,14 @@ const BASE = /(?:^|[^\p{L}])(?:[cdkmµμ]?m|[x×·*]\s?10)$/u;
 /**
  * Inline content that interrupts the sentence for the eye only: hidden text, icons, and reference
  * marks ("300 mg[3]/day"), which would stand between an amount and its rate, or make its figure longer.
- * @param before the end of the text so far
+ * @param builder holds the text before
  */
-function isAside(element: Element, before: string): boolean {
+function isAside(element: Element, builder: FlowBuilder): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('role') === 'doc-noteref') return true;
   if (element.localName === 'sup') {
     if (element.querySelector('a') !== null) return true;
-    return NOTE.test(element.textContent ?? '') && !BASE.test(before);
+    return NOTE.test(element.textContent ?? '') && !BASE.test(builder.tail);
   }
   // Some pages hide the printed figure from screen readers and give them a spoken twin: the figure
   // is what sighted readers point at, so only a figureless icon is left out.
@@ -129,7 +129,7 @@ class FlowBuilder {
     this.#keepBreaks = keepBreaks;
   }
 
-  /** The end of the text so far. */
+  /** The end of the text so far; to be asked seldom, as the browser joins the text anew for it. */
   get tail(): string {
     return this.#text.slice(-8);
   }

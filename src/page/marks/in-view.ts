@@ -2,7 +2,10 @@ import { rectsOf } from '../flow/stretch-rects.ts';
 import type { Mark } from './mark.ts';
 
 /** True while any line of the mark is within a box, in CSS px of the viewport. */
-export function isInBox(mark: Mark, box: Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>) {
+export function isInBox(
+  mark: Mark,
+  box: Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>,
+): boolean {
   return rectsOf(mark.stretches).some(
     (rect) =>
       rect.bottom > box.top &&
