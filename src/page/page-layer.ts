@@ -88,7 +88,9 @@ class Layer implements PageLayer {
     const { signal } = this.#stopped;
     this.#options = options;
     this.#styles = new HighlightStyles(document, options.zoned);
-    this.#painter = new Painter(document, this.#styles);
+    this.#painter = new Painter(document, this.#styles, ({ id }) =>
+      this.#driver.dispatch({ type: 'gone', id }),
+    );
     this.#ledger = new Ledger({
       added: (marked) => {
         this.#painter.add(marked);

@@ -57,6 +57,15 @@ describe('hover', () => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
+  test('a view that is hidden under its open card takes the card with it', async () => {
+    setPage(`<main>${TWO}</main>`);
+    const { layer } = await startSession();
+    layer.next(1);
+    await until(() => card() !== null);
+    document.querySelector('main')?.setAttribute('style', 'display: none');
+    await until(() => card() === null);
+  });
+
   test('a card sent away by Escape stays away until the pointer has left its mark', async () => {
     setPage(TWO);
     await startSession({ hover: { mode: 'dwell', delayMs: 0 } });

@@ -63,3 +63,33 @@ test('a move that a script makes up does not have the reader’s own go unheard'
   await until(() => shown() === '80 mg/day');
   await userEvent.keyboard('{/Control}');
 });
+
+/** A teaser whose link is stretched over all of it, as front pages are made of. */
+const teaser = (cover: string): string =>
+  `<article><h2><a href="#more">Baclofen again</a></h2><p id="p">80 mg/day, says the paper.</p></article>
+   <style>article { position: relative } a::after { content: ''; position: absolute; inset: 0; ${cover} }</style>`;
+
+/** To a place in the element's box, whatever lies over it there. */
+async function pointOver(element: Element | null, x: number): Promise<void> {
+  const { left, top } = element?.getBoundingClientRect() ?? new DOMRect();
+  const from = document.body.getBoundingClientRect();
+  await pointAt(document.body, { x: left - from.left + x, y: top - from.top + 8 });
+}
+
+test('under a link that is stretched over a teaser, a mark opens its card', async () => {
+  setPage(teaser(''));
+  await startSession(AT_ONCE);
+  await pointAt(document.querySelector('h2 a'), { x: 4, y: 8 });
+  await pointOver(document.querySelector('#p'), 20);
+  await until(() => shown() === '80 mg/day');
+});
+
+test('under one that covers what is beneath it, none does', async () => {
+  setPage(`${teaser('background: white')}<p>Or <b id="b">90 mg/day</b>.</p>`);
+  await startSession(AT_ONCE);
+  await pointOver(document.querySelector('#p'), 20);
+  await pointOver(document.querySelector('#p'), 24);
+  await pointAt(document.querySelector('#b'));
+  await until(() => card() !== null);
+  expect(shown()).toBe('90 mg/day');
+});

@@ -1,7 +1,7 @@
 import { isElement } from '../flow/flow.ts';
 import { rectsOf } from '../flow/stretch-rects.ts';
 import { rootOf } from '../tree/shadow-roots.ts';
-import { holderOf, hostOf } from '../tree/sure-reads.ts';
+import { documentOf, holderOf, hostOf, localNameOf } from '../tree/sure-reads.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mark } from './mark.ts';
 
@@ -36,6 +36,30 @@ export function innermostTarget(event: Event): Element | null {
   if (!(first instanceof Element)) return target;
   const isFilled = first instanceof HTMLSlotElement && first.assignedNodes().length > 0;
   return isFilled ? hostOf(first) : first;
+}
+
+/** What an element and its drawn parts show where nothing was set. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+/**
+ * Whether an element is a link that was stretched over what stands beside it, as over a whole teaser: by a
+ * clear box drawn before or after its words, or as a clear box without any.
+ */
+export function isStretchedLink(element: Element): boolean {
+  if (localNameOf(element) !== 'a') return false;
+  const parts = element.firstChild === null ? ['', '::before', '::after'] : ['::before', '::after'];
+  return parts.some((part) => {
+    const { position, backgroundColor, backgroundImage } = getComputedStyle(element, part);
+    return position === 'absolute' && backgroundColor === CLEAR && backgroundImage === 'none';
+  });
+}
+
+/** What the reader points at: the innermost element, or what stands under a stretched link. */
+export function pointedElement(event: MouseEvent): Element | null {
+  const element = innermostTarget(event);
+  if (element === null || !isStretchedLink(element)) return element;
+  const [top, below] = documentOf(element).elementsFromPoint(event.clientX, event.clientY);
+  return top === element ? (below ?? null) : element;
 }
 
 function covers(rect: DOMRect, x: number, y: number): boolean {

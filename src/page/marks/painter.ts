@@ -29,12 +29,15 @@ export class Painter {
   readonly #boxes = new Map<MarkedBlock, Element>();
   readonly #near = new Set<MarkedBlock>();
   readonly #painted = new Set<Mark>();
+  readonly #onLost: (mark: Mark) => void;
   #activeMark: Mark | null = null;
   #frame = 0;
 
-  constructor(document: Document, styles: HighlightStyles) {
+  /** @param onLost told of the active mark when it is no longer near the viewport, as when its box is hidden */
+  constructor(document: Document, styles: HighlightStyles, onLost: (mark: Mark) => void) {
     this.#document = document;
     this.#styles = styles;
+    this.#onLost = onLost;
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), {
       rootMargin: MARGIN,
     });
@@ -110,11 +113,16 @@ export class Painter {
     for (const entry of entries) {
       for (const marked of [...(this.#watched.get(entry.target) ?? [])]) {
         if (entry.isIntersecting) this.#near.add(marked);
-        else this.#near.delete(marked);
-        if (!entry.isIntersecting && isBoxless(entry.target)) this.#watchParent(marked);
+        else this.#leave(marked, entry.target);
       }
     }
     this.#settle();
+  }
+
+  #leave(marked: MarkedBlock, box: Element): void {
+    this.#near.delete(marked);
+    if (isBoxless(box)) this.#watchParent(marked);
+    else if (this.#activeMark?.block === marked.block) this.#onLost(this.#activeMark);
   }
 
   /** An element without a box of its own (`display: contents`) is never seen: its parent is. */

@@ -1,4 +1,4 @@
-import { innermostTarget, markAt } from '../marks/hit-test.ts';
+import { innermostTarget, isStretchedLink, markAt, pointedElement } from '../marks/hit-test.ts';
 import type { Ledger } from '../marks/ledger.ts';
 import { rootOf } from '../tree/shadow-roots.ts';
 import { closestOf } from '../tree/sure-reads.ts';
@@ -132,10 +132,14 @@ export class PointerInput {
     for (const type of HEARD) this.#document.removeEventListener(type, this, true);
   }
 
-  /** Whether a card is about, or may soon be: no event tells of the elements in a shadow tree. */
+  /**
+   * Whether a card is about, or may soon be: no event tells of the elements in a shadow tree, nor of those
+   * under a stretched link.
+   */
   #concerns({ target }: MouseEvent): boolean {
     if (this.#driver.state.at !== 'idle' || !(target instanceof Element)) return true;
-    return this.#ledger.at(target) !== undefined || rootOf(target) !== null;
+    if (this.#ledger.at(target) !== undefined || rootOf(target) !== null) return true;
+    return isStretchedLink(target);
   }
 
   #move(event: PointerEvent): void {
@@ -152,7 +156,7 @@ export class PointerInput {
   }
 
   #pointAt(event: PointerEvent): void {
-    const element = innermostTarget(event);
+    const element = pointedElement(event);
     const id = element === null ? null : this.#markUnder(element, event);
     this.#under = id;
     if (id !== this.#sentAway) this.#sentAway = null;
