@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { placeCard } from '../../src/page/card/card-placement.ts';
 import { rectsOf } from '../../src/page/flow/stretch-rects.ts';
 import { card, frame, host, paintedTexts, setPage, startSession, until } from './support/page.ts';
 
@@ -63,6 +64,35 @@ test.each([
   expect(box.top).toBeGreaterThanOrEqual(0);
   expect(box.bottom).toBeLessThanOrEqual(innerHeight);
 });
+
+test.each([60, 100, 200])(
+  'in a frame of %i px in height the card stays within it',
+  async (height) => {
+    await page.viewport(500, height);
+    setPage('<p style="margin: 20px 0">Up to <b id="it">80 mg/day</b>.</p>');
+    await startSession({
+      cardView: async () => ({
+        styles: '.long { overflow: auto } .long div { height: 400px; width: 240px }',
+        prepare: async () => undefined,
+        render: ({ container }) => {
+          const long = document.createElement('div');
+          long.className = 'long';
+          long.append(document.createElement('div'));
+          container.replaceChildren(long);
+          return () => container.replaceChildren();
+        },
+        place: placeCard,
+      }),
+    });
+    await userEvent.hover(page.elementLocator(document.querySelector('#it') ?? document.body));
+    await until(() => card() !== null);
+    const box = card()?.getBoundingClientRect() ?? new DOMRect(0, -1);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(height);
+    expect(box.height).toBeGreaterThan(Math.min(height, 120) - 20);
+    await page.viewport(414, 896);
+  },
+);
 
 test('closed details are passed over by the tour and marked once opened', async () => {
   setPage(

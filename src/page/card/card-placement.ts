@@ -1,10 +1,10 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/core';
-import { leftOrigin, VIEWPORT } from './viewport-platform.ts';
+import { leftOrigin, VIEWPORT, visiblePart } from './viewport-platform.ts';
 
 /** Px between mark and card, and between card and the edge of the viewport. */
 const GAP = 6;
 
-/** Least height of the card in px: below it, covering the mark is the smaller evil. */
+/** Least height of the card in px, where the frame is so high: below it, covering the mark is the smaller evil. */
 const LOWEST = 120;
 
 /** A point of the viewport in CSS px. */
@@ -45,6 +45,8 @@ export const placeCard: PlaceCard = async (box, rects, aim) => {
       flip({ padding: GAP }),
       shift({ padding: GAP }),
       size({ padding: GAP, apply: ({ availableHeight }) => limit(box, availableHeight) }),
+      // Over the mark, if need be, but never out of the frame.
+      shift({ padding: GAP, mainAxis: false, crossAxis: true }),
     ],
   });
   box.style.left = `${Math.round(x - leftOrigin(box))}px`;
@@ -52,7 +54,8 @@ export const placeCard: PlaceCard = async (box, rects, aim) => {
 };
 
 function limit(box: HTMLElement, height: number): void {
-  box.style.maxHeight = `${Math.max(LOWEST, Math.floor(height))}px`;
+  const lowest = Math.min(LOWEST, visiblePart(box).height - 2 * GAP);
+  box.style.maxHeight = `${Math.max(lowest, Math.floor(height))}px`;
 }
 
 function union(rects: readonly DOMRect[]): DOMRect {

@@ -1,4 +1,4 @@
-import type { Platform } from '@floating-ui/core';
+import type { Platform, Rect } from '@floating-ui/core';
 
 /**
  * What Floating UI has to know of the screen to place a box that is fixed and in the top layer: such a
@@ -31,7 +31,7 @@ export function leftOrigin(box: HTMLElement): number {
 }
 
 /** What the reader sees of the page: less than the layout viewport while pinched in. */
-function visiblePart(box: Element) {
+export function visiblePart(box: Element): Rect {
   const { documentElement, defaultView } = box.ownerDocument;
   const { clientWidth: width, clientHeight: height } = documentElement;
   const seen = defaultView?.visualViewport;
