@@ -15,6 +15,7 @@ import { isNamedByTime } from './named-time.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
+import { dropPace } from './pace.ts';
 import { isWholeOfShare } from './restated.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
@@ -144,40 +145,6 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
     draft.per = 'dose';
   }
-}
-
-const ON = smallWordsOf('onDose');
-
-/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
-function dropHours(scene: Scene, draft: Draft): void {
-  const { tokens } = scene.passage;
-  const { amount, before } = draft;
-  const paced = past(tokens, amount.unitUntil, 'every') > 0;
-  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
-  if (!hasIn(tokens, before, amount.from, 'change')) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
-}
-
-/** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
-function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amount']): boolean {
-  return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
-}
-
-/** "10 mg every other day" as a step: what paces it is no part of the amount. */
-function dropPace(scene: Scene, draft: Draft): void {
-  const { amount, rate } = draft;
-  if (draft.role !== 'increment' || rate !== amount.rate || !rate) return;
-  if (rate.times) {
-    dropHours(scene, draft);
-    return;
-  }
-  // "spent a week on 5 mg every other day" is a dose on the way, not a step.
-  if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
-  if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
-  if (isPrescribed(scene.passage.tokens, amount)) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
 }
 
 /** "a total daily dose of 80 mg/m²", "by 1.6 µg/year": per something that is not read here. */

@@ -11,6 +11,7 @@ import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import { schemeAt } from './scheme.ts';
+import { pastSpaced } from './spaced.ts';
 
 const DOTTED: Record<string, number> = {
   bid: 2,
@@ -201,7 +202,7 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const next = at + own.length;
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
-  const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
+  const week = weekAt(tokens, next) || past(tokens, next, 'sparse') || pastSpaced(tokens, next);
   return week ? newRate('dose', week) : null;
 }
 

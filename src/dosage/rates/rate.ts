@@ -7,6 +7,7 @@ import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
+import { pastNumberedWeeks, pastSpaced } from './spaced.ts';
 
 const PER_WORD = smallWordsOf('perWord');
 
@@ -52,8 +53,12 @@ const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');
 
+/** Index after "every other day", "every two weeks", "at weeks 0, 2 and 6", or 0. */
+const pastSeldom = (tokens: readonly Token[], at: number): number =>
+  past(tokens, at, 'sparse') || pastSpaced(tokens, at) || pastNumberedWeeks(tokens, at);
+
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
-  const sparse = past(tokens, at, 'sparse');
+  const sparse = pastSeldom(tokens, at);
   if (sparse) return newRate('dose', sparse);
   const own = tagAt(tokens, at, 'timesDaily');
   if (!own) return null;
@@ -139,8 +144,8 @@ const OPENING = new ClassSet([
 /** "/day", "* 3", "½ - 0 - 1". */
 const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 
-/** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
-const BEFORE_HOUR: ReadonlySet<string> = new Set([
+/** "um 8 und 20 Uhr", "alle 8 e alle 20", "aux semaines 0 et 2": words before an hour of the day or a numbered week. */
+const BEFORE_TIME: ReadonlySet<string> = new Set([
   'as',
   'um',
   'om',
@@ -149,13 +154,14 @@ const BEFORE_HOUR: ReadonlySet<string> = new Set([
   'vers',
   'las',
   'ore',
+  'aux',
 ]);
 
 /** Whether a rate may begin with this token; before most words none does, and this tells at once. */
 function mayOpen(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return RATE_MARK.test(token.text);
-  if (BEFORE_HOUR.has(token.text)) return true;
+  if (BEFORE_TIME.has(token.text)) return true;
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
   return OPENING.opensAt(token);

@@ -26,6 +26,8 @@ export interface SmallWords {
   readonly numberedTime?: string;
   /** Before a numbered span of time: "at year one". */
   readonly atTime?: string;
+  /** "weeks" before the numbers of some. */
+  readonly weeks?: string;
   /** "day" before the number of a day. */
   readonly dayNumbered?: string;
   /** What opens a range. */

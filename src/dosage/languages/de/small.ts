@@ -29,6 +29,7 @@ export const deSmall: SmallWords = {
   bound: 'unter|uber|ab',
   figureLink: 'von|ist|war|bei|der|die|um|zwischen|etwa',
   numberedTime: 'jahr|monat|woche|tag|visite',
+  weeks: 'wochen',
   atTime: 'im|in|am|an',
   dayNumbered: 'tag',
   between: 'zwischen',

@@ -30,6 +30,7 @@ export const enSmall: SmallWords = {
   figureLink:
     'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
+  weeks: 'weeks',
   atTime: 'at|in|on|by',
   dayNumbered: 'day',
   between: 'between|range|ranging',

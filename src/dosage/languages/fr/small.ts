@@ -30,7 +30,8 @@ export const frSmall: SmallWords = {
   figureLink:
     'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
   numberedTime: 'an|annee|mois|semaine|jour|visite',
-  atTime: 'l|la|le|a|au|en',
+  weeks: 'semaines',
+  atTime: 'l|la|le|les|a|au|aux|en',
   dayNumbered: 'jour',
   between: 'entre',
   comparing:

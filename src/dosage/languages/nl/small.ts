@@ -28,6 +28,7 @@ export const nlSmall: SmallWords = {
   bound: 'onder|boven|vanaf',
   figureLink: 'van|is|was|bij|de|tussen|ongeveer|dan|jonger|ouder|kleiner|groter',
   numberedTime: 'jaar|maand|week|dag|visite',
+  weeks: 'weken',
   atTime: 'in|op|bij',
   dayNumbered: 'dag',
   between: 'tussen',
