@@ -60,7 +60,10 @@ function bareDayAt(tokens: readonly Token[], at: number): Rate | null {
   const isDay = DAY_NUMBERED.test(tokens[at]?.text ?? '');
   if (!isDay || tokens[at]?.gap !== 'blank') return null;
   const counts = past(tokens, at + 1, 'number') > 0 || tokens[at + 1]?.kind === 'number';
-  return counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '') ? null : newRate('day', at + 1);
+  // "20 mg day (1)"; in "20 mg día (1 mg/kg)" the same is said again.
+  const again = isMark(tokens, at + 1, '(') && unitAt(tokens, at + 3) !== null;
+  const numbers = counts || /^[-:(#/]$/.test(tokens[at + 1]?.text ?? '');
+  return numbers && !again ? null : newRate('day', at + 1);
 }
 
 /** "10 mg, daily dose 30 mg": past the comma the day belongs to the noun of the next amount. */
@@ -73,6 +76,10 @@ function opensNoun(tokens: readonly Token[], at: number, { per, until }: Rate): 
   );
 }
 
+/** "dos veces por semana": so many a week; past a comma "every other day" may pace what comes next. */
+const isWeekly = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'sparse') > 0 && numberAt(tokens, at) !== null;
+
 /** The rate that follows directly: at most a blank, comma or hyphen apart. */
 export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // The next table cell or list item: its "1-0-1" belongs to the amount but not to its span.
@@ -84,7 +91,10 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   const found = rateAt(tokens, loose);
   // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
   if (!found) return null;
-  const counted = found.times !== null || tagAt(tokens, loose, 'timesOnly') !== undefined;
+  const counted =
+    found.times !== null ||
+    tagAt(tokens, loose, 'timesOnly') !== undefined ||
+    isWeekly(tokens, loose);
   if (!counted && found.per !== 'day') return null;
   return isMark(tokens, at, ',') && opensNoun(tokens, loose, found) ? null : found;
 }
@@ -179,6 +189,14 @@ function coverTheSame(tokens: readonly Token[], first: Amount, second: Amount): 
   return !first.rate || !second.rate || first.rate.per === second.rate.per;
 }
 
+const isPerKilogram = ({ unit }: Amount): boolean => unit.unit?.endsWith('/kg') === true;
+
+/** Both by weight or neither; in "entre 2 mg y 5 mg por kilogramo" it is said once, at the end. */
+function alikePerKilogram(tokens: readonly Token[], first: Amount, second: Amount): boolean {
+  if (isPerKilogram(first) === isPerKilogram(second)) return true;
+  return isPerKilogram(second) && !first.rate && opensRange(tokens, first.from);
+}
+
 /** "74.5 mg ± 20 mg/day": the spread is no amount of its own. */
 function joinSpread(tokens: readonly Token[], first: Amount): Amount {
   const spread = plainAmount(tokens, runAt(tokens, first.unitUntil + 1));
@@ -199,8 +217,7 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (!second || second.run.joint !== null || !coverTheSame(tokens, first, second)) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
-  if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
-    return first;
+  if (high <= low || !alikePerKilogram(tokens, first, second)) return first;
   const factor = scale[first.unit.mass] / scale[second.unit.mass];
   return {
     ...second,

@@ -1,10 +1,12 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { clockAt } from '../numbers/clock.ts';
 import { type NumberRun, numberAt, runAt } from '../numbers/number.ts';
 import { rateAt } from '../rates/rate.ts';
-import type { Rate } from '../rates/rate-read.ts';
+import { newRate, type Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { elidedStrength } from './elided-form.ts';
 import { pastMaker } from './maker.ts';
 import { isPack } from './pack.ts';
 import { schemeThenStrength } from './scheme-first.ts';
@@ -23,7 +25,8 @@ interface Count {
 function countOf(tokens: readonly Token[], run: NumberRun, isOften = false): Count | null {
   // "a half-tablet every six hours"
   const joined = isMark(tokens, run.until, '-') && isGlued(tokens, run.until) ? 1 : 0;
-  const form = past(tokens, run.until + joined, 'tablet') || pastHalves(tokens, run);
+  const form =
+    past(tokens, run.until + joined, 'tablet') || pastHalves(tokens, run) || elided(tokens, run);
   if (!form || run.values.length > 2 || Math.max(...run.values) > MAX_COUNT) return null;
   // "12 000 tablets": the end of a larger number
   if (run.values[0] === 0) return null;
@@ -35,6 +38,10 @@ function countOf(tokens: readonly Token[], run: NumberRun, isOften = false): Cou
   const often = isOften || rateAfter(tokens, until)?.times || rateBefore(tokens, run.from);
   return often || counted.run !== run ? counted : null;
 }
+
+/** "o due da 5 mg": the count ends where the form is left out. */
+const elided = (tokens: readonly Token[], run: NumberRun): number =>
+  elidedStrength(tokens, run) > 0 ? run.until : 0;
 
 const HALF = 0.5;
 const pastPoint = (tokens: readonly Token[], at: number): number =>
@@ -238,6 +245,12 @@ function countBeforeStrength(tokens: readonly Token[], run: NumberRun): Amount |
   return { ...whole, rate, until: rate?.until ?? form, tablet };
 }
 
+/** "1 comprimido a las 20 horas": forms that are ordered for one hour are taken at that hour each day. */
+function atHour(tokens: readonly Token[], at: number): Rate | null {
+  const until = clockAt(tokens, at);
+  return until ? { ...newRate('dose', until, [1, 1]), moment: true } : null;
+}
+
 /** "25 mg comp, 1 comp desayuno y cena", "10mg , 1 comprimido a las 8 horas". */
 export function strengthThenCount(
   tokens: readonly Token[],
@@ -245,13 +258,15 @@ export function strengthThenCount(
   strength: Amount | null,
 ): Amount | null {
   if (!isPlainMg(strength) || strength.rate) return null;
-  const form = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
+  const named = past(tokens, strength.unitUntil, 'tablet') || strength.unitUntil;
+  // "100 mg VO 1cp 2x/dia"
+  const form = past(tokens, named, 'oral') || named;
   const next = isMark(tokens, form, ',') || isMark(tokens, form, ':') ? form + 1 : form;
   if (tokens[next]?.gap === 'line' || tokens[next]?.gap === 'paragraph') return null;
   const run = runAt(tokens, next);
   const count = run && countOf(tokens, run);
   if (!count) return null;
-  const rate = rateAfter(tokens, count.until);
+  const rate = rateAfter(tokens, count.until) ?? atHour(tokens, count.until);
   if (rate?.times || (rate?.per === 'day' && next === strength.unitUntil))
     return { ...withCount(strength, count, at, count.until), rate, until: rate.until };
   const apart = rateApart(tokens, count.until);

@@ -70,7 +70,10 @@ function perKilogram(tokens: readonly Token[], at: number): number {
     if (exponent > direct) return exponent;
   }
   const per = perAt(tokens, at);
-  const kg = per ? past(tokens, per, 'kg') : 0;
+  // "por cada 1 quilograma", "für jedes Kilogramm"
+  const each = per ? past(tokens, per, 'per') || past(tokens, per, 'every') || per : 0;
+  const one = /^(?:1|un|um|one)$/.test(tokens[each]?.text ?? '') ? each + 1 : each;
+  const kg = one ? past(tokens, one, 'kg') : 0;
   return kg ? pastExponent(tokens, kg) : 0;
 }
 

@@ -4,7 +4,7 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
 import { columnOf } from '../passage/text-table.ts';
 import { isThatDay } from '../rates/rate-period.ts';
-import { hasIn } from '../roles/role-cues.ts';
+import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -135,6 +135,24 @@ export function leansOnDailyDose(scene: Scene, { before, amount }: Draft): boole
   }
   return false;
 }
+
+const TO_LEVEL: readonly WordClass[] = ['toLevel', 'upTo', 'threshold'];
+
+/** "la dose giornaliera può essere aumentata a 15 mg": where the change of a daily dose leads. */
+export function isNewDailyDose(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene.passage;
+  const { before, amount } = draft;
+  if (!TO_LEVEL.some((cls) => leansOn(tokens, before, amount.from, cls))) return false;
+  const noun = pastDailyNoun(tokens, before, amount.from);
+  // "raise the daily dose from 5 mg by steps of 2 mg to 10 mg": the range of a step.
+  return noun > 0 && !isByBefore(draft);
+}
+
+const BY_REACH = 4;
+
+/** "aumentata di 2 mg a 4 mg": by from so much to so much. */
+const isByBefore = ({ previous, amount }: Draft): boolean =>
+  previous !== null && amount.from - previous.amount.until < BY_REACH;
 
 const OF_COLUMN: readonly WordClass[] = ['dose', 'ceiling'];
 

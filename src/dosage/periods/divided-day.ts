@@ -31,13 +31,34 @@ function saysInto(tokens: readonly Token[], until: number, end: number): boolean
   return false;
 }
 
+const CAN = smallWordsOf('canVerb');
+
+/** "les dosages 10 et 20 mg peuvent être divisés en doses égales": what the form allows, and no day. */
+const isAbility = (tokens: readonly Token[], at: number): boolean =>
+  CAN.test(textAt(tokens, at - 1)) || CAN.test(textAt(tokens, at - 2));
+
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+
+const LONGEST_ASIDE = 10;
+
+/** Index after "(6 comprimés)" at `at`, or `at`. */
+function pastAside(tokens: readonly Token[], at: number, end: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  for (let close = at + 1; close < Math.min(end, at + LONGEST_ASIDE); close += 1)
+    if (isMark(tokens, close, ')')) return close + 1;
+  return at;
+}
+
 /** "60 mg in three divided doses", "60 mg, réparti sur la journée": the amount is the day's. */
 export function isDivided({ passage: { tokens } }: Scene, draft: Draft): boolean {
-  const { amount, after, role, sentence } = draft;
-  for (let at = amount.until; at < Math.min(amount.until + REACH, after); at += 1) {
+  const { amount, role, sentence } = draft;
+  const aside = pastAside(tokens, amount.until, sentence.until);
+  const after = aside > draft.after ? sentence.until : draft.after;
+  for (let at = amount.until; at < Math.min(aside + REACH, after); at += 1) {
     if (pastDivision(tokens, at)) return true;
     const until = past(tokens, at, 'divided');
     if (!until) continue;
+    if (isAbility(tokens, at)) continue;
     // "Doses above 100 mg should be divided": a rule for what is given at once.
     if (until > at + 1) return true;
     if (

@@ -12,6 +12,8 @@ const APIECE = smallWordsOf('apiece');
 const OF_A_DAY = smallWordsOf('dayPortion');
 /** Doses may as well be given days apart: a day must be said. */
 const DOSES = smallWordsOf('dosesCounted');
+/** What one of them holds is no intake, unless a day is said: "80 mg (two injections of 40 mg)". */
+const SHOTS = smallWordsOf('shots');
 /** "zu", "da", "à" where they say what each of the doses is. */
 const EACH = smallWordsOf('ofEach');
 
@@ -39,17 +41,24 @@ function rateOf(count: number, until: number, daily: boolean): Rate {
   return newRate('dose', until, daily ? [count, count] : null);
 }
 
+/** How often the amount is taken of which these are counted before it. */
+function rateOfCount(
+  { count, until, noun, daily }: NonNullable<ReturnType<typeof countedAt>>,
+  { rate, until: end }: Draft['amount'],
+): Rate | null {
+  const ofDay = daily || rate?.per === 'day';
+  if (OF_A_DAY.test(noun)) return rateOf(count, until, true);
+  if (SHOTS.test(noun)) return ofDay ? rateOf(count, end, true) : null;
+  return DOSES.test(noun) ? rateOf(count, rate ? end : until, ofDay) : null;
+}
+
 /** "deux prises de 15 mg", "three daily doses of 10 mg", "three doses of 10 mg daily". */
-function countedBefore(tokens: readonly Token[], draft: Draft): Rate | null {
-  const { amount, before } = draft;
+function countedBefore(tokens: readonly Token[], { amount, before }: Draft): Rate | null {
   for (let at = Math.max(before, amount.from - 6); at < amount.from - 1; at += 1) {
     const found = countedAt(tokens, at);
     if (!found || pastEach(tokens, found.until) !== amount.from) continue;
-    const daily = found.daily || amount.rate?.per === 'day';
-    if (OF_A_DAY.test(found.noun)) return rateOf(found.count, found.until, true);
-    if (DOSES.test(found.noun)) {
-      return rateOf(found.count, amount.rate ? amount.until : found.until, daily);
-    }
+    const rate = rateOfCount(found, amount);
+    if (rate) return rate;
   }
   return null;
 }
@@ -70,6 +79,26 @@ function countedAround(tokens: readonly Token[], { amount }: Draft): Rate | null
 export function countedIntakes(tokens: readonly Token[], draft: Draft): Rate | null {
   return countedBefore(tokens, draft) ?? countedAround(tokens, draft);
 }
+
+/**
+ * "two sprays of 10 mg of baclofen per 24 hours": a day told apart from the amount is that of all of them.
+ * @param apart the rate that was found apart
+ */
+export function perDayOfShots(tokens: readonly Token[], draft: Draft, apart: Rate): Rate {
+  if (apart.per !== 'day') return apart;
+  for (
+    let at = Math.max(draft.before, draft.amount.from - SHOTS_REACH);
+    at < draft.amount.from;
+    at += 1
+  ) {
+    const found = countedAt(tokens, at);
+    if (found && SHOTS.test(found.noun) && pastEach(tokens, found.until) === draft.amount.from)
+      return rateOf(found.count, apart.until, true);
+  }
+  return apart;
+}
+
+const SHOTS_REACH = 5;
 
 const TOOK = smallWordsOf('tookVerb');
 const TOOK_REACH = 3;

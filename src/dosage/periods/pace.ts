@@ -1,9 +1,10 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { pastSpaced } from '../rates/spaced.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
-import { past } from '../words/cursor.ts';
+import { past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
 const ON = smallWordsOf('onDose');
@@ -34,8 +35,19 @@ function endsIn(tokens: readonly Token[], { until }: Rate, read: typeof pastSpac
   return false;
 }
 
-/** Index after "every other day", "every two weeks", which may pace a step, or 0. */
+/** Index after "every other day", "every two weeks", which may pace a step, or 0; "twice a week" is how often. */
 const pastPace = (tokens: readonly Token[], at: number): number =>
+  (isCounted(tokens, at) ? 0 : past(tokens, at, 'sparse')) || pastSpaced(tokens, at);
+
+/** "dos veces por semana", "twice a week"; "un jour sur deux" counts days. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  if (tagAt(tokens, at, 'timesOnly')) return true;
+  const count = numberAt(tokens, at);
+  return count !== null && past(tokens, count.until, 'times') > 0;
+}
+
+/** The same, and "twice a week", which paces a change that is spoken of. */
+const pastSeldom = (tokens: readonly Token[], at: number): number =>
   past(tokens, at, 'sparse') || pastSpaced(tokens, at);
 
 const CHANGES = ['change', 'increment'] as const;
@@ -60,7 +72,8 @@ export function dropPace(scene: Scene, draft: Draft): void {
   }
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(tokens[amount.from - 1]?.text ?? '')) return;
-  if (!endsIn(tokens, rate, pastPace) || isPrescribed(tokens, amount)) return;
+  const pace = CHANGES.some((cls) => draft.words.has(cls)) ? pastSeldom : pastPace;
+  if (!endsIn(tokens, rate, pace) || isPrescribed(tokens, amount)) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
 }

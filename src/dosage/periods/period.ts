@@ -8,7 +8,8 @@ import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
-import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
+import { isContents } from './contents.ts';
+import { isNewDailyDose, leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
@@ -88,11 +89,24 @@ const PLURAL = smallWordsOf('dosesApart');
 /** "by" and "of" in one word: a step only where a word of change stands before. */
 const OF = smallWordsOf('ofDrug');
 
+const A = smallWordsOf('aArticle');
+const LEVEL_REACH = 6;
+
+/** "jusqu'à une dose quotidienne de 100 mg": the dose that is reached; "la dose quotidienne de 10 mg" may be by how much. */
+function isLevelNoun(tokens: readonly Token[], amountFrom: number): boolean {
+  for (let at = amountFrom - 2; at >= amountFrom - LEVEL_REACH; at -= 1) {
+    const noun = past(tokens, at, 'dailyDose');
+    const ends = noun > 0 && past(tokens, noun, 'of') === amountFrom;
+    if (ends && A.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** "decreasing your daily dose by 10 mg": a step in the daily dose, not the daily dose. */
 function isStepOfDaily(scene: Scene, { amount, before, after }: Draft): boolean {
   const { tokens } = scene.passage;
   if (isMoved(tokens, amount)) return true;
-  if (!leansOn(tokens, before, amount.from, 'by')) return false;
+  if (!leansOn(tokens, before, amount.from, 'by') || isLevelNoun(tokens, amount.from)) return false;
   const until = OF.test(tokens[amount.from - 1]?.text ?? '') ? amount.from : after;
   return hasIn(tokens, before, until, 'change');
 }
@@ -185,6 +199,7 @@ function mayCover(scene: Scene, draft: Draft): boolean {
   return (
     !step ||
     leansOnDailyDose(scene, draft) ||
+    isNewDailyDose(scene, draft) ||
     isOfEachDose(scene, draft) ||
     isWholeOfShare(scene, draft) ||
     isListed(scene, draft) ||
@@ -192,16 +207,20 @@ function mayCover(scene: Scene, draft: Draft): boolean {
   );
 }
 
-/** "10-10-20 mg": no intake is the day's, and the day's total is known. */
+/** "10-10-20 mg": no intake is the day's, and the day's total is known; "0-0-20 mg" is the only one. */
 function takeParts(draft: Draft, total: number): void {
   draft.per = 'dose';
+  if (draft.low === total) {
+    draft.times = [1, 1];
+    return;
+  }
   draft.doubt = 'period';
   draft.dayTotalMg = [total, total];
 }
 
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
-  if (staysStrength(scene, draft)) {
+  if (isContents(scene.passage.tokens, draft) || staysStrength(scene, draft)) {
     if (draft.doubt === 'period') draft.doubt = null;
     return;
   }

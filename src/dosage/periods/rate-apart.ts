@@ -11,13 +11,13 @@ import type { Token } from '../words/tokens.ts';
 import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
-import { isInstead } from './instead.ts';
-import { countedIntakes, countMultiplier } from './intakes.ts';
+import { countedIntakes, countMultiplier, perDayOfShots } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
+import { sharedRate } from './shared-rate.ts';
 import { isSum } from './sum.ts';
 
 const REACH = 14;
@@ -57,8 +57,16 @@ function leadsToForms(tokens: readonly Token[], at: number): boolean {
   return count !== null && past(tokens, count.until, 'tablet') > 0;
 }
 
+/** Where the words end that speak of an amount: "4 mg of baclofen (2 tablets of 2 mg) once a day" goes on past the other. */
+function endOfWords(tokens: readonly Token[], from: number, { after, sentence }: Draft): number {
+  for (let at = from; at < Math.min(after, from + REACH); at += 1)
+    if (pastParenthesis(tokens, at, sentence.until) > after) return sentence.until;
+  return Math.min(after, sentence.until);
+}
+
 /** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
-function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
+function rateAfterWords(tokens: readonly Token[], from: number, draft: Draft): Rate | null {
+  const limit = endOfWords(tokens, from, draft);
   // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
   let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
   for (let steps = 0; steps < REACH && at < limit; steps += 1) {
@@ -119,49 +127,6 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   return found?.times ? newRate('dose', found.until) : null;
 }
 
-/** Joints of amounts that stand side by side; "then" parts two stages. */
-const BESIDE = smallWordsOf('beside');
-
-/** "(n=20)", "(26%)": how many took it. */
-function pastHeadcount(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return at;
-  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-  const inside = tokens.slice(at + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
-}
-
-/** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
-function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
-  if (!next) return false;
-  const verbs = (from: number, until: number) =>
-    tokens.slice(from, until).filter(({ text }) => ARM_VERB.test(text));
-  const [first] = verbs(Math.max(before, amount.from - ARM_REACH), amount.from).toReversed();
-  const between = tokens.slice(amount.until, next.amount.from);
-  const [second, third] = verbs(amount.until, next.amount.from);
-  const joined = between.some(({ text }) => /^(?:and|while|whereas)$/.test(text));
-  const runsOn = !between.some(({ text }) => /^(?:[.;:]|then|later|after|single|once)$/.test(text));
-  return joined && runsOn && !third && first !== undefined && first.text === second?.text;
-}
-
-const ARM_VERB = /^(?:received|took|given|got|taking|receiving|assigned|randomi[sz]ed|used)$/;
-const ARM_REACH = 5;
-const WIDEST_ARM = 16;
-
-/** "reduce from 15 mg to 10 mg daily", "30 mg → 27 mg/day": the day is that of both. */
-function isStep(tokens: readonly Token[], { amount, next }: Draft, joints: readonly Token[]) {
-  if (!next?.rate || joints.length === 0 || joints.length > 2) return false;
-  const said = joints.map(({ text }) => text).join('');
-  const opened = past(tokens, amount.from - 1, 'between') === amount.from;
-  return /^(?:→|->|=>)$/.test(said) || (said === 'to' && opened);
-}
-
-/** "de 300 mg à 80 mg par jour", "von 120 mg auf 60 mg täglich": a fall from one daily dose to another. */
-function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
-  if (!next || next.amount.high >= amount.low) return false;
-  const to = past(tokens, amount.until, 'to');
-  return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
-}
-
 const AND = smallWordsOf('plusWord');
 
 /** Index after "baclofen", "of diazepam" at `at`, or 0. */
@@ -178,22 +143,6 @@ function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Ra
   const other = pastName(tokens, next.amount.until);
   const found = other ? rateAt(tokens, other) : null;
   return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
-}
-
-/** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
-function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
-  const { amount, unit, next } = draft;
-  // "a single dose of 40 mg or 10 mg four times a day"
-  if (hasIn(tokens, Math.max(draft.before, amount.from - SINGLE_REACH), amount.from, 'single'))
-    return null;
-  if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
-    return null;
-  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
-  const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
-  const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
-  if (!shares && !isParallel(tokens, draft)) return null;
-  return next.rate.moment || next.rate.odd ? null : next.rate;
 }
 
 /** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
@@ -216,8 +165,6 @@ function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean
   return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
 }
 
-const SINGLE_REACH = 4;
-
 const FAR_DAY = 14;
 
 /** "20 mg four times at even intervals between 6 and 22 h daily": the day is said at the end. */
@@ -235,8 +182,8 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
 }
 
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
-  const { amount, sentence } = draft;
-  const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  const { amount } = draft;
+  const found = rateAfterWords(tokens, amount.until, draft);
   const after = found && !leadsToForms(tokens, found.until) ? found : null;
   if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
@@ -268,7 +215,7 @@ function findRateApart(scene: Scene, draft: Draft): void {
   countMultiplier(tokens, draft);
   if (draft.rate && !isPerIntake(tokens, draft)) return;
   const apart = rateElsewhere(tokens, draft);
-  if (apart) takeRate(scene, draft, apart);
+  if (apart) takeRate(scene, draft, perDayOfShots(tokens, draft, apart));
 }
 
 /**
@@ -294,5 +241,5 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
 /** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
 function rateAfterParenthesis(tokens: readonly Token[], draft: Draft): Rate | null {
   const past = pastParenthesis(tokens, draft.amount.until, draft.sentence.until);
-  return past ? rateAt(tokens, past) : null;
+  return past ? rateFrom(tokens, past) : null;
 }

@@ -5,6 +5,7 @@ import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastSubstance } from './substance-between.ts';
 
 /** What may stand between an amount and its rate: whose it is, its route, its form. */
 const BETWEEN: readonly WordClass[] = [
@@ -35,6 +36,18 @@ const PLACE =
 
 /** "10 mg, given three times a day" */
 const GIVEN = smallWordsOf('givenWords');
+
+/** "da assumere", "à prendre", "a tomar": how it is to be taken follows. */
+const TO = /^(?:da|a|para|por)$/;
+const TO_TAKE = smallWordsOf('toTake');
+
+/** Index after "da assumere", "assunti", "tomada" at `at`, or 0. */
+function pastOrder(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  // English "to" also leads to the end of a range.
+  if (GIVEN.test(text) && text !== 'to') return at + 1;
+  return TO.test(text) && TO_TAKE.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
@@ -106,7 +119,12 @@ function pastComma(tokens: readonly Token[], at: number): number {
   // '"20 mg", "1-0-1"': two cells of a row.
   if (isMark(tokens, at - 1, '"') && isMark(tokens, at + 1, '"')) return at + 1;
   const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
-  return given || pastOneForm(tokens, at + 1) || past(tokens, at + 1, 'oral');
+  return (
+    given ||
+    pastOrder(tokens, at + 1) ||
+    pastOneForm(tokens, at + 1) ||
+    past(tokens, at + 1, 'oral')
+  );
 }
 
 /** Index after "p.o.", "i.v." at `at`, or 0. */
@@ -121,7 +139,8 @@ function pastWords(tokens: readonly Token[], at: number): number {
     pastWhose(tokens, at) ||
     pastClause(tokens, at) ||
     pastDotted(tokens, at) ||
-    pastTube(tokens, at);
+    pastTube(tokens, at) ||
+    pastOrder(tokens, at);
   if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
   for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
   return furthest;
@@ -147,6 +166,8 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (isMark(tokens, at, ',')) return pastComma(tokens, at);
+  const substance = pastSubstance(tokens, at);
+  if (substance) return substance;
   if (token?.kind === 'mark')
     return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.

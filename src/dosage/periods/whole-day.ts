@@ -1,7 +1,7 @@
 import type { Draft, Scene } from '../passage/draft.ts';
-import { past } from '../words/cursor.ts';
+import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { isUnderDaily, saysDailyDose } from './daily-dose.ts';
+import { isUnderDaily, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import {
   isCompared,
@@ -37,14 +37,20 @@ function isMixedList(tokens: readonly Token[], previous: Draft, draft: Draft): b
   return between.length <= WIDEST_LIST && between.some(({ text }) => /^[/+,;]$/.test(text));
 }
 
-/** "daily doses: 30 mg; 60 mg; 90 mg": nothing but marks and joints parts them. */
+/** "(giorno 1)", "(day 2)": which day of a plan, in a list of them. */
+function isNumberedDay(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.kind === 'number' ? at - 1 : at;
+  return isMark(tokens, word - 1, '(') && past(tokens, word, 'day') > 0;
+}
+
+/** "daily doses: 30 mg; 60 mg; 90 mg", "5 mg (day 1), 10 mg (day 2)": nothing but marks and joints parts them. */
 export function isListed({ passage: { tokens } }: Scene, draft: Draft): boolean {
   const previous = previousOwn(draft);
   if (previous?.per !== 'day') return false;
   const between = tokens.slice(previous.amount.until, draft.amount.from);
   return between.every(({ kind }, index) => {
     const at = previous.amount.until + index;
-    return kind === 'mark' || past(tokens, at, 'and') > 0;
+    return kind === 'mark' || past(tokens, at, 'and') > 0 || isNumberedDay(tokens, at);
   });
 }
 
@@ -59,12 +65,24 @@ export function isNewTotal(
   return total && unit === 'mg' && before !== undefined && low > before;
 }
 
+const LONGEST_NOUN = 6;
+
+/** "200 mg (dose máxima diária)": the noun stands aside behind the amount. */
+function isCalledDaily({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  if (!isMark(tokens, amount.until, '(')) return false;
+  const end = tokens.slice(amount.until, amount.until + LONGEST_NOUN).findIndex(isClose);
+  return end > 0 && pastDailyNoun(tokens, amount.until + 1, amount.until + end) > 0;
+}
+
+const isClose = ({ text }: Token): boolean => text === ')';
+
 /** The day is meant, though no rate stands with the amount. */
 export function isWholeDay(scene: Scene, draft: Draft): boolean {
   const previous = previousOwn(draft);
   return (
     saysDailyDose(scene, draft) ||
     isUnderDaily(scene, draft) ||
+    isCalledDaily(scene, draft) ||
     isDivided(scene, draft) ||
     goesOn(scene, previous, draft) ||
     restatesTotal(scene, draft, previous) ||

@@ -84,7 +84,8 @@ function isGermanInto(tokens: readonly Token[], at: number): boolean {
 
 /** Index after "/week", "weekly", "par semaine" at `at`, or 0. */
 export function weekAt(tokens: readonly Token[], at: number): number {
-  if (isMark(tokens, at, '/')) return past(tokens, at + 1, 'week');
+  if (isMark(tokens, at, '/'))
+    return past(tokens, at + 1, 'week') || past(tokens, at + 1, 'weekly');
   const weekly = past(tokens, at, 'weekly');
   if (weekly) return isNumberedWeek(tokens, at, weekly) ? 0 : weekly;
   // "every week" is the pace of a step, not what the amount covers.

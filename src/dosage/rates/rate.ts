@@ -35,7 +35,7 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   const often = slash ? (oftenPastSlash(tokens, per) ?? momentPastSlash(tokens, per)) : null;
   if (often) return often;
   // "30 mg en prises fractionnées", "in doses": put in, not what one of them is.
-  const none = IN.test(tokens[at]?.text ?? '') || isNoIntake(tokens, per);
+  const none = IN.test(tokens[at]?.text ?? '') || isNoIntake(tokens, per) || isSubject(tokens, per);
   const intake = none ? 0 : past(tokens, per, 'intake');
   // "pour la prise en charge" is no intake.
   if (intake && tokens[intake + 1]?.text !== 'charge') return newRate('dose', intake);
@@ -46,9 +46,17 @@ function slashAt(tokens: readonly Token[], at: number): Rate | null {
   return stated && odd ? { ...newRate(null, odd), odd: true } : null;
 }
 
-/** Italian "alla dose di" leads to an amount, Spanish "cada dos semanas" counts weeks. */
+/** "10 mg⏎A dose inicial é", "à la dose de 4 comprimés": "the dose", of which more is said. */
+const isSubject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:a|la|le|il|alla) dose (?:d|de|di|e|inicial|iniziale|initiale|habitual|abituale|habituelle|usual|usuelle|maxim[ao]|maximale|massima|recomendada|raccomandata|recommandee|total[e]?|deve|pode|puo|sera|est|doit|peut)$/.test(
+    `${tokens[at - 1]?.text} ${tokens[at]?.text} ${tokens[at + 1]?.text}`,
+  );
+
+/** Italian "alla dose di" leads to an amount, Spanish "cada dos semanas" counts weeks; "la somministrazione" is a noun. */
 const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:alla dose|cada dos)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
+  /^(?:alla dose|cada dos|la (?:somministrazione|assunzione))$/.test(
+    `${tokens[at - 1]?.text} ${tokens[at]?.text}`,
+  );
 
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');
@@ -68,11 +76,22 @@ function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   return { ...newRate('dose', at + own.length, [times, times]), moment };
 }
 
+/** "in un'unica somministrazione giornaliera", "en une seule prise par jour": once a day. */
+function onceDailyAt(tokens: readonly Token[], at: number): Rate | null {
+  const once = past(tokens, at, 'single');
+  const day = once ? dayAt(tokens, once) : 0;
+  // "a single daily dose of 10 mg", "dose unique journalière de 10 mg": the noun of a day's dose.
+  const isNoun =
+    past(tokens, day, 'dose') > 0 || numberAt(tokens, past(tokens, day, 'of')) !== null;
+  return day && !isNoun ? newRate('dose', day, [1, 1]) : null;
+}
+
 function ratePart(tokens: readonly Token[], at: number): Rate | null {
   const day = dayAt(tokens, at);
   const week = weekAt(tokens, at);
   return (
     frequencyAt(tokens, at) ??
+    onceDailyAt(tokens, at) ??
     phraseAt(tokens, at) ??
     (day ? newRate('day', day) : null) ??
     hourlyAt(tokens, at) ??
@@ -139,6 +158,7 @@ const OPENING = new ClassSet([
   'timesOnly',
   'moment',
   'bedtime',
+  'single',
 ]);
 
 /** "/day", "* 3", "½ - 0 - 1". */

@@ -5,8 +5,20 @@ import { newRate, type Rate } from './rate-read.ts';
 
 const SCHEME_JOINT = /^[-+/]$/;
 
+const DOTTED = /^\d(?:\.\d){2,3}$/;
+
+/** Spanish charts: "1.0.1", in one token. */
+function dottedScheme(tokens: readonly Token[], at: number): Rate | null {
+  const text = tokens[at]?.text ?? '';
+  if (!DOTTED.test(text)) return null;
+  const sum = text.split('.').reduce((total, forms) => total + Number(forms), 0);
+  return sum > 0 ? newRate('dose', at + 1, [sum, sum]) : null;
+}
+
 /** "1-0-1", "1 - 1 - 2", "1+1+1", "0-0-½": forms in the morning, at noon, in the evening. */
 export function schemeAt(tokens: readonly Token[], at: number): Rate | null {
+  const dotted = dottedScheme(tokens, at);
+  if (dotted) return dotted;
   let sum = 0;
   let next = at;
   let parts = 0;
@@ -29,7 +41,7 @@ export function schemeAt(tokens: readonly Token[], at: number): Rate | null {
 export function isScheme(tokens: readonly Token[], { times, until }: Rate): boolean {
   return (
     times !== null &&
-    SCHEME_JOINT.test(tokens[until - 2]?.text ?? '') &&
-    numberAt(tokens, until - 1) !== null
+    (DOTTED.test(tokens[until - 1]?.text ?? '') ||
+      (SCHEME_JOINT.test(tokens[until - 2]?.text ?? '') && numberAt(tokens, until - 1) !== null))
   );
 }

@@ -26,6 +26,18 @@ export interface SmallWords {
   readonly numberedTime?: string;
   /** Before a numbered span of time: "at year one". */
   readonly atTime?: string;
+  /** "can" before "be divided": what a form allows. */
+  readonly canVerb?: string;
+  /** Injections and sprays that are counted: "two injections of 20 mg a day". */
+  readonly shots?: string;
+  /** What a form or a drop does: it contains so much. */
+  readonly holds?: string;
+  /** What an amount is weighed as: its salt, base, active substance. */
+  readonly salt?: string;
+  /** "peso corporeo" behind "mg/kg". */
+  readonly bodyWeight?: string;
+  /** Infinitives of an order: "da assumere", "à prendre". */
+  readonly toTake?: string;
   /** "weeks" before the numbers of some. */
   readonly weeks?: string;
   /** "day" before the number of a day. */

@@ -123,4 +123,30 @@ Baclofeno 10 mg comprimidos | Tome tres veces al día [[1 comprimido => dose, 30
 | Baclofeno [[10 mg => dose, 30]] por vía oral tres veces al día.
 Baclofeno, 10 mg | Dosis máxima: [[80 mg/día => day, 80]].
 | La dosis diaria fue de 20 mg para tizanidina y [[60 mg => day, 60]] para baclofeno.
+| Baclofeno: [[60 mg => day, 60]] (6 comprimidos) divididos en 3 tomas.
+| La dosis de baclofeno es de [[20 mg => dose, 40]] ([[2 comprimidos de 10 mg => dose, 40]]), dos veces al día.
+| Tome [[40 mg => day, 40]] de clorhidrato de baclofeno al día.
+| La dosis es de [[10 mg => dose, 30]] de Baclofeno Zentiva tres veces al día.
+| Se pautó baclofeno [[30 mg => day, 30]] sc /día.
+| Tomaba baclofeno [[1 mg/kg => day, none]] peso/día.
+| Sigue con baclofeno [[60 mg día => day, 60]] ([[1 mg/kg/día => day, none]]).
+| Baclofeno [[20 mg en una sola toma diaria => dose, 20]].
+| Baclofeno [[20 mg en dosis única diaria => dose, 20]].
+| Baclofeno [[20 mg una sola vez al día => dose, 20]].
+| Baclofeno [[20 mg => dose, none]] en una sola toma.
+| Baclofeno [[20 mg 1.0.0 => dose, 20]].
+| Baclofeno [[20 mg => dose, 40]] ( 1.0.1 ).
+| Baclofeno ([[0-0-15 mg => dose, 15]]) y dieta.
+| Baclofeno [[5-0-15 mg => dose, none]].
+| Tome Baclofeno [[20 mg, 1 comprimido a las 20 horas => dose, 20]].
+| La dosis es de una cápsula de [[20 mg => dose, 60]] de baclofeno tomada con cada una de las tres comidas principales.
+| La dosis diaria de baclofeno puede aumentarse a [[15 mg => day, 15]].
+| La dosis diaria de baclofeno puede aumentarse en [[5 mg => null, none]].
+| Aumentar el baclofeno hasta una dosis diaria de [[60 mg => day, 60]].
+| La dosis diaria habitual de baclofeno es de entre [[2 mg y 5 mg por kilogramo => day, none]] de peso.
+| Baclofeno [[7,5 mg/semanal => week, none]].
+| Baclofeno [[20 mg, dos veces por semana => dose, none]].
+| Dos inyecciones de [[20 mg => dose, 40]] de baclofeno al día.
+| Baclofeno: [[40 mg => null, none]] (dos inyecciones de [[20 mg => null, none]]).
+| Baclofeno: 15 gotas 3 veces al día (una gota contiene [[2 mg => null, none]] de baclofeno).
 `;

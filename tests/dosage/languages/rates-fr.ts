@@ -150,4 +150,23 @@ Baclofène 10 mg comprimé | Prendre [[6 comprimés par jour => day, 60]].
 | La posologie de baclofène fut abaissée de [[300 mg => day, 300]] à [[80 mg par jour => day, 80]].
 | On donne [[30 mg => day, 30]] ([[3 x 10 mg => dose, 30]]) de baclofène.
 | Il prend [[60 mg/jour => day, 60]] de baclofène, soit [[1 mg/kg => day, none]].
+| Baclofène [[60 mg => day, 60]] ([[6 comprimés de 10 mg => null, none]]) répartis en 3 prises.
+| La dose de baclofène est de [[20 mg => dose, 40]] ([[2 comprimés de 10 mg => dose, 40]]), deux fois par jour.
+| La dose est de [[4 mg => dose, 4]] de baclofène (2 comprimés) une fois par jour.
+| Ne prenez pas plus de [[40 mg => day, 40]] de chlorhydrate de baclofène par jour.
+| La dose est de [[10 mg => dose, 30]] de BACLOFÈNE EG 3 fois par jour.
+| La dose de baclofène est de [[16 mg => day, 16]] soit 0,4 ml par jour en une prise.
+| Il recevait [[2 mg/kg => day, none]] de poids corporel [PC] de baclofène par jour.
+| Baclofène [[20 mg en une seule prise quotidienne => dose, 20]].
+| Baclofène [[20 mg en dose unique journalière => dose, 20]].
+| Baclofène [[20 mg une seule fois par jour => dose, 20]].
+| Baclofène [[20 mg => dose, 20]] à avaler une fois par jour.
+| Baclofène [[20 mg => dose, none]] en une seule prise.
+| Baclofène [[20 mg, une fois par semaine => dose, none]].
+| Ne pas dépasser deux pulvérisations de [[10 mg => dose, 20]] de baclofène par 24 heures.
+| La dose quotidienne de baclofène peut être portée à [[15 mg => day, 15]].
+| Augmenter le baclofène jusqu'à une dose quotidienne totale de [[100 mg => day, 100]].
+| Diminuer la dose quotidienne de [[10 mg => null, none]] de baclofène.
+| Les dosages de baclofène [[10 mg => null, none]] et [[20 mg => null, none]] peuvent être divisés en doses égales.
+| Un comprimé de baclofène contient [[10 mg => null, none]], si besoin.
 `;

@@ -118,4 +118,26 @@ Baclofene 10 mg compresse | Assumere [[1 compressa tre volte al giorno => dose, 
 Baclofene 10 mg compresse | Assumere [[1 cp x 3/die => dose, 30]].
 | Baclofene [[10 mg => dose, 30]] per os tre volte al giorno.
 | Baclofene [[10 mg => dose, 30]] per via orale tre volte al giorno.
+| Baclofene: [[60 mg => day, 60]] (6 compresse) suddivisi in 3 somministrazioni.
+| La dose di baclofene è di [[20 mg => dose, 40]] ([[2 compresse da 10 mg => dose, 40]]), due volte al giorno.
+| Il baclofene si inizia con [[0,5 mg => day, 0.5]] di base ([[0,7 mg => day, 0.7]] di sale) al giorno.
+| Si prendono [[40 mg => day, 40]] di baclofene al giorno.
+| Prendere baclofene [[15 mg => dose, 60]] in compresse o 10 ml di sospensione 4 volte al giorno.
+| Fu dato baclofene [[50mg => day, 50]]/ev/die.
+| Assumeva baclofene [[2 mg/kg => day, none]] p.c./die.
+| Baclofene [[10 mg => dose, 10]] assunti 1 volta ogni 24 ore.
+| Baclofene [[80 mg, in un'unica somministrazione giornaliera => dose, 80]].
+| Baclofene [[80 mg => dose, 80]] da assumere in un'unica somministrazione quotidiana.
+| Baclofene [[80 mg in monosomministrazione giornaliera => dose, 80]].
+| Baclofene [[80 mg => dose, none]] in un'unica somministrazione.
+| Baclofene [[80 mg => dose, 80]], da somministrare alla sera.
+| Baclofene in dosi singole fino a [[200 mg => dose, none]].
+| Baclofene [[100 mg => dose, none]], assunti una sola volta.
+| Baclofene in singola dose di [[10 mg => dose, none]], la somministrazione avviene in ospedale.
+| La dose di baclofene è una compressa da [[10 mg => dose, 30]] o [[due da 5 mg tre volte al giorno => dose, 30]].
+| Si prende 1 compressa di baclofene da [[10 mg => dose, 20]] o da [[20 mg, due volte al giorno => dose, 40]].
+| La dose giornaliera di baclofene può essere aumentata a [[15 mg => day, 15]].
+| La dose giornaliera di baclofene può essere aumentata di [[5 mg => null, none]].
+| Dose totale giornaliera di baclofene: [[5 mg => day, 5]] (giorno 1), [[10 mg => day, 10]] (giorno 2).
+| Baclofene: 15 gocce 3 volte al giorno (una goccia contiene [[2 mg => null, none]] di baclofene).
 `;

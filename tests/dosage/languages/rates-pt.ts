@@ -115,4 +115,19 @@ Baclofeno 10 mg comprimidos | Tomar três vezes ao dia [[1 comprimido => dose, 3
 | Dose inicial de baclofeno: [[5 a 10mg => dose, 15-30]], administrados três vezes ao dia.
 | Baclofeno: [[5 mg => dose, 15]] administrado 3 vezes ao dia.
 | Baclofeno [[10 mg => dose, 30-40]] VO de 8/8 até 6/6 horas.
+| Baclofeno: [[60 mg => day, 60]] (6 comprimidos) divididos em 3 tomas.
+| A dose de baclofeno é de [[20 mg => dose, 40]] ([[2 comprimidos de 10 mg => dose, 40]]), duas vezes por dia.
+| A dose de baclofeno é de [[40 mg => dose, 40]] (quatro comprimidos), tomados uma vez por dia.
+| Não exceda [[40 mg => day, 40]] de cloridrato de baclofeno por dia.
+| A dose é de [[10 mg => dose, 10]] de Baclofeno Zentiva uma vez por dia.
+| Tome Baclofeno [[15 mg VO 1cp 3xdia => dose, 45]].
+| Tome Baclofeno [[15 mg VO 2 cp 3x/dia => dose, 90]].
+| Tome baclofeno [[20 mg em toma única diária => dose, 20]].
+| Tome baclofeno [[20 mg uma única vez por dia => dose, 20]].
+| Tome baclofeno [[20 mg => dose, none]] em dose única.
+| Tome baclofeno [[50 mg, duas vezes por semana => dose, none]].
+| A dose de baclofeno é [[2 miligramas por cada quilograma => null, none]] do seu peso.
+| A dose de baclofeno é de [[8 mg por cada quilograma => null, none]] de peso corporal ¶ A dose é calculada.
+| A dose diária de baclofeno pode ser aumentada para [[15 mg => day, 15]].
+| Tome uma dose de baclofeno de [[20 mg => day, 20]] (dose máxima diária).
 `;

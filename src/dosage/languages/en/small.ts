@@ -30,6 +30,11 @@ export const enSmall: SmallWords = {
   figureLink:
     'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
+  salt: 'hydrochloride|base|salt|active|substance|ingredient',
+  bodyWeight: 'body|weight|bw',
+  canVerb: 'can',
+  shots: 'injections|sprays|puffs',
+  holds: 'contains?',
   weeks: 'weeks',
   atTime: 'at|in|on|by',
   dayNumbered: 'day',

@@ -30,6 +30,12 @@ export const frSmall: SmallWords = {
   figureLink:
     'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
   numberedTime: 'an|annee|mois|semaine|jour|visite',
+  salt: 'chlorhydrate|base|sel|substance|principe|acti(?:f|ve)',
+  bodyWeight: 'poids|corporel|pc',
+  toTake: 'prendre|avaler|administrer',
+  canVerb: 'peut|peuvent',
+  shots: 'injections|pulverisations',
+  holds: 'contient|contiennent|renferment?',
   weeks: 'semaines',
   atTime: 'l|la|le|les|a|au|aux|en',
   dayNumbered: 'jour',

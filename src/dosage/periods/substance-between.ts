@@ -1,0 +1,75 @@
+import { pastMaker } from '../amounts/maker.ts';
+import { smallWordsOf } from '../languages/small-words-of.ts';
+import { numberAt } from '../numbers/number.ts';
+import { rateAt } from '../rates/rate.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** What the amount is weighed as: its salt, the base in it, the active substance. */
+const SALT = smallWordsOf('salt');
+/** "peso corporeo", "poids corporel" behind "mg/kg". */
+const BODY = smallWordsOf('bodyWeight');
+/** "soit", "=": the same amount again, here in millilitres. */
+const AGAIN = smallWordsOf('again');
+const OR = smallWordsOf('or');
+
+/** Index after "de chlorhydrate", "di base", "de substância ativa" at `at`, or 0. */
+function pastSalt(tokens: readonly Token[], at: number): number {
+  let next = past(tokens, at, 'of') || at;
+  if (!SALT.test(tokens[next]?.text ?? '')) return 0;
+  while (SALT.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+/** Index after "Baclofeno Zentiva", "BACLOFÈNE EG" at `at`, or 0. */
+function pastProduct(tokens: readonly Token[], at: number): number {
+  const name = past(tokens, at, 'baclofen');
+  // "baclofene al giorno" is not the one of Aliud.
+  const maker = name && !rateAt(tokens, name) ? pastMaker(tokens, name) : 0;
+  return maker > name ? maker : 0;
+}
+
+/** Index after "p.c.", "pc", "de poids corporel [PC]", "peso" at `at`, or 0. */
+function pastBodyWeight(tokens: readonly Token[], at: number): number {
+  const dotted = tokens[at]?.text === 'p' && isMark(tokens, at + 1, '.');
+  if (dotted && tokens[at + 2]?.text === 'c') return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
+  let next = past(tokens, at, 'of') || at;
+  if (!BODY.test(tokens[next]?.text ?? '')) return 0;
+  while (BODY.test(tokens[next]?.text ?? '')) next += 1;
+  const short = isMark(tokens, next, '[') && isMark(tokens, next + 2, ']');
+  return short ? next + 3 : next;
+}
+
+/** Index after "soit 0,4 ml", "o 10 ml di sospensione", "ou 2 ml" at `at`, or 0. */
+function pastVolume(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  const count = AGAIN.test(text) || OR.test(text) ? numberAt(tokens, at + 1) : null;
+  const volume = count ? past(tokens, count.until, 'ml') : 0;
+  const of = volume ? past(tokens, volume, 'of') : 0;
+  return (of && past(tokens, of, 'form')) || volume;
+}
+
+/** Routes in two letters, as charts put them between slashes. */
+const SHORT_ROUTE = /^(?:[eiv]v|im|sc|[pv]o)$/;
+
+/** Index after "/ev" of "500 mg/ev/die", "sc" of "20 mg sc /día" at `at`, or 0. */
+function pastSlashedRoute(tokens: readonly Token[], at: number): number {
+  const slash = isMark(tokens, at, '/') && isGlued(tokens, at + 1) ? at + 1 : at;
+  if (!SHORT_ROUTE.test(tokens[slash]?.text ?? '')) return 0;
+  return isMark(tokens, slash + 1, '/') ? slash + 1 : 0;
+}
+
+/**
+ * Steps over what an amount is an amount of, where it stands before the rate: "40 mg de chlorhydrate de baclofène
+ * par jour", "2 mg/kg p.c./die", "16 mg soit 0,4 ml par jour".
+ * @returns the index after it, or 0
+ */
+export function pastSubstance(tokens: readonly Token[], at: number): number {
+  return (
+    pastSalt(tokens, at) ||
+    pastProduct(tokens, at) ||
+    pastBodyWeight(tokens, at) ||
+    pastVolume(tokens, at) ||
+    pastSlashedRoute(tokens, at)
+  );
+}
