@@ -140,6 +140,14 @@ function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void 
   draft.implied.add('per');
 }
 
+/** "à la dose hebdomadaire de 7,5 mg", "una dosis semanal de 10 mg", "a weekly dose of 10 mg". */
+function isWeeklyDose(tokens: readonly Token[], amountFrom: number): boolean {
+  const of = amountFrom - 1;
+  if (past(tokens, of, 'of') !== amountFrom) return false;
+  const [noun, weekly] = past(tokens, of - 1, 'weekly') ? [of - 2, of - 1] : [of - 1, of - 2];
+  return past(tokens, noun, 'dose') > 0 && past(tokens, weekly, 'weekly') > 0;
+}
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -148,7 +156,8 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;
   }
-  if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
+  if (isWeeklyDose(tokens, draft.amount.from)) draft.per = 'week';
+  else if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
   else if (isOneIntake(scene, draft) && (isBolus(scene, draft) || !saysDailyDose(scene, draft))) {
     draft.per = 'dose';
   } else if (frequency) {
@@ -165,9 +174,17 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
 const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
   isMark(tokens, unitUntil, '/') && isGlued(tokens, unitUntil);
 
+/** "a dose diária de Lioresal é de 10 mg"; in "la dose journalière est de 2 comprimés (10 mg)" it may be one form's. */
+function isCalledDaily({ passage: { tokens } }: Scene, { before, amount }: Draft): boolean {
+  const noun = pastDailyNoun(tokens, before, amount.from);
+  // "a twice daily dose of 10 mg"
+  if (noun < 0 || hasIn(tokens, before, noun, 'timesOnly')) return false;
+  return !hasIn(tokens, noun, amount.from, 'tablet');
+}
+
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
-  if (draft.amount.rate || draft.rate?.moment) return true;
+  if (draft.amount.rate || draft.rate?.moment || isCalledDaily(scene, draft)) return true;
   return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
 }
 

@@ -2,6 +2,7 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import { isSpan } from '../rates/duration.ts';
 import { rateAt } from '../rates/rate.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
@@ -42,10 +43,24 @@ function rateFrom(tokens: readonly Token[], at: number): Rate | null {
   return found?.times ? found : null;
 }
 
-/** "10 mg (three times a day)" */
+const FOR = /^(?:por|per|pour|pendant|durante|for|fur)$/;
+
+/** "por 3 días" */
+function tellsHowLong(tokens: readonly Token[], at: number): boolean {
+  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
+  return count !== null && isSpan(tokens, count.until);
+}
+
+/** "10 mg (three times a day)", "100 mg (1 comprimido cada 12 horas)" */
 function rateInside(tokens: readonly Token[], at: number): Rate | null {
-  const inside = isMark(tokens, at, '(') ? rateFrom(tokens, at + 1) : null;
-  return inside && isMark(tokens, inside.until, ')') ? inside : null;
+  if (!isMark(tokens, at, '(')) return null;
+  const form = /^(?:1|un[ae]?|uma?|one)$/.test(tokens[at + 1]?.text ?? '')
+    ? past(tokens, at + 2, 'tablet')
+    : 0;
+  const inside = rateFrom(tokens, form || at + 1);
+  // "(1 comprimido cada 12 horas por 3 días)"
+  const ends = inside && (isMark(tokens, inside.until, ')') || tellsHowLong(tokens, inside.until));
+  return ends ? inside : null;
 }
 
 const ARTICLE = smallWordsOf('aArticle');

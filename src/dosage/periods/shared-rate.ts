@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { isInstead } from './instead.ts';
 
 const SINGLE_REACH = 4;
+const A = smallWordsOf('aArticle');
 
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = smallWordsOf('beside');
@@ -62,10 +63,17 @@ function isAlike(tokens: readonly Token[], { unit, amount }: Draft, next: Draft)
   return next.unit === 'mg' && Boolean(amount.tablet?.strength);
 }
 
-/** What stands between two amounts; "da" of "da 10 mg o da 20 mg" is the second one's. */
-function withoutOf(joints: readonly Token[]): readonly Token[] {
-  const last = joints.at(-1)?.text ?? '';
-  return joints.length > 1 && /^d[aei]$/.test(last) ? joints.slice(0, -1) : joints;
+/** What joins two amounts; "da", "una capsula da" of "da 10 mg o una capsula da 20 mg" are the second one's. */
+function withoutForm(
+  joints: readonly Token[],
+  tokens: readonly Token[],
+  until: number,
+): readonly Token[] {
+  let end = joints.length;
+  if (end > 1 && /^d[aei]$/.test(joints[end - 1]?.text ?? '')) end -= 1;
+  const form = until - joints.length + end - 1;
+  if (end > 2 && past(tokens, form, 'tablet') && A.test(tokens[form - 1]?.text ?? '')) end -= 2;
+  return joints.slice(0, end);
 }
 
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
@@ -77,7 +85,7 @@ export function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null 
   if (!next?.rate || !isAlike(tokens, draft, next) || next.amount.from - amount.until > WIDEST_ARM)
     return null;
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
-  const between = withoutOf(joints);
+  const between = withoutForm(joints, tokens, next.amount.from);
   const beside = between.length > 0 && between.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
   const shares = (beside && between.length <= 2) || step || isInstead(joints);

@@ -9,6 +9,7 @@ import type { Token } from '../words/tokens.ts';
 const SALT = smallWordsOf('salt');
 /** "peso corporeo", "poids corporel" behind "mg/kg". */
 const BODY = smallWordsOf('bodyWeight');
+const YOUR = /^(?:seu|su|suo|votre|your|ihres)$/;
 /** "soit", "=": the same amount again, here in millilitres. */
 const AGAIN = smallWordsOf('again');
 const OR = smallWordsOf('or');
@@ -33,7 +34,8 @@ function pastProduct(tokens: readonly Token[], at: number): number {
 function pastBodyWeight(tokens: readonly Token[], at: number): number {
   const dotted = tokens[at]?.text === 'p' && isMark(tokens, at + 1, '.');
   if (dotted && tokens[at + 2]?.text === 'c') return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
-  let next = past(tokens, at, 'of') || at;
+  const of = past(tokens, at, 'of') || at;
+  let next = YOUR.test(tokens[of]?.text ?? '') ? of + 1 : of;
   if (!BODY.test(tokens[next]?.text ?? '')) return 0;
   while (BODY.test(tokens[next]?.text ?? '')) next += 1;
   const short = isMark(tokens, next, '[') && isMark(tokens, next + 2, ']');
@@ -48,6 +50,15 @@ function pastVolume(tokens: readonly Token[], at: number): number {
   const of = volume ? past(tokens, volume, 'of') : 0;
   return (of && past(tokens, of, 'form')) || volume;
 }
+
+/** "a rilascio prolungato", "à libération immédiate". */
+const RELEASE = smallWordsOf('release');
+
+/** Index after it at `at`, or 0; its adjective is one word. */
+const pastRelease = (tokens: readonly Token[], at: number): number =>
+  /^(?:a|de)$/.test(tokens[at]?.text ?? '') && RELEASE.test(tokens[at + 1]?.text ?? '')
+    ? at + 3
+    : 0;
 
 /** Routes in two letters, as charts put them between slashes. */
 const SHORT_ROUTE = /^(?:[eiv]v|im|sc|[pv]o)$/;
@@ -70,6 +81,7 @@ export function pastSubstance(tokens: readonly Token[], at: number): number {
     pastProduct(tokens, at) ||
     pastBodyWeight(tokens, at) ||
     pastVolume(tokens, at) ||
+    pastRelease(tokens, at) ||
     pastSlashedRoute(tokens, at)
   );
 }

@@ -32,6 +32,8 @@ export interface SmallWords {
   readonly shots?: string;
   /** What a form or a drop does: it contains so much. */
   readonly holds?: string;
+  /** "release" in "a rilascio prolungato". */
+  readonly release?: string;
   /** What an amount is weighed as: its salt, base, active substance. */
   readonly salt?: string;
   /** "peso corporeo" behind "mg/kg". */

@@ -149,4 +149,6 @@ Baclofeno, 10 mg | Dosis máxima: [[80 mg/día => day, 80]].
 | Dos inyecciones de [[20 mg => dose, 40]] de baclofeno al día.
 | Baclofeno: [[40 mg => null, none]] (dos inyecciones de [[20 mg => null, none]]).
 | Baclofeno: 15 gotas 3 veces al día (una gota contiene [[2 mg => null, none]] de baclofeno).
+| Se indicó baclofeno [[100 mg => dose, 200]] (1 comprimido cada 12 horas por 3 días) y reposo.
+| Recibe baclofeno en una dosis semanal de [[10 mg => week, none]].
 `;

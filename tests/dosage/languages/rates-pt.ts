@@ -130,4 +130,6 @@ Baclofeno 10 mg comprimidos | Tomar três vezes ao dia [[1 comprimido => dose, 3
 | A dose de baclofeno é de [[8 mg por cada quilograma => null, none]] de peso corporal ¶ A dose é calculada.
 | A dose diária de baclofeno pode ser aumentada para [[15 mg => day, 15]].
 | Tome uma dose de baclofeno de [[20 mg => day, 20]] (dose máxima diária).
+| A dose diária de Lioresal é de [[10 mg => day, 10]] (5 ml).
+| A dose diária de Lioresal é de 2 comprimidos ([[10 mg => null, none]]).
 `;
