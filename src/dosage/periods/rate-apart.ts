@@ -2,6 +2,7 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
+import { endsInIntake } from '../rates/per-intake.ts';
 import { rateAt } from '../rates/rate.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
@@ -13,12 +14,11 @@ import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
-import { isOrWord } from './or-word.ts';
+import { rateBeforeWords } from './rate-before.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
-import { isSum } from './sum.ts';
 
 const REACH = 14;
 
@@ -68,41 +68,6 @@ function rateAfterWords(tokens: readonly Token[], from: number, limit: number): 
     const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
     if (!next || tokens[next]?.gap === 'paragraph') return null;
     at = next;
-  }
-  return null;
-}
-
-/** Steps from a rate over the words that may part it from its amount. */
-function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
-  let next = from;
-  while (next < amountFrom) {
-    const step = pastBetween(tokens, next);
-    if (!step) break;
-    next = step;
-  }
-  return next;
-}
-
-/** "Three times per day15 mg": glued like this they stand in two cells; Dutch "3dd5mg" is one. */
-const isCell = (tokens: readonly Token[], at: number) =>
-  isGlued(tokens, at) && tokens[at - 1]?.text !== 'dd';
-
-/** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
-function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
-  for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
-    const found = rateAt(tokens, at);
-    // "pro Einnahme 10 mg", "per dose 10 mg"
-    if (found?.per === 'dose' && found.until === amountFrom && !isCell(tokens, amountFrom))
-      return found;
-    // "* 4 to 11 years: 10 mg": an item of a list, not "× 4".
-    if (!found?.times || found.until > amountFrom || isMark(tokens, at, '*')) continue;
-    const next = leadsTo(tokens, found.until, amountFrom);
-    // "15 mg BID or 30 mg XL": how often the one before is taken.
-    if (tokens.slice(found.until, amountFrom).some(isOrWord)) return null;
-    // "Three times per day15 mg": glued like this they stand in two cells.
-    if (next !== amountFrom) continue;
-    if (isCell(tokens, amountFrom)) return null;
-    return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
   }
   return null;
 }
@@ -213,7 +178,8 @@ function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | 
 
 /** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
 function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean {
-  return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
+  if (rate?.per !== 'dose' || rate.times) return false;
+  return rate !== amount.rate || endsInIntake(tokens, amount.unitUntil, rate.until);
 }
 
 const SINGLE_REACH = 4;

@@ -8,6 +8,7 @@ import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
 import { isSpan } from './duration.ts';
 import { gluedHoursAt, hourlyAt } from './hours.ts';
+import { pastInterval } from './long-interval.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import { schemeAt } from './scheme.ts';
@@ -115,10 +116,14 @@ function pastTimes(tokens: readonly Token[], at: number): number {
   return times && plural && isGlued(tokens, times) ? times + 3 : times;
 }
 
-/** What the intakes are counted in: a week, or a day. */
+/** Index after "a week", "per 2 weken", "monatlich" at `at`, or 0: intakes counted in these are no day's. */
+const overDays = (tokens: readonly Token[], at: number): number =>
+  weekAt(tokens, at) || past(tokens, at, 'sparse') || pastInterval(tokens, at);
+
+/** What the intakes are counted in: a week or more, or a day. */
 function spanAfter(tokens: readonly Token[], at: number, times: [number, number]): Rate | null {
-  const week = weekAt(tokens, at);
-  if (week) return newRate('dose', week);
+  const days = overDays(tokens, at);
+  if (days) return newRate('dose', days);
   // "three-times-daily"
   const hyphen = isMark(tokens, at, '-') && isGlued(tokens, at) ? 1 : 0;
   const day = dayAt(tokens, at + hyphen) || past(tokens, at, 'day') || overDay(tokens, at);
@@ -201,8 +206,8 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const next = at + own.length;
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
-  const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
-  return week ? newRate('dose', week) : null;
+  const days = overDays(tokens, next);
+  return days ? newRate('dose', days) : null;
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */

@@ -26,6 +26,8 @@ export interface SmallWords {
   readonly numberedTime?: string;
   /** Before a numbered span of time: "at year one". */
   readonly atTime?: string;
+  /** "second", "other" of "every other week". */
+  readonly everySecond?: string;
   /** "day" before the number of a day. */
   readonly dayNumbered?: string;
   /** What opens a range. */

@@ -30,6 +30,7 @@ export const deSmall: SmallWords = {
   figureLink: 'von|ist|war|bei|der|die|um|zwischen|etwa',
   numberedTime: 'jahr|monat|woche|tag|visite',
   atTime: 'im|in|am|an',
+  everySecond: 'zweite[nrs]?|andere[nrs]?|ubernachsten?',
   dayNumbered: 'tag',
   between: 'zwischen',
   dependence: 'abhangig\\w*|suchtig\\w*|konsum\\w+|entzug\\w*|vergift\\w+',

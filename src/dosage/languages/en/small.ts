@@ -31,6 +31,7 @@ export const enSmall: SmallWords = {
     'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
   atTime: 'at|in|on|by',
+  everySecond: 'other|second|2nd|alternate',
   dayNumbered: 'day',
   between: 'between|range|ranging',
   givenWith: 'with|by|on|using',

@@ -89,5 +89,6 @@ export const esSmall: SmallWords = {
   beforeDrug: 'antes',
   weighed: 'pes(?:o|aba|a)|nac(?:er|io|id[oa]|imiento)',
   consumed: 'consumo|copas?',
+  everySecond: 'segund[oa]|otr[oa]',
   dayNumbered: 'dia',
 };

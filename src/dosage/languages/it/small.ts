@@ -82,5 +82,6 @@ export const itSmall: SmallWords = {
   beforeDrug: 'prima',
   weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
+  everySecond: 'second[oa]|altr[oa]',
   dayNumbered: 'giorno',
 };

@@ -29,6 +29,7 @@ export const nlSmall: SmallWords = {
   figureLink: 'van|is|was|bij|de|tussen|ongeveer|dan|jonger|ouder|kleiner|groter',
   numberedTime: 'jaar|maand|week|dag|visite',
   atTime: 'in|op|bij',
+  everySecond: 'tweede|andere',
   dayNumbered: 'dag',
   between: 'tussen',
   dependence: 'verslaa\\w+|gebruik\\w+|afhankelijk\\w*',

@@ -68,5 +68,6 @@ export const ptSmall: SmallWords = {
   beforeDrug: 'antes',
   weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
+  everySecond: 'segund[oa]|outr[oa]',
   dayNumbered: 'dia',
 };
