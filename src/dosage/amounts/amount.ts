@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
-import { type UnitRead, unitAt } from './unit.ts';
+import { type UnitRead, unitAt, weighedPast } from './unit.ts';
 
 const DAY_NUMBERED = smallWordsOf('dayNumbered');
 
@@ -97,7 +97,8 @@ function opensNext(tokens: readonly Token[], from: number, rate: Rate | null): R
   if (!next || !unitAt(tokens, next.until)) return rate;
   for (let at = Math.max(0, from - RATE_REACH); at < from; at += 1) {
     const before = rateAt(tokens, at);
-    if (before?.times && before.until === from) return null;
+    // "60 mg QD 60 mg BID": the rate before is that of the amount before it.
+    if (before?.times && before.until === from && !endsAmount(tokens, at)) return null;
   }
   return rate;
 }
@@ -131,6 +132,7 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   const beside = daily?.rate ?? formsOfRate(tokens, after);
   // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
   const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
+  const whole = weighedPast(tokens, unit, found);
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
@@ -142,11 +144,11 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   return {
     from: run.from,
     unitUntil: unit.until,
-    until: found?.until ?? unit.until,
+    until: Math.max(found?.until ?? 0, whole.until),
     low: Math.min(...values),
     high: Math.max(...values),
     run,
-    unit,
+    unit: whole,
     multiplier: null,
     rate: found,
     dayTotal: found?.per === 'day' ? null : dayTotal,
@@ -199,8 +201,9 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (!second || second.run.joint !== null || !coverTheSame(tokens, first, second)) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
-  if (high <= low || first.unit.unit?.endsWith('/kg') !== second.unit.unit?.endsWith('/kg'))
-    return first;
+  // "1 mg to 4 mg per kilogram": said once, at the end
+  const lost = first.unit.unit?.endsWith('/kg') && !second.unit.unit?.endsWith('/kg');
+  if (high <= low || lost) return first;
   const factor = scale[first.unit.mass] / scale[second.unit.mass];
   return {
     ...second,

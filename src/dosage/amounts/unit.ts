@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Unit } from '../mention.ts';
 import { numberAt } from '../numbers/number.ts';
+import type { Rate } from '../rates/rate-read.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -72,6 +73,13 @@ function perKilogram(tokens: readonly Token[], at: number): number {
   const per = perAt(tokens, at);
   const kg = per ? past(tokens, per, 'kg') : 0;
   return kg ? pastExponent(tokens, kg) : 0;
+}
+
+/** "1 mg/day/kg", "25 mg/jour par kg": the unit with the kilogram that stands past the day, if one does. */
+export function weighedPast(tokens: readonly Token[], read: UnitRead, rate: Rate | null): UnitRead {
+  if (rate?.per !== 'day' || read.unit !== withMass(read.mass, '')) return read;
+  const kg = perKilogram(tokens, rate.until);
+  return kg ? { ...read, unit: withMass(read.mass, '/kg'), until: kg } : read;
 }
 
 const IN = smallWordsOf('inDay');

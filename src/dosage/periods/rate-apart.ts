@@ -200,19 +200,25 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
   return newRate('dose', times);
 }
 
+/** "zweimal täglich 5 mg Baclofen, dreimal täglich 10 mg": the second rate stands before its own amount. */
+const isOfNext = ({ next }: Draft, rate: Rate | null): boolean =>
+  rate !== null && next?.amount.from === rate.until && !next.amount.rate;
+
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, sentence } = draft;
   const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
-  const after = found && !leadsToForms(tokens, found.until) ? found : null;
-  if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
+  const forms = found !== null && leadsToForms(tokens, found.until);
+  if (draft.rate) return found?.times && !forms ? found : rateOfVolume(tokens, draft);
+  const before = isFormAside(tokens, amount.from)
+    ? null
+    : rateBeforeWords(tokens, draft.before, amount.from);
+  const after = forms || (before && isOfNext(draft, found)) ? null : found;
   return (
     ratePastUpTo(tokens, amount.until) ??
     after ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
-    (isFormAside(tokens, amount.from)
-      ? null
-      : rateBeforeWords(tokens, draft.before, amount.from)) ??
+    before ??
     rateOfVolume(tokens, draft) ??
     rateOfSame(tokens, draft)
   );

@@ -138,11 +138,16 @@ function intakesAt(tokens: readonly Token[], at: number, from: number) {
   return { ...count, until: pastEcho(tokens, count.until, count.times[0]) };
 }
 
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'ml') > 0 || isMass(tokens, at);
+
 /** "x3/j", "* 2 / jour", "x 3": the sign stands before the count. */
 function signedAt(tokens: readonly Token[], at: number): Rate | null {
-  const count = intakesAt(tokens, at, at + 1);
+  // "* 5 mg", "* 10 mg" below each other are items of a list.
+  const item = /line|paragraph/.test(tokens[at]?.gap ?? '');
+  const count = item ? null : intakesAt(tokens, at, at + 1);
   // "x 3 days", "x 2 ml"
-  const other = count && (isSpan(tokens, count.until) || past(tokens, count.until, 'ml') > 0);
+  const other = count && (isSpan(tokens, count.until) || isMeasured(tokens, count.until));
   if (!count || other || isShortSpan(tokens, at + 1)) return null;
   const { times, until } = count;
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
