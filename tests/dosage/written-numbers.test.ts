@@ -19,7 +19,7 @@ describe('a comma before three digits', () => {
     ],
     [
       'Die Patienten nehmen eine Tablette Baclofen 3,125 mg zweimal täglich ein.',
-      'eine Tablette Baclofen 3,125 mg zweimal täglich > 6.25',
+      '3,125 mg zweimal täglich > 6.25',
     ],
     ['De patiënt nam baclofen 1,875 mg 2x per dag in.', '1,875 mg 2x per dag > 3.75'],
     [

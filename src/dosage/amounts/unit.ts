@@ -64,7 +64,8 @@ function withMass(mass: UnitRead['mass'], suffix: '' | '/kg' | '/mL'): Unit | nu
   return mass === 'g' && suffix === '' ? 'g' : null;
 }
 
-function perKilogram(tokens: readonly Token[], at: number): number {
+/** Index after "/kg", "pro kg", "kg-1" at `at`, or 0. */
+export function perKilogram(tokens: readonly Token[], at: number): number {
   const direct = past(tokens, at, 'kg');
   if (direct) {
     const exponent = pastExponent(tokens, direct);
@@ -126,6 +127,22 @@ function perVolumeOf(
   return volume === LAB_VOLUME ? { ...unit, lab: true } : unit;
 }
 
+const LONGEST_ASIDE = 4;
+
+/** Index after "(1,1 ml)", "(mg)" at `at`, or 0. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, '(')) return 0;
+  const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+  return close > 0 ? at + close + 1 : 0;
+}
+
+/** "5 mg baclofen per kg", "12 mg (1 ml) Baclofen/kg": the kilogram past what the amount is of. */
+function weighsLater(tokens: readonly Token[], at: number): boolean {
+  const aside = pastAside(tokens, at) || at;
+  const next = past(tokens, past(tokens, aside, 'of') || aside, 'baclofen') || aside;
+  return next > at && perKilogram(tokens, next) > 0;
+}
+
 /** Reads the unit at `at` with what it is per: kg, mL, litre, dose form. */
 export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   // "25-microgram", "90-mg arm", "80+ mg"
@@ -134,7 +151,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   if (!found || tokens[from]?.gap === 'paragraph') return null;
   const { mass, until } = found;
   const kg = perKilogram(tokens, until);
-  if (kg) return plain(withMass(mass, '/kg'), mass, kg);
+  if (kg || weighsLater(tokens, until)) return plain(withMass(mass, '/kg'), mass, kg || until);
   const volume = perVolume(tokens, until, mass);
   if (volume) return perVolumeOf(mass, volume);
   const litre = perLitre(tokens, until);

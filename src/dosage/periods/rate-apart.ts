@@ -1,4 +1,5 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Unit } from '../mention.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
@@ -224,9 +225,14 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   );
 }
 
+const PLAIN = /^mc?g$/;
+
 function takeRate(scene: Scene, draft: Draft, apart: Rate): void {
   draft.rate = apart;
   const { until } = draft.amount;
+  // "10 milligrams (mg) per kilogram (kg) of body weight per day"
+  const weighed = hasIn(scene.passage.tokens, until, apart.until, 'kg');
+  if (weighed && PLAIN.test(draft.unit ?? '')) draft.unit = `${draft.unit}/kg` as Unit;
   note(scene, draft, 'rate-apart', Math.min(until, apart.until - 1), apart.until);
 }
 

@@ -1,12 +1,21 @@
 import { rateAt } from '../rates/rate.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
-import { isGlued, isMark } from '../words/cursor.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { isSum } from './sum.ts';
 
 const REACH = 9;
+
+/** Where to look from: not amid "2-4x". */
+export function lookFrom(tokens: readonly Token[], from: number, at: number): number {
+  const joins = (joint: number) =>
+    (isMark(tokens, joint, '-') || past(tokens, joint, 'to') > 0) &&
+    tokens[joint - 1]?.kind === 'number';
+  if (joins(at)) return Math.max(from, at - 1);
+  return Math.max(from, joins(at - 1) ? at - 2 : at);
+}
 
 /** Whether only words that may part a rate from its amount stand between the two. */
 function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): boolean {
@@ -48,7 +57,7 @@ export function rateBeforeWords(
   from: number,
   amountFrom: number,
 ): Rate | null {
-  for (let at = Math.max(from, amountFrom - REACH); at < amountFrom; at += 1) {
+  for (let at = lookFrom(tokens, from, amountFrom - REACH); at < amountFrom; at += 1) {
     const found = rateAt(tokens, at);
     const told = found ? ofAmount(tokens, at, found, amountFrom) : undefined;
     if (told !== undefined) return told;

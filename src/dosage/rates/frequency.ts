@@ -215,9 +215,21 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   return days ? newRate('dose', days) : null;
 }
 
+/** Index after "at bedtime", "vor dem Schlafengehen" at `at`, or 0: a phrase that ends in a time of day. */
+function pastPhrase(tokens: readonly Token[], at: number): number {
+  const phrase = tagAt(tokens, at, 'timesDaily');
+  const until = phrase?.value === '1' ? at + phrase.length : 0;
+  const last = until - 1;
+  const ends = past(tokens, last, 'moment') === until || past(tokens, last, 'bedtime') === until;
+  return until && ends ? until : 0;
+}
+
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */
 function pastMoment(tokens: readonly Token[], at: number, bare: boolean): number {
-  const named = (from: number) => past(tokens, from, 'moment') || past(tokens, from, 'bedtime');
+  const named = (from: number) =>
+    past(tokens, from, 'moment') ||
+    past(tokens, from, 'bedtime') ||
+    (bare ? pastPhrase(tokens, from) : 0);
   const hour = named(at) ? 0 : clockAt(tokens, at, bare);
   return hour ? named(hour) || hour : named(at);
 }

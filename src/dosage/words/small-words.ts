@@ -26,6 +26,10 @@ export interface SmallWords {
   readonly numberedTime?: string;
   /** Before a numbered span of time: "at year one". */
   readonly atTime?: string;
+  /** Labels of a table cell that tells how often. */
+  readonly howOften?: string;
+  /** Small doses of a liquid or spray, counted. */
+  readonly drops?: string;
   /** "second", "other" of "every other week". */
   readonly everySecond?: string;
   /** "day" before the number of a day. */

@@ -30,6 +30,8 @@ export const deSmall: SmallWords = {
   figureLink: 'von|ist|war|bei|der|die|um|zwischen|etwa',
   numberedTime: 'jahr|monat|woche|tag|visite',
   atTime: 'im|in|am|an',
+  howOften: 'wie|oft|haufigkeit|einnahmehaufigkeit|frequenz',
+  drops: 'tropfen|spruhsto\\w{1,3}|hube?',
   everySecond: 'zweite[nrs]?|andere[nrs]?|ubernachsten?',
   dayNumbered: 'tag',
   between: 'zwischen',

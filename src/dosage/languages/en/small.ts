@@ -31,6 +31,8 @@ export const enSmall: SmallWords = {
     'exceed\\w*|of|is|was|at|the|less|more|older|younger|greater|lower|higher|between|about|around|near',
   numberedTime: 'year|month|week|day|visit',
   atTime: 'at|in|on|by',
+  howOften: 'how|often|frequency|schedule',
+  drops: 'drops|sprays?',
   everySecond: 'other|second|2nd|alternate',
   dayNumbered: 'day',
   between: 'between|range|ranging',

@@ -39,7 +39,7 @@ export const frAmounts: Words = {
   moment:
     'au souper|souper|au repas du soir|du soir|matin|midi|soir|le matin|le midi|à midi|après midi|goûter|coucher|petit déjeuner|déjeuner|dîner|nuit|la nuit|au réveil|16 h|17 h|18 h|le soir|au coucher|au dîner|au déjeuner|au petit déjeuner|au goûter|l après midi|en soirée|au lever|lever|réveil|à l heure du coucher|avant le coucher',
   dailyDose:
-    'dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours|dose des 24 heures|sur 24 h|sur 24 heures|en 24 heures|en 24 h',
+    'prise quotidienne|prise journalière|dose quotidienne|dose journalière|posologie quotidienne|posologie journalière|posologies quotidiennes|doses quotidiennes|doses journalières|dose maximale quotidienne|dose maximale journalière|posologie maximale quotidienne|posologie maximale journalière|par jour|quotidienne|quotidiennes|quotidien|journalière|journalier|journalières|quotidiennement|dose totale quotidienne|dose par jour|par 24 h|total journalier|chaque jour|tous les jours|dose des 24 heures|sur 24 h|sur 24 heures|en 24 heures|en 24 h',
   single:
     'dose unique|administration unique|administration en une fois|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:

@@ -31,6 +31,8 @@ export const frSmall: SmallWords = {
     'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
   numberedTime: 'an|annee|mois|semaine|jour|visite',
   atTime: 'l|la|le|a|au|en',
+  howOften: 'frequence|combien|de|fois|rythme',
+  drops: 'gouttes',
   everySecond: 'deuxieme|autre',
   dayNumbered: 'jour',
   between: 'entre',

@@ -18,7 +18,7 @@ export const nlAmounts: Words = {
   litre: 'liter',
   tablet:
     'co|tabletje|tabletjes|tablet|tabletten|tabl|capsule|capsules|pil|pillen|pilletje|pilletjes|stuk|stuks',
-  day: 'dag|dagen|dgn|etmaal|24 uur|24u|24 u',
+  day: 'dag|dagen|dgn|dg|etmaal|24 uur|24u|24 u',
   week: 'week|weken',
   month: 'maand|maanden',
   hour: 'uur|uren|u',

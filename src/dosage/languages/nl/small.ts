@@ -29,6 +29,8 @@ export const nlSmall: SmallWords = {
   figureLink: 'van|is|was|bij|de|tussen|ongeveer|dan|jonger|ouder|kleiner|groter',
   numberedTime: 'jaar|maand|week|dag|visite',
   atTime: 'in|op|bij',
+  howOften: 'hoe|vaak|frequentie',
+  drops: 'druppels',
   everySecond: 'tweede|andere',
   dayNumbered: 'dag',
   between: 'tussen',
