@@ -123,6 +123,7 @@ describe('figures of a rate', () => {
       ['10 mg QD > 10', '20 mg BID > 40', '30 mg BID > 60'],
     ],
     ['zweimal täglich 5 mg Baclofen, dreimal täglich 10 mg Baclofen', ['5 mg > 10', '10 mg > 30']],
+    ['Take 10 mg baclofen every night, morning 5 mg.', ['10 mg > none', '5 mg > none']],
     ['Baclofen 10 mg op dag 1 en 7.', ['10 mg > none']],
     ['Baclofen 10 mg am Tag 1 und 20 mg am Tag 2.', ['10 mg > none', '20 mg > none']],
     ['Baclofen 10 mg am Tag.', ['10 mg am Tag > 10']],

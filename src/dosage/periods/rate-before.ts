@@ -51,6 +51,13 @@ function ofAmount(
   return isSum(tokens, until, amountFrom) ? newRate('day', until) : found;
 }
 
+/** "10 mg baclofen every night, morning 5 mg": nothing parts the rate at `at` from the amount before it. */
+const isOfPrevious = (tokens: readonly Token[], from: number, at: number): boolean =>
+  from > 0 &&
+  tokens[from]?.kind === 'word' &&
+  past(tokens, from - 1, 'mg') === from &&
+  leadsTo(tokens, from, at);
+
 /** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
 export function rateBeforeWords(
   tokens: readonly Token[],
@@ -59,6 +66,7 @@ export function rateBeforeWords(
 ): Rate | null {
   for (let at = lookFrom(tokens, from, amountFrom - REACH); at < amountFrom; at += 1) {
     const found = rateAt(tokens, at);
+    if (found?.times && isOfPrevious(tokens, from, at)) return null;
     const told = found ? ofAmount(tokens, at, found, amountFrom) : undefined;
     if (told !== undefined) return told;
     // "om de dag 's avonds baclofen 10 mg": the evening is none of each day.

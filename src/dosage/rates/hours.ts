@@ -83,7 +83,7 @@ function hoursFrom(tokens: readonly Token[], every: number, slash: boolean): Rat
   const hour = slash ? 0 : past(tokens, every, 'hour');
   // Italian "alle ore 8": at eight
   if (hour && tokens[hour]?.kind === 'number') return null;
-  if (hour) return newRate('dose', hour, [24, 24]);
+  if (hour) return newRate('dose', hour);
   const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
   const until = count ? past(tokens, count.until, 'hour') : 0;
   if (!count || !until) return null;
@@ -92,10 +92,13 @@ function hoursFrom(tokens: readonly Token[], every: number, slash: boolean): Rat
   return ofHours(least, further?.hours ?? most, further?.until ?? until);
 }
 
+/** Nobody takes a dose each hour of the day: "every hour" is given until it works. */
+const MOST = 12;
+
 /** Between two intakes there are `least` to `most` hours; how many a day has, if that is a whole number. */
 function ofHours(least: number, most: number, until: number): Rate {
   const [few, many] = [24 / most, 24 / least];
-  const whole = Number.isInteger(few) && Number.isInteger(many) && few <= many;
+  const whole = Number.isInteger(few) && Number.isInteger(many) && few <= many && many <= MOST;
   return newRate('dose', until, whole ? [few, many] : null);
 }
 
@@ -129,6 +132,7 @@ export function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null 
   const found = EVERY_HOURS.exec(text);
   const times = 24 / Number(found?.[1]);
   if (!Number.isInteger(times)) return null;
+  if (times > MOST) return found?.[2] ? newRate('dose', at + 1) : null;
   if (found?.[2]) return newRate('dose', at + 1, [times, times]);
   const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
   const spelt = past(tokens, at + 1, 'hour');
