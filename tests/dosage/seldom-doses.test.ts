@@ -18,7 +18,10 @@ describe('doses that lie more than a day apart', () => {
     ['Toma baclofeno 40 mg em semanas alternadas.', '40 mg em semanas alternadas'],
     ['Il prend 20 mg de baclofène une semaine sur deux.', '20 mg'],
     ['Baclofène 20 mg toutes les deux semaines.', '20 mg toutes les deux semaines'],
-    ['Baclofène 20 mg une fois toutes les deux semaines.', '20 mg'],
+    [
+      'Baclofène 20 mg une fois toutes les deux semaines.',
+      '20 mg une fois toutes les deux semaines',
+    ],
     ['Baclofène 20 mg tous les trois jours.', '20 mg tous les trois jours'],
     ['Baclofene 20 mg ogni due settimane.', '20 mg ogni due settimane'],
     ['Baclofene 20 mg a settimane alterne.', '20 mg a settimane alterne'],

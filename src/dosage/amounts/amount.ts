@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
-import { type UnitRead, unitAt } from './unit.ts';
+import { type UnitRead, unitAt, weighedPast } from './unit.ts';
 
 const DAY_NUMBERED = smallWordsOf('dayNumbered');
 
@@ -107,7 +107,8 @@ function opensNext(tokens: readonly Token[], from: number, rate: Rate | null): R
   if (!next || !unitAt(tokens, next.until)) return rate;
   for (let at = Math.max(0, from - RATE_REACH); at < from; at += 1) {
     const before = rateAt(tokens, at);
-    if (before?.times && before.until === from) return null;
+    // "60 mg QD 60 mg BID": the rate before is that of the amount before it.
+    if (before?.times && before.until === from && !endsAmount(tokens, at)) return null;
   }
   return rate;
 }
@@ -141,6 +142,7 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   const beside = daily?.rate ?? formsOfRate(tokens, after);
   // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
   const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
+  const whole = weighedPast(tokens, unit, found);
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
@@ -152,11 +154,11 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   return {
     from: run.from,
     unitUntil: unit.until,
-    until: found?.until ?? unit.until,
+    until: Math.max(found?.until ?? 0, whole.until),
     low: Math.min(...values),
     high: Math.max(...values),
     run,
-    unit,
+    unit: whole,
     multiplier: null,
     rate: found,
     dayTotal: found?.per === 'day' ? null : dayTotal,
@@ -191,11 +193,9 @@ function coverTheSame(tokens: readonly Token[], first: Amount, second: Amount): 
 
 const isPerKilogram = ({ unit }: Amount): boolean => unit.unit?.endsWith('/kg') === true;
 
-/** Both by weight or neither; in "entre 2 mg y 5 mg por kilogramo" it is said once, at the end. */
-function alikePerKilogram(tokens: readonly Token[], first: Amount, second: Amount): boolean {
-  if (isPerKilogram(first) === isPerKilogram(second)) return true;
-  return isPerKilogram(second) && !first.rate && opensRange(tokens, first.from);
-}
+/** Both by weight or neither; in "2 mg to 5 mg per kilogram" it is said once, at the end. */
+const alikePerKilogram = (first: Amount, second: Amount): boolean =>
+  isPerKilogram(first) === isPerKilogram(second) || (isPerKilogram(second) && !first.rate);
 
 /** "74.5 mg ± 20 mg/day": the spread is no amount of its own. */
 function joinSpread(tokens: readonly Token[], first: Amount): Amount {
@@ -217,7 +217,7 @@ function joinRange(tokens: readonly Token[], first: Amount): Amount {
   if (!second || second.run.joint !== null || !coverTheSame(tokens, first, second)) return first;
   const scale = { ng: 1e-6, mcg: 1e-3, mg: 1, g: 1000 };
   const [low, high] = [first.low * scale[first.unit.mass], second.high * scale[second.unit.mass]];
-  if (high <= low || !alikePerKilogram(tokens, first, second)) return first;
+  if (high <= low || !alikePerKilogram(first, second)) return first;
   const factor = scale[first.unit.mass] / scale[second.unit.mass];
   return {
     ...second,

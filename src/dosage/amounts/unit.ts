@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Unit } from '../mention.ts';
 import { numberAt } from '../numbers/number.ts';
+import type { Rate } from '../rates/rate-read.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -63,7 +64,8 @@ function withMass(mass: UnitRead['mass'], suffix: '' | '/kg' | '/mL'): Unit | nu
   return mass === 'g' && suffix === '' ? 'g' : null;
 }
 
-function perKilogram(tokens: readonly Token[], at: number): number {
+/** Index after "/kg", "pro kg", "kg-1" at `at`, or 0. */
+export function perKilogram(tokens: readonly Token[], at: number): number {
   const direct = past(tokens, at, 'kg');
   if (direct) {
     const exponent = pastExponent(tokens, direct);
@@ -75,6 +77,13 @@ function perKilogram(tokens: readonly Token[], at: number): number {
   const one = /^(?:1|un|um|one)$/.test(tokens[each]?.text ?? '') ? each + 1 : each;
   const kg = one ? past(tokens, one, 'kg') : 0;
   return kg ? pastExponent(tokens, kg) : 0;
+}
+
+/** "1 mg/day/kg", "25 mg/jour par kg": the unit with the kilogram that stands past the day, if one does. */
+export function weighedPast(tokens: readonly Token[], read: UnitRead, rate: Rate | null): UnitRead {
+  if (rate?.per !== 'day' || read.unit !== withMass(read.mass, '')) return read;
+  const kg = perKilogram(tokens, rate.until);
+  return kg ? { ...read, unit: withMass(read.mass, '/kg'), until: kg } : read;
 }
 
 const IN = smallWordsOf('inDay');
@@ -121,6 +130,22 @@ function perVolumeOf(
   return volume === LAB_VOLUME ? { ...unit, lab: true } : unit;
 }
 
+const LONGEST_ASIDE = 4;
+
+/** Index after "(1,1 ml)", "(mg)" at `at`, or 0. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, '(')) return 0;
+  const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+  return close > 0 ? at + close + 1 : 0;
+}
+
+/** "5 mg baclofen per kg", "12 mg (1 ml) Baclofen/kg": the kilogram past what the amount is of. */
+function weighsLater(tokens: readonly Token[], at: number): boolean {
+  const aside = pastAside(tokens, at) || at;
+  const next = past(tokens, past(tokens, aside, 'of') || aside, 'baclofen') || aside;
+  return next > at && perKilogram(tokens, next) > 0;
+}
+
 /** Reads the unit at `at` with what it is per: kg, mL, litre, dose form. */
 export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   // "25-microgram", "90-mg arm", "80+ mg"
@@ -129,7 +154,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   if (!found || tokens[from]?.gap === 'paragraph') return null;
   const { mass, until } = found;
   const kg = perKilogram(tokens, until);
-  if (kg) return plain(withMass(mass, '/kg'), mass, kg);
+  if (kg || weighsLater(tokens, until)) return plain(withMass(mass, '/kg'), mass, kg || until);
   const volume = perVolume(tokens, until, mass);
   if (volume) return perVolumeOf(mass, volume);
   const litre = perLitre(tokens, until);

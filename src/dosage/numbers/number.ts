@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { DECIMAL } from './decimal-comma.ts';
 
 /** One number as read, with the index of the token after it. */
 export interface NumberRead {
@@ -27,6 +28,7 @@ function parseDigits(written: string): number {
   if (written.length > MAX_DIGITS + 4) return Number.NaN;
   // Swiss "2'000"
   const text = written.includes("'") ? written.replaceAll("'", '') : written;
+  if (text.includes(DECIMAL)) return Number(text.replace(DECIMAL, '.'));
   if (!text.includes('.') && !text.includes(',')) return Number(text);
   const parts = text.split(/[.,]/);
   const thousands = parts.slice(1).every((part) => part.length === 3);
@@ -80,6 +82,25 @@ function letterNought(tokens: readonly Token[], at: number): NumberRead | null {
     : null;
 }
 
+const NUMBERED = smallWordsOf('numberedTime');
+/** Up to here a count of forms goes on with a fraction; "10 1/2" may be a strength and a count. */
+const MOST_FORMS = 4;
+
+const isMass = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'mg') > 0 || past(tokens, at, 'mcg') > 0;
+
+/** The fraction that goes on with the whole number at `at`: "7 1/2 mg", "1 1/2 tablets", "1 and a half". */
+function furtherFraction(tokens: readonly Token[], at: number): NumberRead | null {
+  const whole = tokens[at]?.text ?? '';
+  // "day 1 1/2 tablet"
+  if (!/^[1-9]\d?$/.test(whole) || NUMBERED.test(tokens[at - 1]?.text ?? '')) return null;
+  const few = Number(whole) <= MOST_FORMS;
+  const slashed = tokens[at + 1]?.gap === 'blank' ? slashFraction(tokens, at + 1) : null;
+  if (slashed) return few || isMass(tokens, slashed.until) ? slashed : null;
+  const half = few && WITHIN.test(tokens[at + 1]?.text ?? '') ? wordAt(tokens, at + 2) : null;
+  return half?.value === 1 / 2 ? half : null;
+}
+
 function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (!token) return null;
@@ -92,6 +113,8 @@ function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   // "1½", "2 ½"
   const extra = fractionAt(tokens, at + 1);
   if (extra !== null) return { value: value + extra, until: at + 2, word: false };
+  const further = furtherFraction(tokens, at);
+  if (further) return { value: value + further.value, until: further.until, word: false };
   return { value, until: at + 1, word: false };
 }
 

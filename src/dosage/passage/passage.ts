@@ -3,6 +3,7 @@ import { strengthThenCount, tabletsOf } from '../amounts/tablets.ts';
 import { unitFirstAt } from '../amounts/unit-first.ts';
 import { languageCodes, lexicon } from '../languages/all.ts';
 import { pastDate } from '../numbers/date.ts';
+import { type CommaParts, markDecimals } from '../numbers/decimal-comma.ts';
 import { runAt } from '../numbers/number.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { guessLanguages } from '../words/language-guess.ts';
@@ -24,6 +25,8 @@ export interface TaggedText {
   nounCapitals: boolean;
   /** The passage is not, and cannot be, English: a comma parts decimals, a point thousands. */
   decimalComma: boolean;
+  /** What a comma before three digits parts: "1,200", "3,125". */
+  commaParts: CommaParts;
 }
 
 /** A text taken apart: what every refiner works on. */
@@ -33,6 +36,14 @@ export interface Passage extends TaggedText {
 
 const GERMAN = 1 << languageCodes.indexOf('de');
 const ENGLISH = 1 << languageCodes.indexOf('en');
+
+/** By the language of the passage, else by the one that the page states. */
+function commaPartsIn(languages: number, lang: string | undefined): CommaParts {
+  if ((languages & ENGLISH) === 0) return 'decimals';
+  const stated = languageCodes.indexOf(lang?.slice(0, 2).toLowerCase() ?? '');
+  if (languages === ENGLISH || stated === languageCodes.indexOf('en')) return 'thousands';
+  return stated < 0 ? 'open' : 'decimals';
+}
 
 const tagger = new Tagger(lexicon);
 
@@ -84,6 +95,8 @@ export function tagText(raw: string, lang?: string): TaggedText {
   const words = tagger.lookUp(tokens);
   const languages = guessLanguages(words, languageCodes, lang);
   const names = tagTokens(tokens, words, languages);
+  const commaParts = commaPartsIn(languages, lang);
+  markDecimals(tokens, commaParts);
   const isCapital = (at: number) => {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
@@ -99,6 +112,7 @@ export function tagText(raw: string, lang?: string): TaggedText {
     isCapital,
     nounCapitals: (languages & GERMAN) !== 0,
     decimalComma: (languages & ENGLISH) === 0,
+    commaParts,
   };
 }
 

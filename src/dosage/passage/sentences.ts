@@ -44,6 +44,8 @@ function stopsAt(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.kind !== 'mark' || !next) return false;
+  // "| How often? | twice a day |"
+  if (token.text === '?' && next.text === '|' && next.gap === 'blank') return false;
   if (token.text === '!' || token.text === '?' || token.text === '…' || token.text === '。')
     return true;
   if (token.text !== '.') return false;

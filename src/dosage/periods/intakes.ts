@@ -3,6 +3,7 @@ import { numberAt } from '../numbers/number.ts';
 import type { Draft } from '../passage/draft.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
+import { pastInterval } from '../rates/spaced.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -122,7 +123,9 @@ export function countMultiplier(tokens: readonly Token[], draft: Draft): void {
   // "took 2 x 10 mg tablets": two at once, or a day's; not said.
   if (!rate) {
     const atOnce = past(tokens, amount.until, 'tablet') > 0 || isToldOnce(tokens, draft);
-    draft.rate = newRate('dose', amount.until, atOnce ? null : multiplier);
+    // "1 x 10 mg alle 2 Wochen"
+    const none = atOnce || pastInterval(tokens, amount.until) > 0;
+    draft.rate = newRate('dose', amount.until, none ? null : multiplier);
   } else if (rate.per === 'day' && !rate.times) {
     draft.rate = { ...rate, per: 'dose', times: multiplier };
   } else if (rate.times && rate.times[0] !== multiplier[0]) {

@@ -1,6 +1,7 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { dayAt } from '../rates/rate-period.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -34,13 +35,27 @@ function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 
   return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
 }
 
-/** "one tablet of baclofen 25 mg": what is taken at once. */
-function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean {
+/** Where the count stands in "one tablet of baclofen 25 mg", or -1. */
+function oneFormAt(tokens: readonly Token[], { from, unit }: Draft['amount']): number {
   let at = from - 1;
-  if (!past(tokens, at, 'baclofen')) return false;
+  // "1 stuk baclofen 20 mg/stuk" is a strength.
+  if (unit.perForm || !past(tokens, at, 'baclofen')) return -1;
   while (past(tokens, at, 'of') || past(tokens, at, 'baclofen')) at -= 1;
-  return past(tokens, at, 'tablet') > 0 && /^(?:1|one)$/.test(tokens[at - 1]?.text ?? '');
+  return past(tokens, at, 'tablet') > 0 && ONE.test(tokens[at - 1]?.text ?? '') ? at - 1 : -1;
 }
+
+const ONE = /^(?:1|one|eine?|een|une?|una|um|uma)$/;
+
+/** "täglich 1 Tablette Baclofen 5 mg", "dagelijks 1 tablet": one form, and the day's. */
+export function isDailyForm({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
+  const count = oneFormAt(tokens, amount);
+  for (let at = Math.max(0, count - LONGEST_DAY); at < count; at += 1)
+    if (dayAt(tokens, at) === count && !past(tokens, at - 1, 'times')) return true;
+  return false;
+}
+
+/** Tokens of the longest words for "daily". */
+const LONGEST_DAY = 3;
 
 const TOOK = smallWordsOf('tookVerb');
 const MORE = smallWordsOf('oneMore');
@@ -77,7 +92,7 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
   for (let at = amount.until; at < far && !PARTS.test(tokens[at]?.text ?? ''); at += 1) {
     if (isTimed(tokens, at)) return true;
   }
-  if (isOneForm(tokens, amount)) return true;
+  if (/^(?:1|one)$/.test(tokens[oneFormAt(tokens, amount)]?.text ?? '')) return true;
   return isOneDose(tokens, draft) || isOneMore(tokens, draft) || isTried(scene, draft);
 }
 

@@ -35,10 +35,6 @@ function endsIn(tokens: readonly Token[], { until }: Rate, read: typeof pastSpac
   return false;
 }
 
-/** Index after "every other day", "every two weeks", which may pace a step, or 0; "twice a week" is how often. */
-const pastPace = (tokens: readonly Token[], at: number): number =>
-  (isCounted(tokens, at) ? 0 : past(tokens, at, 'sparse')) || pastSpaced(tokens, at);
-
 /** "dos veces por semana", "twice a week"; "un jour sur deux" counts days. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   if (tagAt(tokens, at, 'timesOnly')) return true;
@@ -46,7 +42,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return count !== null && past(tokens, count.until, 'times') > 0;
 }
 
-/** The same, and "twice a week", which paces a change that is spoken of. */
+/** Index after "every other day", "every two weeks" at `at`, or 0. */
 const pastSeldom = (tokens: readonly Token[], at: number): number =>
   past(tokens, at, 'sparse') || pastSpaced(tokens, at);
 
@@ -72,8 +68,10 @@ export function dropPace(scene: Scene, draft: Draft): void {
   }
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(tokens[amount.from - 1]?.text ?? '')) return;
-  const pace = CHANGES.some((cls) => draft.words.has(cls)) ? pastSeldom : pastPace;
-  if (!endsIn(tokens, rate, pace) || isPrescribed(tokens, amount)) return;
+  // "twice a week", "once every 3 days" pace a change only where one is spoken of.
+  const often = isCounted(tokens, amount.unitUntil);
+  if (often && !CHANGES.some((cls) => draft.words.has(cls))) return;
+  if (!endsIn(tokens, rate, pastSeldom) || isPrescribed(tokens, amount)) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
 }

@@ -13,7 +13,7 @@ import { isNewDailyDose, leansOnDailyDose, pastDailyNoun, saysDailyDose } from '
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
-import { isOnOccasion } from './occasion.ts';
+import { isDailyForm, isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
 import { dropPace } from './pace.ts';
@@ -148,6 +148,18 @@ function isWeeklyDose(tokens: readonly Token[], amountFrom: number): boolean {
   return past(tokens, noun, 'dose') > 0 && past(tokens, weekly, 'weekly') > 0;
 }
 
+/** One form a day is one intake. */
+function takeDaily(draft: Draft): void {
+  draft.per = 'dose';
+  draft.times = [1, 1];
+  draft.implied.add('per');
+}
+
+function takeDay(draft: Draft): void {
+  draft.per = 'day';
+  draft.implied.add('per');
+}
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -157,14 +169,14 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     return;
   }
   if (isWeeklyDose(tokens, draft.amount.from)) draft.per = 'week';
+  else if (isDailyForm(scene, draft)) takeDaily(draft);
   else if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
   else if (isOneIntake(scene, draft) && (isBolus(scene, draft) || !saysDailyDose(scene, draft))) {
     draft.per = 'dose';
   } else if (frequency) {
     takeFrequency(scene, draft, frequency);
   } else if (isWholeDay(scene, draft)) {
-    draft.per = 'day';
-    draft.implied.add('per');
+    takeDay(draft);
   } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
     draft.per = 'dose';
   }
@@ -204,7 +216,9 @@ const isOneTime = (scene: Scene, draft: Draft) =>
 function staysStrength(scene: Scene, draft: Draft): boolean {
   if (draft.role !== 'strength') return false;
   // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
-  const rated = draft.unit === 'mg' && (tellsRate(scene, draft) || isOneTime(scene, draft));
+  const rated =
+    draft.unit === 'mg' &&
+    (tellsRate(scene, draft) || isOneTime(scene, draft) || isDailyForm(scene, draft));
   // "un comprimé de 10 mg le matin et un autre le soir": however many of them are taken.
   return !rated || (draft.doubt === 'period' && !draft.dayTotalMg);
 }

@@ -1,8 +1,10 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Unit } from '../mention.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { note } from '../passage/explain.ts';
 import { isSpan } from '../rates/duration.ts';
+import { endsInIntake } from '../rates/per-intake.ts';
 import { rateAt } from '../rates/rate.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
@@ -13,13 +15,12 @@ import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
 import { countedIntakes, countMultiplier, perDayOfShots } from './intakes.ts';
-import { isOrWord } from './or-word.ts';
+import { rateBeforeWords } from './rate-before.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { sharedRate } from './shared-rate.ts';
-import { isSum } from './sum.ts';
 
 const REACH = 14;
 
@@ -95,41 +96,6 @@ function rateAfterWords(tokens: readonly Token[], from: number, draft: Draft): R
   return null;
 }
 
-/** Steps from a rate over the words that may part it from its amount. */
-function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
-  let next = from;
-  while (next < amountFrom) {
-    const step = pastBetween(tokens, next);
-    if (!step) break;
-    next = step;
-  }
-  return next;
-}
-
-/** "Three times per day15 mg": glued like this they stand in two cells; Dutch "3dd5mg" is one. */
-const isCell = (tokens: readonly Token[], at: number) =>
-  isGlued(tokens, at) && tokens[at - 1]?.text !== 'dd';
-
-/** "3×/dag 5 mg", "zweimal täglich Baclofen 10 mg", "3 dd baclofen 20 mg". */
-function rateBeforeWords(tokens: readonly Token[], from: number, amountFrom: number): Rate | null {
-  for (let at = Math.max(from, amountFrom - 9); at < amountFrom; at += 1) {
-    const found = rateAt(tokens, at);
-    // "pro Einnahme 10 mg", "per dose 10 mg"
-    if (found?.per === 'dose' && found.until === amountFrom && !isCell(tokens, amountFrom))
-      return found;
-    // "* 4 to 11 years: 10 mg": an item of a list, not "× 4".
-    if (!found?.times || found.until > amountFrom || isMark(tokens, at, '*')) continue;
-    const next = leadsTo(tokens, found.until, amountFrom);
-    // "15 mg BID or 30 mg XL": how often the one before is taken.
-    if (tokens.slice(found.until, amountFrom).some(isOrWord)) return null;
-    // "Three times per day15 mg": glued like this they stand in two cells.
-    if (next !== amountFrom) continue;
-    if (isCell(tokens, amountFrom)) return null;
-    return isSum(tokens, found.until, amountFrom) ? newRate('day', found.until) : found;
-  }
-  return null;
-}
-
 /** "up to three times a day", "bis zu dreimal täglich": how often at most, not how often. */
 function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
   const start = isMark(tokens, from, ',') ? from + 1 : from;
@@ -177,7 +143,8 @@ function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | 
 
 /** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
 function isPerIntake(tokens: readonly Token[], { rate, amount }: Draft): boolean {
-  return rate?.per === 'dose' && !rate.times && !past(tokens, amount.unitUntil, 'sparse');
+  if (rate?.per !== 'dose' || rate.times) return false;
+  return rate !== amount.rate || endsInIntake(tokens, amount.unitUntil, rate.until);
 }
 
 const FAR_DAY = 14;
@@ -196,27 +163,38 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
   return newRate('dose', times);
 }
 
+/** "zweimal täglich 5 mg Baclofen, dreimal täglich 10 mg": the second rate stands before its own amount. */
+const isOfNext = ({ next }: Draft, rate: Rate | null): boolean =>
+  rate !== null && next?.amount.from === rate.until && !next.amount.rate;
+
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount } = draft;
   const found = rateAfterWords(tokens, amount.until, draft);
-  const after = found && !leadsToForms(tokens, found.until) ? found : null;
-  if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
+  const forms = found !== null && leadsToForms(tokens, found.until);
+  if (draft.rate) return found?.times && !forms ? found : rateOfVolume(tokens, draft);
+  const before = isFormAside(tokens, amount.from)
+    ? null
+    : rateBeforeWords(tokens, draft.before, amount.from);
+  const after = forms || (before && isOfNext(draft, found)) ? null : found;
   return (
     ratePastUpTo(tokens, amount.until) ??
     after ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
-    (isFormAside(tokens, amount.from)
-      ? null
-      : rateBeforeWords(tokens, draft.before, amount.from)) ??
+    before ??
     rateOfVolume(tokens, draft) ??
     rateOfSame(tokens, draft)
   );
 }
 
+const PLAIN = /^mc?g$/;
+
 function takeRate(scene: Scene, draft: Draft, apart: Rate): void {
   draft.rate = apart;
   const { until } = draft.amount;
+  // "10 milligrams (mg) per kilogram (kg) of body weight per day"
+  const weighed = hasIn(scene.passage.tokens, until, apart.until, 'kg');
+  if (weighed && PLAIN.test(draft.unit ?? '')) draft.unit = `${draft.unit}/kg` as Unit;
   note(scene, draft, 'rate-apart', Math.min(until, apart.until - 1), apart.until);
 }
 

@@ -1,4 +1,5 @@
 import { isFormPoint } from '../amounts/short-form.ts';
+import { perKilogram } from '../amounts/unit.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { schemeAt } from '../rates/scheme.ts';
 import { ClassSet } from '../words/class-set.ts';
@@ -29,6 +30,10 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
   /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+
+/** German and Dutch: "dreimal täglich wird Baclofen 10 mg gegeben", the rate opens the sentence. */
+const INVERTED =
+  /^(?:kann|konnen|soll(?:te)?n?|wird|werden|darf|durfen|muss|mussen|kan|kunnen|moet|moeten|wordt|worden|mag|mogen)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -134,13 +139,20 @@ function pastDotted(tokens: readonly Token[], at: number): number {
   return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
 }
 
+/** "(1 ml)/kg", "Baclofen pro kg": the unit says it already, see `unitAt`. */
+function pastKilogram(tokens: readonly Token[], at: number): number {
+  const behind = isMark(tokens, at - 1, ')') || past(tokens, at - 1, 'baclofen') === at;
+  return behind ? perKilogram(tokens, at) : 0;
+}
+
 function pastWords(tokens: readonly Token[], at: number): number {
   let furthest =
     pastWhose(tokens, at) ||
     pastClause(tokens, at) ||
     pastDotted(tokens, at) ||
     pastTube(tokens, at) ||
-    pastOrder(tokens, at);
+    pastOrder(tokens, at) ||
+    pastKilogram(tokens, at);
   if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
   for (const cls of BETWEEN) furthest = Math.max(furthest, past(tokens, at, cls));
   return furthest;
@@ -159,6 +171,26 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }
 
+function pastMark(tokens: readonly Token[], at: number): number {
+  // "10 mg Baclofen-Äquivalent/Tag"
+  if (isMark(tokens, at, '-') && EQUIVALENT.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  if (LOOSE_MARK.test(tokens[at]?.text ?? '') || endsInitials(tokens, at)) return at + 1;
+  return pastKilogram(tokens, at) || pastLabel(tokens, at);
+}
+
+const EQUIVALENT = /^(?:aquivalent|equivalent)\w{0,2}$/;
+const HOW_OFTEN = smallWordsOf('howOften');
+const LONGEST_LABEL = 4;
+
+/** Index of the bar after "| Wie oft? |", "| Frequency |" at `at`, or 0: the next cell tells how often. */
+function pastLabel(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, '|')) return 0;
+  let next = at + 1;
+  while (next <= at + LONGEST_LABEL && HOW_OFTEN.test(tokens[next]?.text ?? '')) next += 1;
+  const sign = /^[?:]$/.test(tokens[next]?.text ?? '') ? next + 1 : next;
+  return next > at + 1 && isMark(tokens, sign, '|') ? sign : 0;
+}
+
 /**
  * Steps over one word or phrase that may part an amount from its rate.
  * @returns the index after it, or 0 where what stands at `at` belongs to neither
@@ -168,13 +200,12 @@ export function pastBetween(tokens: readonly Token[], at: number): number {
   if (isMark(tokens, at, ',')) return pastComma(tokens, at);
   const substance = pastSubstance(tokens, at);
   if (substance) return substance;
-  if (token?.kind === 'mark')
-    return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;
+  if (token?.kind === 'mark') return pastMark(tokens, at);
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
   const words = pastWords(tokens, at);
   if (words) return words;
-  const light = MANNER.test(token?.text ?? '') || PLACE.test(token?.text ?? '');
+  const light = [MANNER, INVERTED, PLACE].some((words) => words.test(token?.text ?? ''));
   if (light && !isGlued(tokens, at)) return at + 1;
   return pastOneForm(tokens, at);
 }

@@ -103,7 +103,9 @@ function goesOnUnsaid(tokens: readonly Token[], { amount, rate, sentence }: Draf
     if (at >= amount.from && at < rate.until) continue;
     const moment = past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
     const bare = isBareFigure(tokens, at - 1) || isBareFigure(tokens, at - 2);
-    if (moment && (bare || tokens[moment]?.kind === 'number')) return true;
+    // "abends 20 mg Baclofen": the figure is its own.
+    const another = moment !== amount.from && tokens[moment]?.kind === 'number';
+    if (moment && (bare || another)) return true;
   }
   return false;
 }

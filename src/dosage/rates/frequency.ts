@@ -11,7 +11,7 @@ import { gluedHoursAt, hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
 import { schemeAt } from './scheme.ts';
-import { pastSpaced } from './spaced.ts';
+import { pastInterval } from './spaced.ts';
 
 const DOTTED: Record<string, number> = {
   bid: 2,
@@ -116,10 +116,14 @@ function pastTimes(tokens: readonly Token[], at: number): number {
   return times && plural && isGlued(tokens, times) ? times + 3 : times;
 }
 
-/** What the intakes are counted in: a week, or a day. */
+/** Index after "a week", "per 2 weken", "monatlich" at `at`, or 0: intakes counted in these are no day's. */
+const overDays = (tokens: readonly Token[], at: number): number =>
+  weekAt(tokens, at) || past(tokens, at, 'sparse') || pastInterval(tokens, at);
+
+/** What the intakes are counted in: a week or more, or a day. */
 function spanAfter(tokens: readonly Token[], at: number, times: [number, number]): Rate | null {
-  const week = weekAt(tokens, at);
-  if (week) return newRate('dose', week);
+  const days = overDays(tokens, at);
+  if (days) return newRate('dose', days);
   // "three-times-daily"
   const hyphen = isMark(tokens, at, '-') && isGlued(tokens, at) ? 1 : 0;
   const day = dayAt(tokens, at + hyphen) || past(tokens, at, 'day') || overDay(tokens, at);
@@ -134,11 +138,16 @@ function intakesAt(tokens: readonly Token[], at: number, from: number) {
   return { ...count, until: pastEcho(tokens, count.until, count.times[0]) };
 }
 
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'ml') > 0 || isMass(tokens, at);
+
 /** "x3/j", "* 2 / jour", "x 3": the sign stands before the count. */
 function signedAt(tokens: readonly Token[], at: number): Rate | null {
-  const count = intakesAt(tokens, at, at + 1);
+  // "* 5 mg", "* 10 mg" below each other are items of a list.
+  const item = /line|paragraph/.test(tokens[at]?.gap ?? '');
+  const count = item ? null : intakesAt(tokens, at, at + 1);
   // "x 3 days", "x 2 ml"
-  const other = count && (isSpan(tokens, count.until) || past(tokens, count.until, 'ml') > 0);
+  const other = count && (isSpan(tokens, count.until) || isMeasured(tokens, count.until));
   if (!count || other || isShortSpan(tokens, at + 1)) return null;
   const { times, until } = count;
   const sign = isMark(tokens, until, '*') ? until + 1 : 0;
@@ -202,13 +211,25 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const next = at + own.length;
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
-  const week = weekAt(tokens, next) || past(tokens, next, 'sparse') || pastSpaced(tokens, next);
-  return week ? newRate('dose', week) : null;
+  const days = overDays(tokens, next);
+  return days ? newRate('dose', days) : null;
+}
+
+/** Index after "at bedtime", "vor dem Schlafengehen" at `at`, or 0: a phrase that ends in a time of day. */
+function pastPhrase(tokens: readonly Token[], at: number): number {
+  const phrase = tagAt(tokens, at, 'timesDaily');
+  const until = phrase?.value === '1' ? at + phrase.length : 0;
+  const last = until - 1;
+  const ends = past(tokens, last, 'moment') === until || past(tokens, last, 'bedtime') === until;
+  return until && ends ? until : 0;
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */
 function pastMoment(tokens: readonly Token[], at: number, bare: boolean): number {
-  const named = (from: number) => past(tokens, from, 'moment') || past(tokens, from, 'bedtime');
+  const named = (from: number) =>
+    past(tokens, from, 'moment') ||
+    past(tokens, from, 'bedtime') ||
+    (bare ? pastPhrase(tokens, from) : 0);
   const hour = named(at) ? 0 : clockAt(tokens, at, bare);
   return hour ? named(hour) || hour : named(at);
 }

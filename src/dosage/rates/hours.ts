@@ -68,18 +68,49 @@ export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
   const every = slash || pastEvery(tokens, at);
   if (!every) return null;
+  return hoursFrom(tokens, every, slash > 0);
+}
+
+/** The hours from token `every` on, past "every" or a slash. */
+function hoursFrom(tokens: readonly Token[], every: number, slash: boolean): Rate | null {
+  // "every12 hours"
+  const glued = Number(/^[a-z]{3,}(\d{1,2})$/.exec(tokens[every - 1]?.text ?? '')?.[1] ?? 0);
+  if (glued) {
+    const until = past(tokens, every, 'hour');
+    return until ? ofHours(glued, glued, until) : null;
+  }
   // "every hour", "each hour"
   const hour = slash ? 0 : past(tokens, every, 'hour');
   // Italian "alle ore 8": at eight
   if (hour && tokens[hour]?.kind === 'number') return null;
-  if (hour) return newRate('dose', hour, [24, 24]);
+  if (hour) return newRate('dose', hour);
   const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
   const until = count ? past(tokens, count.until, 'hour') : 0;
   if (!count || !until) return null;
-  const [few, many] = [24 / count.times[1], 24 / count.times[0]];
-  return Number.isInteger(few) && Number.isInteger(many)
-    ? newRate('dose', until, [few, many])
-    : newRate('dose', until);
+  const further = furtherHours(tokens, until);
+  const [least, most] = count.times;
+  return ofHours(least, further?.hours ?? most, further?.until ?? until);
+}
+
+/** Nobody takes a dose each hour of the day: "every hour" is given until it works. */
+const MOST = 12;
+
+/** Between two intakes there are `least` to `most` hours; how many a day has, if that is a whole number. */
+function ofHours(least: number, most: number, until: number): Rate {
+  const [few, many] = [24 / most, 24 / least];
+  const whole = Number.isInteger(few) && Number.isInteger(many) && few <= many && many <= MOST;
+  return newRate('dose', until, whole ? [few, many] : null);
+}
+
+/** "every 6h -8h", "every 6 hours to 8 hours": the hours are named twice. */
+function furtherHours(
+  tokens: readonly Token[],
+  at: number,
+): { hours: number; until: number } | null {
+  const joint = isMark(tokens, at, '-') ? at + 1 : past(tokens, at, 'to');
+  const count = joint ? numberAt(tokens, joint) : null;
+  const until = count ? past(tokens, count.until, 'hour') : 0;
+  return count && until ? { hours: count.value, until } : null;
 }
 
 /** "q8o" is a folded "q8º"; a bare "q8" leaves the hours out. */
@@ -101,6 +132,7 @@ export function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null 
   const found = EVERY_HOURS.exec(text);
   const times = 24 / Number(found?.[1]);
   if (!Number.isInteger(times)) return null;
+  if (times > MOST) return found?.[2] ? newRate('dose', at + 1) : null;
   if (found?.[2]) return newRate('dose', at + 1, [times, times]);
   const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
   const spelt = past(tokens, at + 1, 'hour');

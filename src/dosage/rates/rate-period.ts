@@ -2,6 +2,10 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { schemeAt } from './scheme.ts';
+
+const AT_TIME = smallWordsOf('atTime');
+const DAY = smallWordsOf('dayNumbered');
 
 /** "mg kg-1 day-1", "mg·kg⁻¹·d⁻¹": the day with its exponent. */
 function inverseDayAt(tokens: readonly Token[], at: number): number {
@@ -62,19 +66,42 @@ function eachDayAt(tokens: readonly Token[], at: number): number {
   if (slash) return slashDayAt(tokens, at + 1);
   // "20 mg for a day": how long.
   if (tokens[at]?.text === 'a' && tokens[at - 1]?.text === 'for') return 0;
+  const day = dailyAt(tokens, at) || perDayAt(tokens, at);
+  return day && isNumberedDay(tokens, at, day) ? 0 : day;
+}
+
+function dailyAt(tokens: readonly Token[], at: number): number {
   const daily = past(tokens, at, 'daily');
+  const shortened = daily > 0 && /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '');
   // "3 x tgl.": the point belongs to the abbreviation.
-  if (daily)
-    return /^(?:tgl|dgl|dagl|tagl)$/.test(tokens[daily - 1]?.text ?? '') &&
-      isGlued(tokens, daily) &&
-      isMark(tokens, daily, '.')
-      ? daily + 1
-      : daily;
+  const point = shortened && isGlued(tokens, daily) && isMark(tokens, daily, '.');
+  return point ? daily + 1 : daily;
+}
+
+function perDayAt(tokens: readonly Token[], at: number): number {
   const per = past(tokens, at, 'per');
   // "25 mg die" is Italian only; in German it is an article.
   if (!per) return past(tokens, at, 'bareDay');
-  return isGermanInto(tokens, at) ? 0 : past(tokens, per, 'day');
+  // "every2 days"
+  const counted = /\d$/.test(tokens[per - 1]?.text ?? '');
+  return counted || isGermanInto(tokens, at) ? 0 : past(tokens, per, 'day');
 }
+
+/** "op dag 1 en 7", "am Tag 3": the first day, not each; "am Tag 3 Tabletten" and "am Tag 1-0-1" count forms. */
+function isNumberedDay(tokens: readonly Token[], at: number, until: number): boolean {
+  const ofDay = DAY.test(tokens[until - 1]?.text ?? '') && AT_TIME.test(tokens[at]?.text ?? '');
+  const number = ofDay ? numberAt(tokens, until) : null;
+  if (!number || number.word || schemeAt(tokens, until)) return false;
+  // "al giorno 2-3 ore prima di dormire"
+  const hours = isMark(tokens, number.until, '-') ? numberAt(tokens, number.until + 1) : null;
+  if (hours && past(tokens, hours.until, 'hour')) return false;
+  const next = tokens[number.until];
+  const ends = !next || (next.kind === 'mark' && ENDS.test(next.text));
+  return ends || past(tokens, number.until, 'and') > 0 || past(tokens, number.until, 'to') > 0;
+}
+
+/** What may stand behind the number of a day. */
+const ENDS = /^[,;:.)&|-]$/;
 
 /** "50 µg in die Flüssigkeit", "270 mg in den USA": into what, or when; "in die" alone is Latin. */
 function isGermanInto(tokens: readonly Token[], at: number): boolean {
@@ -94,9 +121,7 @@ export function weekAt(tokens: readonly Token[], at: number): number {
   return week && isNumberedWeek(tokens, at, week) ? 0 : week;
 }
 
-const IN_WEEK = smallWordsOf('atTime');
-
 /** "5 mg in week one", "15 mg la semaine 1": the first week, not each. */
 function isNumberedWeek(tokens: readonly Token[], at: number, until: number): boolean {
-  return IN_WEEK.test(tokens[at]?.text ?? '') && numberAt(tokens, until) !== null;
+  return AT_TIME.test(tokens[at]?.text ?? '') && numberAt(tokens, until) !== null;
 }

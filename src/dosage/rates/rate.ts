@@ -5,9 +5,10 @@ import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
+import { endsInIntake } from './per-intake.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
-import { pastNumberedWeeks, pastSpaced } from './spaced.ts';
+import { pastDaysOfWeek, pastNumberedWeeks, pastSpaced } from './spaced.ts';
 
 const PER_WORD = smallWordsOf('perWord');
 
@@ -201,12 +202,25 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const first = choiceAt(tokens, at, part) ?? part;
   if (first?.per === 'day') return paceOf(tokens, first);
   if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
-  return first?.moment ? furtherMoments(tokens, first) : first;
+  const rate = first?.moment ? furtherMoments(tokens, first) : first;
+  // "at bedtime every other day", "twice daily on 3 days a week"
+  const days = rate?.times ? notEachDay(tokens, rate.until) : 0;
+  return days ? newRate('dose', days) : rate;
 }
+
+/** Index after words that take back that the intakes are each day's, or 0. */
+const notEachDay = (tokens: readonly Token[], at: number): number =>
+  past(tokens, at, 'sparse') || pastDaysOfWeek(tokens, at);
 
 /** "10 mg par prise, 3 fois par jour": what the amount covers, then how often. */
 function howOften(tokens: readonly Token[], at: number, intake: Rate): Rate {
   if (isMark(tokens, at, '*')) return intake;
+  // "every other day at night", "3x/week in the evening": the time of day makes it no daily dose.
+  if (!endsInIntake(tokens, at, intake.until)) {
+    const dutch = isMark(tokens, intake.until, "'") ? 1 : 0;
+    const time = ratePart(tokens, intake.until + dutch);
+    return time?.times?.[1] === 1 ? newRate('dose', time.until) : intake;
+  }
   const next = isMark(tokens, intake.until, ',') ? intake.until + 1 : intake.until;
   const second = ratePart(tokens, next);
   if (second?.per === 'dose' && second.times) return second;

@@ -5,7 +5,7 @@ const WEIGHED = smallWordsOf('weighed');
 const REACH = 6;
 
 /** "3.120 g", "2,890 g": weighed to the gram. */
-const TO_THE_GRAM = /^\d[.,]\d{3}$/;
+const TO_THE_GRAM = /^\d[.,٫]\d{3}$/;
 
 /**
  * "woog bij de geboorte 3.120 gram", "a rat weighing 250 g": grams that somebody weighs. Where no drug is named,

@@ -42,6 +42,12 @@ export interface SmallWords {
   readonly toTake?: string;
   /** "weeks" before the numbers of some. */
   readonly weeks?: string;
+  /** Labels of a table cell that tells how often. */
+  readonly howOften?: string;
+  /** Small doses of a liquid or spray, counted. */
+  readonly drops?: string;
+  /** "second", "other" of "every other week". */
+  readonly everySecond?: string;
   /** "day" before the number of a day. */
   readonly dayNumbered?: string;
   /** What opens a range. */

@@ -170,6 +170,6 @@ Baclofène 10 mg comprimé | Prendre [[6 comprimés par jour => day, 60]].
 | Les dosages de baclofène [[10 mg => null, none]] et [[20 mg => null, none]] peuvent être divisés en doses égales.
 | Un comprimé de baclofène contient [[10 mg => null, none]], si besoin.
 | Baclofène à la dose hebdomadaire de [[7,5 mg => week, none]].
-| Il prend [[3,125 mg 2 fois par jour => dose, none]] de baclofène.
+| Il prend [[3,125 mg 2 fois par jour => dose, 6.25]] de baclofène.
 | La dose est de [[10 mg => dose, 20]] de baclofène à libération prolongée deux fois par jour.
 `;

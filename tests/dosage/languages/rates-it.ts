@@ -141,6 +141,6 @@ Baclofene 10 mg compresse | Assumere [[1 cp x 3/die => dose, 30]].
 | Dose totale giornaliera di baclofene: [[5 mg => day, 5]] (giorno 1), [[10 mg => day, 10]] (giorno 2).
 | Baclofene: 15 gocce 3 volte al giorno (una goccia contiene [[2 mg => null, none]] di baclofene).
 | Si passa da baclofene da [[10 mg => dose, 20]] in compresse a rilascio immediato due volte al giorno.
-| Il baclofene si assume in compresse da [[1,125 mg al giorno => day, none]].
+| Il baclofene si assume in compresse da [[1,125 mg al giorno => day, 1.125]].
 | Con baclofene alla dose settimanale di [[10 mg => week, none]].
 `;

@@ -98,5 +98,8 @@ export const esSmall: SmallWords = {
   beforeDrug: 'antes',
   weighed: 'pes(?:o|aba|a)|nac(?:er|io|id[oa]|imiento)',
   consumed: 'consumo|copas?',
+  howOften: 'frecuencia|cuantas|veces',
+  drops: 'gotas',
+  everySecond: 'segund[oa]|otr[oa]',
   dayNumbered: 'dia',
 };

@@ -39,6 +39,9 @@ export const frSmall: SmallWords = {
   release: 'liberation',
   weeks: 'semaines',
   atTime: 'l|la|le|les|a|au|aux|en',
+  howOften: 'frequence|combien|de|fois|rythme',
+  drops: 'gouttes',
+  everySecond: 'deuxieme|autre',
   dayNumbered: 'jour',
   between: 'entre',
   comparing:

@@ -90,5 +90,8 @@ export const itSmall: SmallWords = {
   beforeDrug: 'prima',
   weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
+  howOften: 'frequenza|quante|volte',
+  drops: 'gocce',
+  everySecond: 'second[oa]|altr[oa]',
   dayNumbered: 'giorno',
 };

@@ -78,5 +78,8 @@ export const ptSmall: SmallWords = {
   beforeDrug: 'antes',
   weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
+  howOften: 'frequencia|quantas|vezes',
+  drops: 'gotas',
+  everySecond: 'segund[oa]|outr[oa]',
   dayNumbered: 'dia',
 };
