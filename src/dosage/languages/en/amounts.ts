@@ -26,7 +26,7 @@ export const enAmounts: Words = {
   minute: 'minute|min|minutes|mins',
   intake: 'dose|intake|administration|serving|time|each time',
   daily:
-    'daily|per day|a day|each day|every day|in a day|in one day|in a single day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|within 24 hours|within 24 h|in any 24 hours|within a 24 hour period|in a 24 hour period|in any 24 hour period|within a twenty four hour period|qday|per diem|everyday|q day|q 24 h|per 24 hour',
+    'daily|per day|a day|aday|on a daily basis|on daily basis|each day|every day|in a day|in one day|in a single day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|within 24 hours|within 24 h|in any 24 hours|within a 24 hour period|in a 24 hour period|in any 24 hour period|within a twenty four hour period|qday|per diem|everyday|q day|q 24 h|per 24 hour',
   weekly: 'weekly|per week|a week',
   times: 'times|time|x|divided',
   timesDaily:
@@ -44,6 +44,6 @@ export const enAmounts: Words = {
   divided:
     'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|throughout the day|spread over the day|spread over 24 hours|across the day|over the day|over the course of the day|during the day|evenly',
   occasion:
-    'prn|for premedication|as premedication|as a premedication|before surgery|before the surgery|before the operation|before the procedure|prior to surgery|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
+    'prn|for premedication|as premedication|as a premedication|before surgery|before the surgery|before the operation|before the procedure|prior to surgery|as needed|when needed|if needed|as required|when required|if required|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|at a time|at once|in one go',
   timed: 'before|prior|ago|after|preprandially|postprandially|beforehand|later|apart|pre|post',
 };
