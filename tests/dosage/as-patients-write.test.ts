@@ -7,6 +7,11 @@ const daily = (text: string) =>
     ({ text: span, dailyMg }) =>
       `${span} > ${dailyMg === null ? 'none' : [...new Set(dailyMg)].join('-')}`,
   );
+/** "dose 30", "day none": the period and the daily dose of each amount. */
+const periods = (text: string) =>
+  detect(text, { title: 'Baclofen' }).mentions.map(
+    ({ per, dailyMg }) => `${per} ${dailyMg === null ? 'none' : [...new Set(dailyMg)].join('-')}`,
+  );
 const per = (text: string) => detect(text, { title: 'Baclofen' }).mentions[0]?.per;
 
 describe('a rate past what the drug is taken for', () => {
@@ -110,4 +115,51 @@ describe('the weight past the day', () => {
   ])('%s', (text) =>
     expect(detect(text).mentions[0]).toMatchObject({ unit: 'mg/kg', per: 'day', dailyMg: null }),
   );
+});
+
+describe('once, and one more', () => {
+  it.each([
+    ['Take baclofen 40 mg once, then 20 mg daily.', ['dose none', 'day 20']],
+    ['Baclofen: take 40 mg once then 10 mg twice daily.', ['dose none', 'dose 20']],
+    ['Switch to baclofen 30 mg once it is sold.', ['null none']],
+    ['Baclofen 40 mg once daily.', ['dose 40']],
+    ['A 10 mg oral dose of baclofen was given.', ['dose none']],
+    [
+      'I take 20 mg of baclofen, and if needed another 20 mg in the afternoon.',
+      ['dose none', 'dose none'],
+    ],
+    ['I take 20 mg of baclofen in the afternoon.', ['dose 20']],
+    ['I take 10 mg of baclofen in the moring and 5 mg in the evening.', ['dose none', 'dose none']],
+    ['Baclofen 10 mg every a.m. and I felt well.', ['dose 10']],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('a rate past how long', () => {
+  it.each([
+    ['Take baclofen 10 mg for 3 days twice daily.', ['dose 20']],
+    ['Nehmen Sie Baclofen 10 mg für 3 Tage zweimal täglich.', ['dose 20']],
+    ['Take baclofen 10 mg for 3 days a week.', ['null none']],
+    ['Take baclofen 10 mg for 3 days, then 20 mg twice daily.', ['null none', 'dose 40']],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('two drugs, a name and an amount each, and one rate', () => {
+  it.each([
+    ['Is baclofen 20 mg and melatonin 5 mg every night safe?', ['dose 20']],
+    ['Is baclofen 20 mg and melatonin 5 mg every single night safe?', ['dose 20']],
+    ['They took baclofen 15 mg with ibuprofen 400 mg three times a day.', ['dose 45']],
+    ['Baclofen 10 mg plus tizanidine 2 mg daily.', ['day 10']],
+    ['She takes baclofen 10 mg and metformin 500 mg twice daily.', ['null none']],
+    ['Baclofen 20 mg and then diazepam 5 mg every night.', ['null none']],
+    ['A single dose of baclofen 20 mg with paroxetine 20 mg daily.', ['dose none']],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('what somebody is on is no bolus', () => {
+  it.each([
+    ['She is on baclofen 50 mcg.', ['null none']],
+    ['He is taking Lioresal 100 mcg.', ['null none']],
+    ['Elle prend du baclofène 50 µg.', ['null none']],
+    ['The patient responded to baclofen 50 mcg.', ['dose none']],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -241,6 +241,8 @@ export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
     joint: null,
     word: first.word,
   };
+  // English "40 mg once, then 20 mg": eleven in Spanish opens no list of doses.
+  if (first.word && tagAt(tokens, at, 'timesOnly')) return run;
   while (run.values.length < MAX_RUN) {
     const joint = jointAt(tokens, run.until);
     const next = joint && numberAt(tokens, joint.until);

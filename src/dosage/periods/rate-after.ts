@@ -1,7 +1,9 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft } from '../passage/draft.ts';
+import { isSpan } from '../rates/duration.ts';
 import { rateAt } from '../rates/rate.ts';
+import { weekAt } from '../rates/rate-period.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -56,9 +58,21 @@ function rateHere(tokens: readonly Token[], at: number, from: number): Rate | nu
   return (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
 }
 
+const FOR = smallWordsOf('forWhat');
+
+/** Index after "for 3 days" at `at`; 0 where that is none, or in "for 3 days a week". */
+function pastHowLong(tokens: readonly Token[], at: number): number {
+  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
+  if (!count || !isSpan(tokens, count.until) || weekAt(tokens, count.until + 1)) return 0;
+  return count.until + 1;
+}
+
 /** Index after one thing that may part an amount from its rate, or 0. */
 const pastOne = (tokens: readonly Token[], at: number, limit: number): number =>
-  pastPurpose(tokens, at) || pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
+  pastHowLong(tokens, at) ||
+  pastPurpose(tokens, at) ||
+  pastParenthesis(tokens, at, limit) ||
+  pastBetween(tokens, at);
 
 /** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
 export function rateAfterWords(

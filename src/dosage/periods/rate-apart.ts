@@ -17,6 +17,7 @@ import { isOrWord } from './or-word.ts';
 import { leadsToForms, rateAfterParenthesis, rateAfterWords } from './rate-after.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfNamedPair, rateOfPair } from './rate-of-pair.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { isSum } from './sum.ts';
@@ -111,24 +112,6 @@ function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
   return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
 }
 
-const AND = smallWordsOf('plusWord');
-
-/** Index after "baclofen", "of diazepam" at `at`, or 0. */
-function pastName(tokens: readonly Token[], at: number): number {
-  const of = past(tokens, at, 'of') || at;
-  return past(tokens, of, 'baclofen') || past(tokens, of, 'drug');
-}
-
-/** "20 mg baclofen and 10 mg diazepam daily": two drugs, an amount and a name each, one rate for both. */
-function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Rate | null {
-  const name = pastName(tokens, amount.until);
-  if (!name || !next || next.amount.rate || name + 1 !== next.amount.from) return null;
-  if (!AND.test(tokens[name]?.text ?? '') || next.amount.unit.unit !== unit) return null;
-  const other = pastName(tokens, next.amount.until);
-  const found = other ? rateAt(tokens, other) : null;
-  return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
-}
-
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -220,6 +203,9 @@ function findRateApart(scene: Scene, draft: Draft): void {
   if (apart) takeRate(scene, draft, apart);
 }
 
+const rateOfBoth = (tokens: readonly Token[], draft: Draft): Rate | null =>
+  sharedRate(tokens, draft) ?? rateOfPair(tokens, draft) ?? rateOfNamedPair(tokens, draft);
+
 /**
  * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
  * @param drafts the amounts of one sentence, in order
@@ -231,7 +217,7 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
     const { tokens } = scene.passage;
-    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
+    const shared = draft.rate ? null : rateOfBoth(tokens, draft);
     if (shared) takeRate(scene, draft, shared);
   }
   for (const draft of drafts) {

@@ -27,7 +27,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|timed?|release|extended|sustained|delayed|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -38,7 +38,7 @@ const GIVEN = smallWordsOf('givenWords');
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
-  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually)$/;
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually|best|only|always|normally|typically)$/;
 const TAKE =
   /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
 const LONGEST_CLAUSE = 5;

@@ -220,10 +220,20 @@ function daysOf(
   return days;
 }
 
+const MORE = smallWordsOf('oneMore');
+
+/** "if needed, another 10 mg in the afternoon": a part of a day whose rest is told elsewhere. */
+function isOneMore(tokens: readonly Token[], { rate, amount, sentence }: Draft): boolean {
+  const more = amount.from > sentence.from && MORE.test(tokens[amount.from - 1]?.text ?? '');
+  // "another 10 mg which I take at night"
+  const beside = rate === amount.rate || isMark(tokens, amount.until, '.');
+  return more && beside && rate?.moment === true;
+}
+
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
+  if (open || isBesidePart(tokens, draft) || isOneMore(tokens, draft)) leaveOpen(draft);
   else if (isOneNight(tokens, draft) || isOneMeal(tokens, draft)) leaveUncounted(draft);
 }
 
