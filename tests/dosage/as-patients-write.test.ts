@@ -163,3 +163,12 @@ describe('what somebody is on is no bolus', () => {
     ['The patient responded to baclofen 50 mcg.', ['dose none']],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe('a time of day tells which intake a step changes', () => {
+  it.each([
+    ['Reduce the baclofen by 5 mg at dinner.', ['null none']],
+    ['Increase baclofen by 10 mg at bedtime every four days.', ['null none']],
+    ['Increase baclofen to 10 mg at bedtime.', ['dose 10']],
+    ['Increase baclofen by 5 mg three times a day.', ['dose 15']],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
+});

@@ -166,12 +166,15 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
 
 const ON = smallWordsOf('onDose');
 
-/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+/**
+ * "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. "Reduce by
+ * 5 mg at dinner" tells which intake is changed.
+ */
 function dropHours(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const { amount, before } = draft;
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
-  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!(paced || draft.rate?.moment) || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
