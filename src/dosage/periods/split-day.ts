@@ -2,6 +2,7 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { hourBefore, hourBehind } from '../rates/bare-hour.ts';
+import { isByMeal } from '../rates/by-meal.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
@@ -150,6 +151,18 @@ function isOneNight(tokens: readonly Token[], { rate, sentence }: Draft): boolea
   return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
 }
 
+const TOOK = smallWordsOf('tookVerb');
+const GOT = /^(?:got|received|recu|recibio|recebeu|erhielt|kreeg|ricevuto)$/;
+const TOOK_REACH = 4;
+
+/** "I took 20 mg after dinner", "got 25 mg before sleep": told of one meal or one night; nothing says of each. */
+function isOneMeal(tokens: readonly Token[], { rate, amount, words, sentence }: Draft): boolean {
+  if (!rate || !isByMeal(tokens, rate)) return false;
+  if (words.has('single') || words.has('trial')) return true;
+  const from = Math.max(sentence.from, amount.from - TOOK_REACH);
+  return tokens.slice(from, amount.from).some(({ text }) => TOOK.test(text) || GOT.test(text));
+}
+
 function leaveUncounted(draft: Draft): void {
   if (draft.rate) draft.rate = { ...draft.rate, times: null };
 }
@@ -207,11 +220,21 @@ function daysOf(
   return days;
 }
 
+const MORE = smallWordsOf('oneMore');
+
+/** "if needed, another 10 mg in the afternoon": a part of a day whose rest is told elsewhere. */
+function isOneMore(tokens: readonly Token[], { rate, amount, sentence }: Draft): boolean {
+  const more = amount.from > sentence.from && MORE.test(tokens[amount.from - 1]?.text ?? '');
+  // "another 10 mg which I take at night"
+  const beside = rate === amount.rate || isMark(tokens, amount.until, '.');
+  return more && beside && rate?.moment === true;
+}
+
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
-  else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+  if (open || isBesidePart(tokens, draft) || isOneMore(tokens, draft)) leaveOpen(draft);
+  else if (isOneNight(tokens, draft) || isOneMeal(tokens, draft)) leaveUncounted(draft);
 }
 
 /** Leaves the parts of a day open, and tells each the day's total where it is known. */

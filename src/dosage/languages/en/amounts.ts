@@ -26,16 +26,16 @@ export const enAmounts: Words = {
   minute: 'minute|min|minutes|mins',
   intake: 'dose|intake|administration|serving|time|each time',
   daily:
-    'daily|per day|a day|each day|every day|in a day|in one day|in a single day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|within 24 hours|within 24 h|in any 24 hours|within a 24 hour period|in a 24 hour period|in any 24 hour period|within a twenty four hour period|qday|per diem|everyday|q day|q 24 h|per 24 hour',
+    'daily|per day|a day|aday|on a daily basis|on daily basis|each day|every day|every single day|in a day|in one day|in a single day|in 24 hours|over 24 hours|per 24 hours|per 24 h|in 24 h|within 24 hours|within 24 h|in any 24 hours|within a 24 hour period|in a 24 hour period|in any 24 hour period|within a twenty four hour period|qday|per diem|everyday|q day|q 24 h|per 24 hour',
   weekly: 'weekly|per week|a week',
   times: 'times|time|x|divided',
   timesDaily:
-    'at bed time=1|before bed time=1|tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nighttime=1|in the morning=1|in the mornings=1|in the evening=1|in the evenings=1|in the afternoon=1|at noon=1|at midday=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1|at hs=1|a night=1|per night=1|every pm=1|every am=1|q hs=1',
+    'at bed time=1|before bed time=1|tid=3|bid=2|qid=4|tds=3|ter die sumendum=3|bd=2|qds=4|od=1|qhs=1|hs=1|qam=1|qpm=1|qd=1|nocte=1|mane=1|q4h=6|q6h=4|q8h=3|q12h=2|q24h=1|q 4 h=6|q 6 h=4|q 8 h=3|q 12 h=2|at bedtime=1|at night=1|at nighttime=1|in the morning=1|in the mornings=1|in the evening=1|in the evenings=1|in the afternoon=1|at noon=1|at midday=1|at nite=1|before bed=1|before bedtime=1|nightly=1|every night=1|each night=1|every morning=1|each morning=1|every single night=1|every single evening=1|every single morning=1|each am=1|each a m=1|every a m=1|each pm=1|each p m=1|every p m=1|in the moring=1|in the mornin=1|in the am=1|in the pm=1|every evening=1|each evening=1|once daily=1|once nightly=1|twice daily=2|thrice daily=3|b i d=2|t i d=3|q i d=4|t d s=3|q d s=4|b d=2|o d=1|q d=1|q h s=1|at hs=1|a night=1|per night=1|every pm=1|every am=1|q hs=1',
   timesOnly: 'once=1|twice=2|thrice=3',
   sparse:
     'every other day|every second day|on alternate days|alternate days|qod|eod|q o d|every 48 hours|three times a week|three times weekly|3 times a week|3 times weekly|3 times per week|three times per week|twice weekly|twice a week|two times a week|once weekly|tiw|biw|t i w|every 2 days|every two days|every 2nd day|every other night|on alternate nights|q2d|q48h|every 48 h|two times per week|twice per week|2 times a week|2 times per week|once a week|once per week',
   moment:
-    'on waking|when i wake up|when i wake|with breakfast|with lunch|with dinner|with supper|at supper|supper|morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|during the day|in the daytime|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
+    'on waking|when i wake up|when i wake|with breakfast|with lunch|with dinner|with supper|at supper|supper|morning|mornings|moring|mornin|in the moring|in the mornin|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|during the day|in the daytime|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bed time|at bed time|going to bed|before bed time|bedtime',
   dailyDose:
     'ddd|daily dose|daily doses|each day|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
@@ -44,6 +44,6 @@ export const enAmounts: Words = {
   divided:
     'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|throughout the day|spread over the day|spread over 24 hours|across the day|over the day|over the course of the day|during the day|evenly',
   occasion:
-    'prn|for premedication|as premedication|as a premedication|before surgery|before the surgery|before the operation|before the procedure|prior to surgery|as needed|when needed|if needed|as required|when required|if required|before sleep|before sleeping|prior to sleep|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|with dinner|with breakfast|with lunch|at dinner|at breakfast|at a time|at once|in one go',
+    'prn|for premedication|as premedication|as a premedication|before surgery|before the surgery|before the operation|before the procedure|prior to surgery|as needed|when needed|if needed|as required|when required|if required|before each meal|before a meal|on demand|with meals|with each meal|with every meal|before meals|after meals|at a time|at once|in one go',
   timed: 'before|prior|ago|after|preprandially|postprandially|beforehand|later|apart|pre|post',
 };
