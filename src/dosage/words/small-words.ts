@@ -100,6 +100,12 @@ export interface SmallWords {
   readonly animal?: string;
   /** What is done to a patient for hours after a single dose. */
   readonly watched?: string;
+  /** Beside the name of a substance: its salt, or the form it is made up in. */
+  readonly saltOrForm?: string;
+  /** Of a product: what is in it. */
+  readonly contains?: string;
+  /** Between a maker's code and its amount: "XYZ-1234 at 10 mg". */
+  readonly codeLink?: string;
   /** Between an amount and whose it is: "23 mg for tizanidine". */
   readonly forWhat?: string;
   /** An article before a drug. */

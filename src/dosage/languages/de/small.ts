@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  saltOrForm:
+    '(?:hydro)?bromid|(?:hydro)?chlorid|sulfat|acetat|maleat|elementares|hyperbares?|liposomales',
+  contains: 'enth\\w{3,5}',
   firstOf: 'erste[nrs]?|eins',
   laterOf: '(?:zweite|dritte|vierte|funfte|folgende|nachste)[nrs]?|zwei|drei',
   weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
@@ -51,6 +54,7 @@ export const deSmall: SmallWords = {
   intakeNoun: '(?:einzel)?dosis|(?:einzel)?gabe',
   deadly: 'letal\\w{0,2}|fatal\\w{0,2}|todlich\\w{0,2}|toxisch\\w{0,2}',
   watched: 'uberwach\\w*|gemessen|beobacht\\w*',
+  codeLink: 'zu|bis|retard',
   forWhat: 'fur',
   article: 'das|den|die',
   dosesApart: 'einzeldosen|einzelgaben',

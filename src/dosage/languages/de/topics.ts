@@ -14,7 +14,7 @@ export const deTopics: Words = {
   alcohol:
     'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps',
   level:
-    'plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille|liquor',
+    'mhk*|hemmkonzentration*|plasmawert*|zielwert*|talspiegel|plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille|liquor',
   child: 'kind|kinder|kindern|kindes|säugling|jugendliche|jugendlichen|pädiatrisch|lebensjahr',
   animal: 'hund|hunde|hunden|katze|katzen|ratte|ratten|maus|mäuse|tier|tiere|tierarzt',
   drinking:

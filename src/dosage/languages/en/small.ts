@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  saltOrForm:
+    'tts|(?:hydro)?bromide|(?:hydro)?chloride|sul(?:ph|f)ate|acetate|maleate|tartrate|citrate|phosphate|succinate|racemic|hyperbaric|isobaric|liposomal|elemental|sustained|extended|release|supplements?|gel',
+  contains: 'contain\\w{0,3}|holds?',
   firstOf: 'first|one',
   laterOf: 'second|third|fourth|fifth|following|next|two|three',
   weekday: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
@@ -54,6 +57,7 @@ export const enSmall: SmallWords = {
   intakeNoun: 'doses?|intake',
   deadly: 'lethal|fatal|toxic',
   watched: 'monitor\\w*|measur\\w*|record\\w*|observ\\w*|sampl\\w*',
+  codeLink: 'at|up|to|er|xr|sr',
   forWhat: 'for',
   article: 'the|a',
   dosesApart: 'doses',

@@ -14,7 +14,7 @@ export const enTopics: Words = {
     'of|oral|orally|by mouth|po|the|tablet|tablets|dose|doses|intrathecal|intrathecally|pure|in|form|for|iv|per os|generic|tab|tabs|with food|with meals|treatment|therapy|body weight|of body weight|bodyweight|bw|or more|or less|or higher|and more|or so|at most|max|maximum|total|in total|altogether|to be taken|should be taken|should be given|is given|was given|were given|to be given|is taken|be given|be taken|may be given|can be given|may be taken|can be taken|must be taken|prescribed',
   alcohol: 'alcohol|ethanol|etoh|drinks|drink|drinking|drank|wine|beer|spirits',
   level:
-    'plasma|serum|level|levels|cmax|c max|peak|concentration of|concentrations of|auc|creatinine|trough|glucose|urea|cholesterol|bilirubin|calcium|urine|csf|cerebrospinal fluid',
+    'plasma|serum|mic|cmin|c min|level|levels|cmax|c max|peak|concentration of|concentrations of|auc|creatinine|trough|glucose|urea|cholesterol|bilirubin|calcium|urine|csf|cerebrospinal fluid',
   child:
     'child|children|paediatric|pediatric|infant|infants|toddler|adolescent|adolescents|years of age|boy|girl',
   animal:

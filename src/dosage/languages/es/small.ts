@@ -2,6 +2,8 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  saltOrForm: 'clorhidrato|bromuro|sulfato|acetato|maleato|calcico|liposomal|hiperbarica',
+  contains: 'contien\\w{1,2}',
   firstOf: 'primer[ao]?s?',
   laterOf: 'segund[ao]|tercer[ao]?|cuart[ao]|siguientes?|proxim[ao]',
   weekday: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
@@ -48,6 +50,7 @@ export const esSmall: SmallWords = {
   intakeNoun: 'toma',
   deadly: 'mortal|toxica',
   watched: 'medid\\w*',
+  codeLink: 'a|hasta',
   forWhat: 'para',
   article: 'el|la',
   ofDrug: 'en|por',

@@ -14,7 +14,7 @@ export const esTopics: Words = {
   alcohol:
     'alcohol|etanol|vino|cerveza|copa|copas|bebida|bebidas|bebe|bebía|beben|bebían|beber|consumo|alcohólico',
   level:
-    'plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico|lcr|líquido cefalorraquídeo',
+    'cmi|cmin|sanguíneas|plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico|lcr|líquido cefalorraquídeo',
   child:
     'niño|niños|niña|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactante|años de edad',
   animal:

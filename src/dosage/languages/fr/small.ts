@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  saltOrForm:
+    '(?:chlor|brom)hydrate|sulfate|acetate|maleate|bromure|chlorure|racemique|hyperbare|liposomal\\w?|elementaire',
+  contains: 'con(?:tient|tiennent|tenant)',
   firstOf: 'premier|premiers|premieres?',
   laterOf: 'deuxieme|troisieme|quatrieme|seconde?|suivante?s?|prochaine',
   weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
@@ -48,6 +51,7 @@ export const frSmall: SmallWords = {
   intakeNoun: 'prise',
   deadly: 'toxique|mortelle',
   watched: 'mesur\\w*|surveill\\w*',
+  codeLink: 'a|lp',
   forWhat: 'pour',
   article: 'le',
   ofDrug: 'de|d|par',

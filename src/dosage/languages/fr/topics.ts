@@ -14,7 +14,7 @@ export const frTopics: Words = {
   alcohol:
     'alcool|alcools|éthanol|vin|bière|verre|verres|boisson|boissons|boit|boire|buvait|boivent|buvaient|consommation|whisky|pastis|vodka|alcoolique',
   level:
-    'plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie|lcr|liquide céphalorachidien',
+    'cmi|cmin|sanguins|sanguines|plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie|lcr|liquide céphalorachidien',
   child: 'enfant|enfants|pédiatrique|pédiatrie|nourrisson|adolescent|adolescents|ans et plus',
   animal: 'chien|chiens|chat|chats|rat|rats|souris|animal|animaux|vétérinaire|chiot|cheval',
   drinking:

@@ -2,6 +2,8 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  saltOrForm: 'cloridrato|bromuro|bromidrato|solfato|acetato|maleato|liposomiale|iperbarica',
+  contains: 'contien\\w|contengono',
   firstOf: 'prim[aoie]',
   laterOf: 'second[ao]|terz[ao]|quart[ao]|success\\w+|prossim[ao]',
   weekday: 'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica',
@@ -45,6 +47,7 @@ export const itSmall: SmallWords = {
   every: 'ogni',
   deadly: 'mortale|tossica',
   watched: 'monitori\\w*|misurat\\w*',
+  codeLink: 'a|alla|fino',
   forWhat: 'per',
   article: 'il|lo|la',
   dosesApart: 'dosi',

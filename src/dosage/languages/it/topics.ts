@@ -14,7 +14,7 @@ export const itTopics: Words = {
   alcohol:
     'alcol|alcool|etanolo|vino|birra|bicchiere|bicchieri|bevande|beve|beveva|bevono|bevevano|bere|alcolico|alcolica',
   level:
-    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|liquor',
+    'mic|cmin|ematiche|sieriche|plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|liquor',
   child:
     'bambino|bambini|pediatrico|pediatrica|pediatrici|adolescente|adolescenti|lattante|anni di età',
   animal: 'cane|cani|gatto|gatti|ratto|ratti|topo|topi|animale|animali|veterinario|veterinaria',

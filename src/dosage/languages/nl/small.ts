@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  saltOrForm: 'hydrochloride|bromide|sulfaat|acetaat|maleaat',
+  contains: 'bevat\\w{0,3}',
+  codeLink: 'tot',
   firstOf: 'eerste',
   laterOf: '(?:twee|der|vier|vijf|volgen)de',
   weekday: '(?:maan|dins|woens|donder|vrij|zater|zon)dag',

@@ -13,7 +13,7 @@ export const nlTopics: Words = {
     'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal|in te nemen|ingenomen|toegediend|van het middel|van het medicijn|van het geneesmiddel|van de werkzame stof|werkzame stof',
   alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken',
   level:
-    'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',
+    'dalspiegel*|topspiegel*|mic|plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',
   child: 'kind|kinderen|pediatrisch|zuigeling|jongeren|adolescenten|jaar oud|kinderrevalidatie',
   animal: 'hond|honden|kat|katten|rat|ratten|muis|muizen|dier|dieren|dierenarts',
   drinking:

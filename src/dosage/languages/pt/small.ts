@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  saltOrForm: 'cloridrato|brometo|sulfato|acetato|maleato|calcico|lipossomal|hiperbarica',
+  contains: 'contem',
+  codeLink: 'a|ate',
   firstOf: 'primeir[ao]s?',
   laterOf: 'segund[ao]|terceir[ao]|quart[ao]|seguintes?|proxim[ao]',
   weekday: 'feira|sabado|domingo',

@@ -14,7 +14,7 @@ export const ptTopics: Words = {
   alcohol:
     'álcool|etanol|vinho|cerveja|copo|copos|bebida|bebidas|bebe|bebia|bebem|beber|consumo|alcoólica',
   level:
-    'plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico|lcr|líquor',
+    'cim|cmin|sanguíneas|plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico|lcr|líquor',
   child:
     'criança|crianças|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactente|anos de idade',
   animal:
