@@ -113,6 +113,18 @@ function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKi
   return { kind: 'mark', end: at + 1 };
 }
 
+/** "* 5 mg", each on a line of its own: the star of a list that was written as text, and no sign of times. */
+function isStarBullet(text: string, at: number, written: string, gap: Gap): boolean {
+  if (written !== '*' || text.charCodeAt(at + 1) !== 32) return false;
+  return at === 0 || gap === 'line' || gap === 'paragraph';
+}
+
+/** What a token reads as: "x" multiplies, and a star that opens a line does not. */
+function readsAs(own: string, isBullet: boolean): string {
+  if (isBullet) return '•';
+  return own === 'x' ? '*' : own;
+}
+
 /** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
 export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
   const tokens: Token[] = [];
@@ -131,12 +143,14 @@ export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
       const written = (index: number) => raw.charAt(startOf(start + index));
       own = own.slice(0, firstWordLength(own, tokens.at(-1)?.kind === 'number', written));
     }
+    const gap = from === start ? 'none' : gapOf(text.slice(from, start));
+    const isBullet = own === '*' && isStarBullet(text, start, raw.charAt(startOf(start)), gap);
     tokens.push({
       kind,
-      text: kind === 'mark' && own === 'x' ? '*' : own,
+      text: kind === 'mark' ? readsAs(own, isBullet) : own,
       start,
       end: start + own.length,
-      gap: from === start ? 'none' : gapOf(text.slice(from, start)),
+      gap,
       tags: NO_TAGS,
       classes: NO_CLASSES,
     });
