@@ -11,13 +11,17 @@ import type { Token } from '../words/tokens.ts';
 import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
+import { pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
+import { isDayField, rateInField } from './rate-in-field.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfSame } from './rate-of-same.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
+import { singleDaily } from './single-daily.ts';
 import { isSum } from './sum.ts';
 
 const REACH = 14;
@@ -30,16 +34,23 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
   return 0;
 }
 
+/** "10 mg; twice daily 5 mg", "20 mg; at night I slept": past a semicolon the rate opens something new. */
+function opensNew(tokens: readonly Token[], at: number, { until, moment }: Rate): boolean {
+  if (!isMark(tokens, at, ';')) return false;
+  return numberAt(tokens, until) !== null || (moment && tokens[until]?.kind === 'word');
+}
+
 /** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  // "| 10 mg | TID |": the next cell of a row
-  const parts = /^[,|-]$/.test(tokens[at]?.text ?? '');
+  // "| 10 mg | TID |", "10 mg; PO; BID": the next cell of a row
+  const parts = /^[,;|-]$/.test(tokens[at]?.text ?? '');
   if (!parts) {
     const found = rateAt(tokens, at);
     return found?.per || found?.times ? found : null;
   }
   const found = rateAt(tokens, at + 1);
-  return found?.times ? found : null;
+  if (found?.per === 'day' && isDayField(tokens, at + 1, found.until)) return found;
+  return found?.times && !opensNew(tokens, at, found) ? found : null;
 }
 
 /** "10 mg (three times a day)" */
@@ -122,14 +133,6 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = smallWordsOf('beside');
 
-/** "(n=20)", "(26%)": how many took it. */
-function pastHeadcount(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return at;
-  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-  const inside = tokens.slice(at + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
-}
-
 /** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
 function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
   if (!next) return false;
@@ -188,27 +191,14 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
     return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
-  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const joints = tokens.slice(pastReceivers(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
+  const receivers = joints.length < next.amount.from - amount.until;
+  if (receivers && next.rate.per === 'week') return null;
   const shares = (beside && joints.length <= 2) || step || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
-}
-
-/** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
-function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
-  for (let at = amount.until; at < after; at += 1) {
-    const word = tokens[at]?.text;
-    if (word !== 'this' && word !== 'that' && word !== 'same') continue;
-    if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
-    const found = rateAt(tokens, at + 2);
-    // Past a change "this dose" may be another one.
-    const changed =
-      hasIn(tokens, amount.until, at, 'change') || hasIn(tokens, amount.until, at, 'increment');
-    if (found?.times && !changed) return found;
-  }
-  return null;
 }
 
 /** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
@@ -241,7 +231,9 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
     ratePastUpTo(tokens, amount.until) ??
+    singleDaily(tokens, amount.until) ??
     after ??
+    rateInField(tokens, draft) ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
     (isFormAside(tokens, amount.from)

@@ -141,6 +141,22 @@ function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Dra
   return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
 
+const HOURS_LATER = smallWordsOf('hoursLater');
+
+/** "45 mg on waking, then 15 mg 8 hours later": the next intake of that day is told by the hours between. */
+function goesOnHoursLater(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
+  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
+  const apart = tokens.slice(next.amount.until, next.amount.until + LONGEST_LATER);
+  return apart.some(
+    ({ text }, index) =>
+      HOURS_LATER.test(text) &&
+      apart.slice(0, index).some((_, at) => past(tokens, next.amount.until + at, 'hour') > 0),
+  );
+}
+
+/** Tokens of "taken 8 hours after". */
+const LONGEST_LATER = 6;
+
 const POISONED =
   /^(?:ingest|swallow|overdos|suicid|unrespons|unconscious|poison|intoxic|comatose|surdos|uberdosi|sobredos|avvelen)/;
 
@@ -210,7 +226,7 @@ function daysOf(
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
+  if (open || isBesidePart(tokens, draft) || goesOnHoursLater(tokens, draft)) leaveOpen(draft);
   else if (isOneNight(tokens, draft)) leaveUncounted(draft);
 }
 

@@ -3,6 +3,7 @@ import { numberAt } from '../numbers/number.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { withBedtime } from './bedtime-too.ts';
 import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
@@ -52,14 +53,20 @@ const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');
 
+/** Times of day as prescriptions shorten them. */
+const PRESCRIBED = /^(?:q?hs|q[ap]m|q|nocte|mane)$/;
+
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   const sparse = past(tokens, at, 'sparse');
   if (sparse) return newRate('dose', sparse);
   const own = tagAt(tokens, at, 'timesDaily');
   if (!own) return null;
   const times = Number(own.value);
-  const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
-  if (moment && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
+  const daily = tokens[at + own.length - 1]?.text === 'daily';
+  const moment = times === 1 && !daily && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
+  // "at bedtime before surgery"; "QHS after a week" is how it is prescribed from then on.
+  const named = moment && !PRESCRIBED.test(tokens[at]?.text ?? '');
+  if (named && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
   return { ...newRate('dose', at + own.length, [times, times]), moment };
 }
 
@@ -142,6 +149,10 @@ const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 /** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
 const BEFORE_HOUR: ReadonlySet<string> = new Set([
   'as',
+  'in',
+  'im',
+  'met',
+  'a',
   'um',
   'om',
   'alle',
@@ -175,7 +186,8 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const first = choiceAt(tokens, at, part) ?? part;
   if (first?.per === 'day') return paceOf(tokens, first);
   if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
-  return first?.moment ? furtherMoments(tokens, first) : first;
+  if (first?.moment) return furtherMoments(tokens, first);
+  return first && withBedtime(tokens, first);
 }
 
 /** "10 mg par prise, 3 fois par jour": what the amount covers, then how often. */
