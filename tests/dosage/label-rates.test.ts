@@ -17,6 +17,7 @@ describe('how it is given stands between an amount and its rate', () => {
     ['A dose of 20 mcg injected into a vein once a day is usual.', '20 mcg > dose 0.02'],
     ['Give 10 mg, IV, three times daily.', '10 mg > dose 30'],
     ['Give 10 mg IM QD.', '10 mg > dose 10'],
+    ['Give 10 mg PO/per G-tube TID.', '10 mg > dose 30'],
     ['Give 10 mg or 10 mL three times a day.', '10 mg > dose 30'],
     ['Take 10 milligrams (mg) or 2 teaspoonfuls twice a day.', '10 milligrams > dose 20'],
     ['Start with 5 mg, repeated every 8 hours.', '5 mg > dose 15'],
@@ -184,6 +185,33 @@ describe('each group its amount, and one rate', () => {
   it('a later step keeps its own', () => {
     expect(read('Give 5 mg to start and 10 mg for men twice a day.')[0]).toBe('5 mg > open none');
   });
+});
+
+describe('what stands aside in parentheses', () => {
+  it.each([
+    ['At first 20 mg (4 mL) to 40 mg (8 mL) per day.', ['20 mg > day 20', '40 mg > day 40']],
+    [
+      'Take 5 milligrams (mg) to 10 mg twice a day.',
+      ['5 milligrams > dose 10', '10 mg twice a day > dose 20'],
+    ],
+    [
+      'Increase by 5 mg (1 mL) to 10 mg (2 mL) twice a day.',
+      ['5 mg > open none', '10 mg > dose 20'],
+    ],
+    [
+      'The maximum daily dose is 80 mg (eight 10 mg tablets).',
+      ['80 mg > day 80', 'eight 10 mg tablets > day 80'],
+    ],
+    ['Reduce to 20 mg/day (one 20 mg tablet).', ['20 mg/day > day 20', '20 mg > open none']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the forms of a day are no part of the next amount', () => {
+  it.each([
+    ['Baclofen 5 mg p.o. 1-0-1, dann 10 mg p.o. 1-1-1.', ['5 mg > dose 10', '10 mg > dose 30']],
+    ['Baclofen 5-5-10 mg.', ['5-5-10 mg > dose none']],
+    ['Baclofen 10 mg 1-0-1.', ['10 mg 1-0-1 > dose 20']],
+  ])('%s', (text, expected) => expect(read(text, 'de')).toEqual(expected));
 });
 
 describe('at once, day by day', () => {

@@ -1,5 +1,6 @@
-import { pastEcho } from '../amounts/unit-echo.ts';
+import { pastEcho, pastEchoOrVolume } from '../amounts/unit-echo.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft } from '../passage/draft.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -47,4 +48,14 @@ export function pastReceivers(tokens: readonly Token[], at: number): number {
   const from = pastEcho(tokens, at);
   const until = pastGroup(tokens, from) || pastAside(tokens, from);
   return until > from ? until : at;
+}
+
+/**
+ * "20 mg (4 mL) to 40 mg (8 mL) per day", "5 milligrams (mg) to 10 mg": a range that an aside parts; "by 5 mg"
+ * is a step, and where it leads stands behind.
+ */
+export function isRangePastAside(tokens: readonly Token[], { amount, next }: Draft): boolean {
+  const from = pastEchoOrVolume(tokens, pastEcho(tokens, amount.until));
+  if (!next || from === amount.until || next.amount.high <= amount.low) return false;
+  return past(tokens, from, 'to') === next.amount.from && !past(tokens, amount.from - 1, 'by');
 }

@@ -11,7 +11,7 @@ import type { Token } from '../words/tokens.ts';
 import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
-import { pastReceivers } from './group-between.ts';
+import { isRangePastAside, pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
@@ -196,7 +196,8 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
   const receivers = joints.length < next.amount.from - amount.until;
   if (receivers && next.rate.per === 'week') return null;
-  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
+  const range = isRangePastAside(tokens, draft);
+  const shares = (beside && joints.length <= 2) || step || range || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }

@@ -83,30 +83,6 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
   return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
 }
 
-/** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
-const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
-const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
-/** "a", "una", "de" before the tube, "nasogastric" on either side. */
-const OF_TUBE = /^(?:an?|the|une?|una|uma|eine|de|een|-|naso\w*|gastri\w*)$/;
-const MOST_OF_TUBE = 3;
-
-function pastOfTube(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (next < at + MOST_OF_TUBE && OF_TUBE.test(tokens[next]?.text ?? '')) next += 1;
-  return next;
-}
-
-/** Index after "via NG", "por sonda nasogástrica", "via a nasogastric tube" at `at`, or 0. */
-function pastTube(tokens: readonly Token[], at: number): number {
-  if (!VIA.test(tokens[at]?.text ?? '')) return 0;
-  if (TUBE.test(tokens[at + 1]?.text ?? '')) {
-    const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-    return /^(?:naso|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
-  }
-  const tube = pastOfTube(tokens, at + 1);
-  return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
-}
-
 /** Index after "orally", "IV," at `at`, or 0. */
 function pastRouteBeforeRate(tokens: readonly Token[], at: number): number {
   return past(tokens, at, 'oral') || pastRoutes(tokens, at);
@@ -141,7 +117,6 @@ function pastWords(tokens: readonly Token[], at: number): number {
     pastWhose(tokens, at) ||
     pastClause(tokens, at) ||
     pastDotted(tokens, at) ||
-    pastTube(tokens, at) ||
     pastRoutes(tokens, at) ||
     pastGroup(tokens, at) ||
     pastVolume(tokens, at) ||

@@ -5,10 +5,36 @@ import { isOrWord } from './or-word.ts';
 
 const GIVEN = smallWordsOf('givenWords');
 
+/** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
+const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
+const TUBE =
+  /^(?:ngt?|gt|gj|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
+/** "a", "una", "de" before the tube, "nasogastric" on either side. */
+const OF_TUBE = /^(?:an?|the|une?|una|uma|eine|de|een|-|naso\w*|gastri\w*|[gj])$/;
+const MOST_OF_TUBE = 3;
+
+function pastOfTube(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + MOST_OF_TUBE && OF_TUBE.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+/** Index after "via NG", "por sonda nasogástrica", "via a nasogastric tube" at `at`, or 0. */
+function pastTube(tokens: readonly Token[], at: number): number {
+  if (!VIA.test(tokens[at]?.text ?? '')) return 0;
+  if (TUBE.test(tokens[at + 1]?.text ?? '')) {
+    const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return /^(?:naso|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
+  }
+  const tube = pastOfTube(tokens, at + 1);
+  return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
+}
+
 /** "IM", "under the tongue", "injected into a vein" at `at`: the index after it, or 0. */
 function pastOne(tokens: readonly Token[], at: number): number {
   const from = GIVEN.test(tokens[at]?.text ?? '') ? at + 1 : at;
   return Math.max(
+    pastTube(tokens, from),
     past(tokens, from, 'parenteral'),
     past(tokens, from, 'givenHow'),
     past(tokens, from, 'oral'),
