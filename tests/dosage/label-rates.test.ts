@@ -16,6 +16,7 @@ describe('how it is given stands between an amount and its rate', () => {
     ['Place 5 mg under the tongue at bedtime.', '5 mg > dose 5'],
     ['A dose of 20 mcg injected into a vein once a day is usual.', '20 mcg > dose 0.02'],
     ['Give 10 mg, IV, three times daily.', '10 mg > dose 30'],
+    ['Give 20 mg extended-release once a day.', '20 mg > dose 20'],
     ['Give 10 mg IM QD.', '10 mg > dose 10'],
     ['Give 10 mg PO/per G-tube TID.', '10 mg > dose 30'],
     ['Give 10 mg or 10 mL three times a day.', '10 mg > dose 30'],
@@ -53,6 +54,8 @@ describe('how often is a field of its own', () => {
     ['Dose: 15 mg Frequency: tds', '15 mg > dose 45'],
     ['Lioresal dosage: 10 mg tablet Sig: once daily Dispense: 30', '10 mg > dose 10'],
     ['Baclofen; 20 mg; PO; BID', '20 mg > dose 40'],
+    ['Baclofen\n20 mg\nPO\nBID\nStart low', '20 mg > dose 40'],
+    ['Baclofen\n20 mg\nPO\ndaily\nStart low', '20 mg > day 20'],
     ['Baclofen | 20 mg | PO | BID | spasticity', '20 mg > dose 40'],
     ['Baclofen 20 mg - PO - BID - start low', '20 mg > dose 40'],
     ['Baclofen 20 mg - PO - daily - start low', '20 mg > day 20'],
@@ -68,6 +71,7 @@ describe('how often is a field of its own', () => {
   ])('%s: %s', (lang, text, expected) => expect(read(text, lang)).toEqual([expected]));
 
   it.each([
+    ['Baclofen\n15 mg\nPO\nTID gabapentin next', ['15 mg > open none']],
     ['Dose: 15 mg\nFrequency: as directed', ['15 mg > open none']],
     ['Dose: 15 mg\n\nFrequency of spasms: three times daily', ['15 mg > open none']],
     ['I took 20 mg; at night I slept.', ['20 mg > open none']],
@@ -243,6 +247,8 @@ describe('one at bedtime comes on top', () => {
 describe('a day that goes on', () => {
   it.each([
     ['Take 15 mg on waking, then 5 mg 8 hours later.', '15 mg > dose none'],
+    ['Take 15 mg on waking, then 5 mg 8 hours later.', '5 mg > dose none'],
+    ['Take 15 mg on waking, 5 mg after 8 hours.', '15 mg > dose none'],
     ['Take 15 mg on waking.', '15 mg on waking > dose 15'],
     ['Maximum daily dose: 40 mg. before surgery: 10 mg.', '10 mg > open none'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));

@@ -14,7 +14,10 @@ const REACH = 8;
  * "Dose: 10 mg ⏎ Frequency: three times daily", "Dosage: 10 mg tablet Sig: once daily": forms give how often a
  * field of its own, on the same line or the next one.
  */
-export function rateInField(tokens: readonly Token[], { amount, next }: Draft): Rate | null {
+export function rateInField(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, next } = draft;
+  const lines = rateOnNextLines(tokens, amount.until);
+  if (lines) return lines;
   const end = Math.min(amount.until + REACH, next?.amount.from ?? tokens.length);
   for (let at = amount.until; at < end; at += 1) {
     const token = tokens[at];
@@ -24,6 +27,20 @@ export function rateInField(tokens: readonly Token[], { amount, next }: Draft): 
     return found?.times || found?.per === 'day' ? found : null;
   }
   return null;
+}
+
+const endsLine = (tokens: readonly Token[], at: number) =>
+  tokens[at] === undefined || /line|paragraph/.test(tokens[at]?.gap ?? '');
+
+/** "10 mg ⏎ PO ⏎ BID ⏎": the cells of a table one under the other, with nothing else on their lines. */
+function rateOnNextLines(tokens: readonly Token[], at: number): Rate | null {
+  if (tokens[at]?.gap !== 'line') return null;
+  const route = pastRoutes(tokens, at);
+  const own = route && tokens[route]?.gap === 'line' ? route : at;
+  const found = rateAt(tokens, own);
+  return found && (found.times || found.per === 'day') && endsLine(tokens, found.until)
+    ? found
+    : null;
 }
 
 const FIELD = /^[;|-]$/;

@@ -134,9 +134,14 @@ function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boo
   return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
 }
 
+const timeAt = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'moment') > 0 || past(tokens, at, 'bedtime') > 0;
+
 /** "10 mg por la tarde y 20 mg …": an amount of its own follows at once, at a time that is not read. */
 function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
-  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
+  // "20 mg mane, 10 mg evening": whosever the second is read to be, a time of day goes with it.
+  const joins = next?.owner === owner || timeAt(tokens, next?.amount.until ?? 0);
+  if (!rate?.moment || !joins || next?.unit !== unit || next.rate) return false;
   const comma = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
   return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
@@ -146,12 +151,11 @@ const HOURS_LATER = smallWordsOf('hoursLater');
 /** "45 mg on waking, then 15 mg 8 hours later": the next intake of that day is told by the hours between. */
 function goesOnHoursLater(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
   if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
-  const apart = tokens.slice(next.amount.until, next.amount.until + LONGEST_LATER);
-  return apart.some(
-    ({ text }, index) =>
-      HOURS_LATER.test(text) &&
-      apart.slice(0, index).some((_, at) => past(tokens, next.amount.until + at, 'hour') > 0),
-  );
+  const { until } = next.amount;
+  const apart = tokens.slice(until, until + LONGEST_LATER);
+  // "15 mg 8 hours later", "15 mg after 8 hours"
+  const hours = apart.some((_, index) => past(tokens, until + index, 'hour') > 0);
+  return hours && apart.some(({ text }) => HOURS_LATER.test(text));
 }
 
 /** Tokens of "taken 8 hours after". */
@@ -226,8 +230,10 @@ function daysOf(
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft) || goesOnHoursLater(tokens, draft)) leaveOpen(draft);
+  const later = goesOnHoursLater(tokens, draft);
+  if (open || later || isBesidePart(tokens, draft)) leaveOpen(draft);
   else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+  if (later && draft.next) leaveOpen(draft.next);
 }
 
 /** Leaves the parts of a day open, and tells each the day's total where it is known. */
