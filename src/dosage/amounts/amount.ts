@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
-import { type UnitRead, unitAt } from './unit.ts';
+import { type UnitRead, unitAt, weighedPast } from './unit.ts';
 
 const DAY_NUMBERED = smallWordsOf('dayNumbered');
 
@@ -121,6 +121,17 @@ function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; ra
   return unit && { unit, rate: newRate('day', unit.until) };
 }
 
+/** Where an amount ends, and what it is per: "1 mg/day/kg" tells the weight past the rate. */
+function pastRate(
+  tokens: readonly Token[],
+  unit: UnitRead,
+  rate: Rate | null,
+): { unit: UnitRead; until: number } {
+  if (!rate) return { unit, until: unit.until };
+  const weighed = weighedPast(tokens, rate.until, unit);
+  return { unit: weighed ?? unit, until: weighed?.until ?? rate.until };
+}
+
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
   if (!run || !opensList(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
@@ -142,11 +153,10 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   return {
     from: run.from,
     unitUntil: unit.until,
-    until: found?.until ?? unit.until,
+    ...pastRate(tokens, unit, found),
     low: Math.min(...values),
     high: Math.max(...values),
     run,
-    unit,
     multiplier: null,
     rate: found,
     dayTotal: found?.per === 'day' ? null : dayTotal,

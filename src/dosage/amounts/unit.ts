@@ -75,6 +75,12 @@ function perKilogram(tokens: readonly Token[], at: number): number {
   return kg ? pastExponent(tokens, kg) : 0;
 }
 
+/** "1 mg/day/kg", "25 mg par jour par kg": the weight stands past the rate; null where it does not. */
+export function weighedPast(tokens: readonly Token[], at: number, unit: UnitRead): UnitRead | null {
+  const until = unit.unit === unit.mass ? perKilogram(tokens, at) : 0;
+  return until ? { ...unit, unit: withMass(unit.mass, '/kg'), until } : null;
+}
+
 const IN = smallWordsOf('inDay');
 
 /** "/mL", "per 5 mL", "in 20 ml": the index after it and the volume. */

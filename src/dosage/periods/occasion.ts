@@ -61,7 +61,8 @@ function isOneMore(tokens: readonly Token[], { amount, before }: Draft): boolean
 function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boolean {
   const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
   if (!one) return false;
-  const noun = past(tokens, amount.until, 'baclofen') || amount.until;
+  const oral = past(tokens, amount.until, 'oral') || amount.until;
+  const noun = past(tokens, oral, 'baclofen') || oral;
   const dash = isMark(tokens, noun, '-') ? noun + 1 : noun;
   return DOSE_NOUN.test(tokens[dash]?.text ?? '');
 }

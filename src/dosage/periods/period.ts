@@ -6,7 +6,7 @@ import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { isFewMicrograms, isInjected, isOngoing, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
@@ -65,22 +65,34 @@ function isOfElse(tokens: readonly Token[], at: number): boolean {
 /** What holds doses, and how it is meant to be used. */
 const HOLDER = /^(?:use|vials?|ampou?les?|syringes?|bottles?|strength|packs?)$/;
 
+const AFTER_ONCE = /^(?:and|or|then|only|followed|before|after|prior|if|at|in|as|for|when|during)$/;
+
+/** "40 mg once, then 20 mg"; "once it helps" tells when. */
+function isOnce(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const ends = next?.kind !== 'word' || AFTER_ONCE.test(next.text);
+  return ends && tagAt(tokens, at, 'timesOnly')?.value === '1';
+}
+
 function isSingle(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
   // "nach einmal 2,5 mg"
   const once = draft.amount.from > draft.before && !draft.rate;
   if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
+  // "40 mg once, then 20 mg daily"
+  if (!draft.rate && isOnce(tokens, draft.amount.until)) return true;
   const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
   const from = Math.max(draft.before, draft.amount.from - reach);
   const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) {
-    // "in 3 Einzeldosen": the amount is that of all of them.
-    const before = tokens[at - 1];
-    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
-    if (!past(tokens, at, 'single') || isOfElse(tokens, at)) continue;
-    if (!(counted && PLURAL.test(tokens[at]?.text ?? ''))) return true;
-  }
+  for (let at = from; at < until; at += 1) if (isSingleAt(tokens, at)) return true;
   return false;
+}
+
+/** "single dose", "Einzeldosis"; of "in 3 Einzeldosen" the amount is that of all. */
+function isSingleAt(tokens: readonly Token[], at: number): boolean {
+  if (!past(tokens, at, 'single') || isOfElse(tokens, at)) return false;
+  const counted = tokens[at - 1]?.kind === 'number' || past(tokens, at - 1, 'number') > 0;
+  return !(counted && PLURAL.test(tokens[at]?.text ?? ''));
 }
 
 const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
@@ -137,6 +149,9 @@ function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void 
   draft.implied.add('per');
 }
 
+const isBolusSized = ({ passage }: Scene, draft: Draft): boolean =>
+  isFewMicrograms(draft) && !isOngoing(passage.tokens, draft);
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -153,19 +168,26 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
-  } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
+  } else if (
+    isBolusSized(scene, draft) ||
+    isInjected(scene, draft) ||
+    isGivenToAnimals(scene, draft)
+  ) {
     draft.per = 'dose';
   }
 }
 
 const ON = smallWordsOf('onDose');
 
-/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+/**
+ * "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. "Reduce by
+ * 5 mg at dinner" tells which intake is changed.
+ */
 function dropHours(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const { amount, before } = draft;
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
-  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!(paced || draft.rate?.moment) || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
   draft.rate = null;
   draft.until = amount.unitUntil;

@@ -15,73 +15,16 @@ import { isRangePastAside, pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
+import { leadsToForms, rateAfterParenthesis, rateAfterWords } from './rate-after.ts';
 import { pastBetween } from './rate-between.ts';
-import { isDayField, rateInField } from './rate-in-field.ts';
+import { rateInField } from './rate-in-field.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfNamedPair, rateOfPair } from './rate-of-pair.ts';
 import { rateOfSame } from './rate-of-same.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { singleDaily } from './single-daily.ts';
 import { isSum } from './sum.ts';
-
-const REACH = 14;
-
-function pastParenthesis(tokens: readonly Token[], at: number, limit: number): number {
-  if (!isMark(tokens, at, '(')) return 0;
-  for (let close = at + 1; close < limit && close < at + REACH; close += 1) {
-    if (isMark(tokens, close, ')')) return close + 1;
-  }
-  return 0;
-}
-
-/** "10 mg; twice daily 5 mg", "20 mg; at night I slept": past a semicolon the rate opens something new. */
-function opensNew(tokens: readonly Token[], at: number, { until, moment }: Rate): boolean {
-  if (!isMark(tokens, at, ';')) return false;
-  return numberAt(tokens, until) !== null || (moment && tokens[until]?.kind === 'word');
-}
-
-/** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
-function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  // "| 10 mg | TID |", "10 mg; PO; BID": the next cell of a row
-  const parts = /^[,;|-]$/.test(tokens[at]?.text ?? '');
-  if (!parts) {
-    const found = rateAt(tokens, at);
-    return found?.per || found?.times ? found : null;
-  }
-  const found = rateAt(tokens, at + 1);
-  if (found?.per === 'day' && isDayField(tokens, at + 1, found.until)) return found;
-  return found?.times && !opensNew(tokens, at, found) ? found : null;
-}
-
-/** "10 mg (three times a day)" */
-function rateInside(tokens: readonly Token[], at: number): Rate | null {
-  const inside = isMark(tokens, at, '(') ? rateFrom(tokens, at + 1) : null;
-  return inside && isMark(tokens, inside.until, ')') ? inside : null;
-}
-
-const ARTICLE = smallWordsOf('aArticle');
-
-/** "10 mg Tabletten: dreimal täglich eine halbe": how often forms are taken, which are counted next. */
-function leadsToForms(tokens: readonly Token[], at: number): boolean {
-  const from = ARTICLE.test(tokens[at]?.text ?? '') && numberAt(tokens, at + 1) ? at + 1 : at;
-  const count = numberAt(tokens, from);
-  return count !== null && past(tokens, count.until, 'tablet') > 0;
-}
-
-/** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
-function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
-  // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
-  let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
-  for (let steps = 0; steps < REACH && at < limit; steps += 1) {
-    const apart = at > from || tokens[at]?.gap === 'line' || isMark(tokens, at, '|');
-    const found = (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
-    if (found) return found;
-    const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
-    if (!next || tokens[next]?.gap === 'paragraph') return null;
-    at = next;
-  }
-  return null;
-}
 
 /** Steps from a rate over the words that may part it from its amount. */
 function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
@@ -165,24 +108,6 @@ function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
   return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
 }
 
-const AND = smallWordsOf('plusWord');
-
-/** Index after "baclofen", "of diazepam" at `at`, or 0. */
-function pastName(tokens: readonly Token[], at: number): number {
-  const of = past(tokens, at, 'of') || at;
-  return past(tokens, of, 'baclofen') || past(tokens, of, 'drug');
-}
-
-/** "20 mg baclofen and 10 mg diazepam daily": two drugs, an amount and a name each, one rate for both. */
-function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Rate | null {
-  const name = pastName(tokens, amount.until);
-  if (!name || !next || next.amount.rate || name + 1 !== next.amount.from) return null;
-  if (!AND.test(tokens[name]?.text ?? '') || next.amount.unit.unit !== unit) return null;
-  const other = pastName(tokens, next.amount.until);
-  const found = other ? rateAt(tokens, other) : null;
-  return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
-}
-
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
@@ -226,8 +151,8 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
 }
 
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
-  const { amount, sentence } = draft;
-  const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  const { amount } = draft;
+  const found = rateAfterWords(tokens, draft);
   const after = found && !leadsToForms(tokens, found.until) ? found : null;
   if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
@@ -264,6 +189,9 @@ function findRateApart(scene: Scene, draft: Draft): void {
   if (apart) takeRate(scene, draft, apart);
 }
 
+const rateOfBoth = (tokens: readonly Token[], draft: Draft): Rate | null =>
+  sharedRate(tokens, draft) ?? rateOfPair(tokens, draft) ?? rateOfNamedPair(tokens, draft);
+
 /**
  * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
  * @param drafts the amounts of one sentence, in order
@@ -275,17 +203,11 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
     const { tokens } = scene.passage;
-    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
+    const shared = draft.rate ? null : rateOfBoth(tokens, draft);
     if (shared) takeRate(scene, draft, shared);
   }
   for (const draft of drafts) {
     if (saidAgain(scene.passage.tokens, draft)) draft.rate = newRate('day', draft.amount.until);
     leaveBareCount(draft);
   }
-}
-
-/** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
-function rateAfterParenthesis(tokens: readonly Token[], draft: Draft): Rate | null {
-  const past = pastParenthesis(tokens, draft.amount.until, draft.sentence.until);
-  return past ? rateAt(tokens, past) : null;
 }

@@ -33,7 +33,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|timed?|release|extended|sustained|delayed|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -44,7 +44,7 @@ const GIVEN = smallWordsOf('givenWords');
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
-  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually)$/;
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually|best|only|always|normally|typically)$/;
 const TAKE =
   /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
 const LONGEST_CLAUSE = 5;
@@ -62,16 +62,21 @@ function clauseWord(tokens: readonly Token[], at: number): boolean {
   return CLAUSE.test(tokens[at]?.text ?? '') || isMark(tokens, at, "'");
 }
 
-const OWNER = /^(?:my|his|her|their|our|your|its|the|a|it|this)$/;
-const LONGEST_OWNER = 5;
+const LONGEST_OWNER = 6;
 
-/** Index after "of it", "of her husband's baclofen" at `at`, or 0. */
+/**
+ * Index after "of it", "of her husband's baclofen", "of the muscle-relaxing drug baclofen", "of generic Lioresal"
+ * at `at`, or 0.
+ */
 function pastWhose(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== 'of' || !OWNER.test(tokens[at + 1]?.text ?? '')) return 0;
-  for (let next = at + 2; next < at + 2 + LONGEST_OWNER; next += 1) {
+  const of = past(tokens, at, 'of');
+  if (!of) return 0;
+  for (let next = of; next < of + LONGEST_OWNER; next += 1) {
     const name = past(tokens, next, 'baclofen');
     if (name) return name;
-    if (tokens[next]?.kind !== 'word' && !isMark(tokens, next, "'")) break;
+    const token = tokens[next];
+    if (past(tokens, next, 'drug') || past(tokens, next, 'and')) break;
+    if (token?.kind !== 'word' && !/^['-]$/.test(token?.text ?? '')) break;
   }
   return /^(?:it|this)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }
@@ -139,17 +144,20 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }
 
+function pastMark(tokens: readonly Token[], at: number, text: string): number {
+  if (text === ',') return pastComma(tokens, at);
+  // "of Lioresal/baclofen"
+  if (text === '/') return past(tokens, at + 1, 'baclofen') || pastKilogram(tokens, at);
+  return pastField(tokens, at) || (LOOSE_MARK.test(text) || endsInitials(tokens, at) ? at + 1 : 0);
+}
+
 /**
  * Steps over one word or phrase that may part an amount from its rate.
  * @returns the index after it, or 0 where what stands at `at` belongs to neither
  */
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (isMark(tokens, at, ',')) return pastComma(tokens, at);
-  const field = token?.kind === 'mark' ? pastField(tokens, at) : 0;
-  if (field) return field;
-  if (token?.kind === 'mark')
-    return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;
+  if (token?.kind === 'mark') return pastMark(tokens, at, token.text);
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
   const words = pastWords(tokens, at);

@@ -2,10 +2,12 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { hourBefore, hourBehind } from '../rates/bare-hour.ts';
+import { isByMeal } from '../rates/by-meal.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { goesOnHoursLater } from './hours-later.ts';
 import { columnTime, holdsBareFigure } from './time-column.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
@@ -146,21 +148,6 @@ function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Dra
   return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
 
-const HOURS_LATER = smallWordsOf('hoursLater');
-
-/** "45 mg on waking, then 15 mg 8 hours later": the next intake of that day is told by the hours between. */
-function goesOnHoursLater(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
-  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
-  const { until } = next.amount;
-  const apart = tokens.slice(until, until + LONGEST_LATER);
-  // "15 mg 8 hours later", "15 mg after 8 hours"
-  const hours = apart.some((_, index) => past(tokens, until + index, 'hour') > 0);
-  return hours && apart.some(({ text }) => HOURS_LATER.test(text));
-}
-
-/** Tokens of "taken 8 hours after". */
-const LONGEST_LATER = 6;
-
 const POISONED =
   /^(?:ingest|swallow|overdos|suicid|unrespons|unconscious|poison|intoxic|comatose|surdos|uberdosi|sobredos|avvelen)/;
 
@@ -168,6 +155,18 @@ const POISONED =
 function isOneNight(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
   if (!rate?.moment) return false;
   return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
+}
+
+const TOOK = smallWordsOf('tookVerb');
+const GOT = /^(?:got|received|recu|recibio|recebeu|erhielt|kreeg|ricevuto)$/;
+const TOOK_REACH = 4;
+
+/** "I took 20 mg after dinner", "got 25 mg before sleep": told of one meal or one night; nothing says of each. */
+function isOneMeal(tokens: readonly Token[], { rate, amount, words, sentence }: Draft): boolean {
+  if (!rate || !isByMeal(tokens, rate)) return false;
+  if (words.has('single') || words.has('trial')) return true;
+  const from = Math.max(sentence.from, amount.from - TOOK_REACH);
+  return tokens.slice(from, amount.from).some(({ text }) => TOOK.test(text) || GOT.test(text));
 }
 
 function leaveUncounted(draft: Draft): void {
@@ -227,12 +226,23 @@ function daysOf(
   return days;
 }
 
+const MORE = smallWordsOf('oneMore');
+
+/** "if needed, another 10 mg in the afternoon": a part of a day whose rest is told elsewhere. */
+function isOneMore(tokens: readonly Token[], { rate, amount, sentence }: Draft): boolean {
+  const more = amount.from > sentence.from && MORE.test(tokens[amount.from - 1]?.text ?? '');
+  // "another 10 mg which I take at night"
+  const beside = rate === amount.rate || isMark(tokens, amount.until, '.');
+  return more && beside && rate?.moment === true;
+}
+
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
   const later = goesOnHoursLater(tokens, draft);
-  if (open || later || isBesidePart(tokens, draft)) leaveOpen(draft);
-  else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+  const parted = later || isBesidePart(tokens, draft) || isOneMore(tokens, draft);
+  if (open || parted) leaveOpen(draft);
+  else if (isOneNight(tokens, draft) || isOneMeal(tokens, draft)) leaveUncounted(draft);
   if (later && draft.next) leaveOpen(draft.next);
 }
 

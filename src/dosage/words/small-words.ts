@@ -202,6 +202,16 @@ export interface SmallWords {
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */
   readonly thatNight?: string;
+  /** Meals that a day has once. */
+  readonly mealTime?: string;
+  /** Before a meal of the day: "before breakfast", "with dinner". */
+  readonly aroundMeal?: string;
+  /** Going to bed, past "before". */
+  readonly sleepTime?: string;
+  /** "before" and "after". */
+  readonly beforeAfter?: string;
+  /** Between these and the meal or the bed: "before my breakfast", "before going to bed". */
+  readonly mealFiller?: string;
   /** One form more at another time of the day: "and another at night". */
   readonly anotherForm?: string;
 }

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold.ts';
-import { amountGluedTo, firstWordLength } from '../text/glued-words.ts';
+import { amountGluedTo, firstWordLength, hoursGluedTo } from '../text/glued-words.ts';
+import { partedDecimalEnd } from '../text/parted-decimal.ts';
 import type { Tag } from './lexicon.ts';
 
 /** What parts a token from the one before it. */
@@ -58,7 +59,7 @@ function wordEnd(text: string, at: number): number {
     const code = text.charCodeAt(end);
     const digit = isDigit(code);
     if (!digit && !isLetter(code)) break;
-    if (digit && letters && amountGluedTo(text, at, end)) break;
+    if (digit && letters && (amountGluedTo(text, at, end) || hoursGluedTo(text, at, end))) break;
     letters = !digit;
     end += 1;
   }
@@ -104,7 +105,10 @@ function gapOf(blanks: string): Gap {
 /** The kind and the end of the token that begins at `at`. */
 function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKind; end: number } {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return { kind: 'number', end: numberEnd(text, at) };
+  if (isDigit(code)) {
+    const end = numberEnd(text, at);
+    return { kind: 'number', end: partedDecimalEnd(text, at, end) || end };
+  }
   // ".5 mg" only after a blank: elsewhere the point ends a sentence or a version.
   if (code === 46 && afterBlank && isDigit(text.charCodeAt(at + 1))) {
     return { kind: 'number', end: numberEnd(text, at + 1) };
@@ -119,10 +123,10 @@ function isStarBullet(text: string, at: number, written: string, gap: Gap): bool
   return at === 0 || gap === 'line' || gap === 'paragraph';
 }
 
-/** What a token reads as: "x" multiplies, and a star that opens a line does not. */
-function readsAs(own: string, isBullet: boolean): string {
+/** The sign of times for an x, a bullet for the star of a list, "12.5" for "12. 5". */
+function plainText(own: string, isBullet: boolean): string {
   if (isBullet) return '•';
-  return own === 'x' ? '*' : own;
+  return own === 'x' ? '*' : own.replace(' ', '');
 }
 
 /** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
@@ -147,7 +151,7 @@ export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
     const isBullet = own === '*' && isStarBullet(text, start, raw.charAt(startOf(start)), gap);
     tokens.push({
       kind,
-      text: kind === 'mark' ? readsAs(own, isBullet) : own,
+      text: kind === 'word' ? own : plainText(own, isBullet),
       start,
       end: start + own.length,
       gap,

@@ -101,4 +101,9 @@ export const deSmall: SmallWords = {
   beforeDrug: 'vor',
   weighed: 'wog|wiegt|\\w*gewicht|geboren|geburt|welt|entb[au]nd\\w*',
   consumed: 'trinkmenge|konsum|trank',
+  mealTime: 'fruhstuck|mittagessen|abendessen|abendbrot',
+  aroundMeal: 'vor|vorm|nach|zum|beim|mit|wahrend',
+  sleepTime: 'schlafengehen|schlafen|zubettgehen|bett',
+  beforeAfter: 'vor|vorm|nach',
+  mealFiller: 'dem|das|den|mein\\w*|ihr\\w*|zu|ins',
 };

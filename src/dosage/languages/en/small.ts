@@ -106,4 +106,9 @@ export const enSmall: SmallWords = {
   beforeDrug: 'before',
   weighed: 'weigh\\w*|birth\\w*|born',
   consumed: 'drank|drinking|drinks?',
+  mealTime: 'breakfast|lunch|lunchtime|dinner|dinnertime|supper',
+  aroundMeal: 'before|prior|after|following|with|at|during',
+  sleepTime: 'bed|bedtime|sleep|sleeping|retiring',
+  beforeAfter: 'before|prior|after',
+  mealFiller: 'the|my|your|his|her|their|a|to|going|getting|into|i|you|he|she|go|goes|light|full',
 };

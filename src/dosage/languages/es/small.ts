@@ -95,4 +95,9 @@ export const esSmall: SmallWords = {
   weighed: 'pes(?:o|aba|a)|nac(?:er|io|id[oa]|imiento)',
   consumed: 'consumo|copas?',
   dayNumbered: 'dia',
+  mealTime: 'desayuno|desayunar|almuerzo|almorzar|cena|cenar',
+  aroundMeal: 'antes|despues|tras|con|durante',
+  sleepTime: 'dormir|acostarse|acostarme|cama',
+  beforeAfter: 'antes|despues|tras',
+  mealFiller: 'de|del|el|la|mi|su|ir|a',
 };

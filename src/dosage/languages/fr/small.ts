@@ -97,4 +97,9 @@ export const frSmall: SmallWords = {
   beforeDrug: 'avant',
   weighed: 'pes(?:e|ait|ee?)|poids|naissance|nee|accouch\\w*',
   consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
+  mealTime: 'dejeuner|diner|souper',
+  aroundMeal: 'avant|apres|pendant|avec|au|durant',
+  sleepTime: 'coucher|dormir|lit',
+  beforeAfter: 'avant|apres',
+  mealFiller: "le|la|mon|son|votre|de|d|se|me|vous|petit|du|l|'|aller|au",
 };

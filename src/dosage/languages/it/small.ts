@@ -88,4 +88,9 @@ export const itSmall: SmallWords = {
   weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
+  mealTime: 'colazione|pranzo|pranzare|cena|cenare',
+  aroundMeal: 'prima|dopo|durante|con',
+  sleepTime: 'dormire|coricarsi|letto',
+  beforeAfter: 'prima|dopo',
+  mealFiller: "di|della|del|la|il|l|'|andare|a",
 };

@@ -95,4 +95,9 @@ export const nlSmall: SmallWords = {
   beforeDrug: 'voor',
   weighed: 'woog|weegt|\\w*gewicht|geboren|geboorte\\w*|beviel|bevallen',
   consumed: 'gedronken|dronken?|consumeerden|consumptie',
+  mealTime: 'ontbijt|lunch|avondeten|avondmaal|middageten',
+  aroundMeal: 'voor|na|bij|tijdens|met',
+  sleepTime: 'slapen|slapengaan|bed',
+  beforeAfter: 'voor|na',
+  mealFiller: 'het|de|mijn|uw|naar|je',
 };

@@ -74,4 +74,9 @@ export const ptSmall: SmallWords = {
   weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
+  mealTime: 'almoco|jantar',
+  aroundMeal: 'antes|depois|apos|durante|com',
+  sleepTime: 'dormir|deitar',
+  beforeAfter: 'antes|depois|apos',
+  mealFiller: 'de|do|da|o|a|se|me|ir|pequeno',
 };
