@@ -4,6 +4,7 @@ import { numberAt } from '../numbers/number.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastEchoOrVolume } from './unit-echo.ts';
 
 /** The unit after an amount. */
 export interface UnitRead {
@@ -149,6 +150,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   const { mass, until } = found;
   const kg = perKilogram(tokens, until);
   if (kg) return plain(withMass(mass, '/kg'), mass, kg);
+  // "2 milligrams (mg) per kilogram": a parenthesis ends the span, and what it is per stands behind.
+  const echo = pastEchoOrVolume(tokens, until);
+  if (echo > until && perKilogram(tokens, echo)) return plain(withMass(mass, '/kg'), mass, until);
   const volume = perVolume(tokens, until, mass);
   if (volume) return perVolumeOf(mass, volume);
   const litre = perLitre(tokens, until);

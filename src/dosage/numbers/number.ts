@@ -87,6 +87,17 @@ function letterNought(tokens: readonly Token[], at: number): NumberRead | null {
     : null;
 }
 
+/** Words for a half follow few forms, and no count of anything else. */
+const MOST_AND_HALF = 9;
+const HALF = 0.5;
+
+/** Index after "and a half", "y media", "et demi" at `at`, or 0. */
+function pastAndHalf(tokens: readonly Token[], at: number): number {
+  if (!WITHIN.test(tokens[at]?.text ?? '')) return 0;
+  const half = wordAt(tokens, at + 1);
+  return half?.value === HALF ? half.until : 0;
+}
+
 function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (!token) return null;
@@ -99,6 +110,9 @@ function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   // "1½", "2 ½"
   const extra = fractionAt(tokens, at + 1);
   if (extra !== null) return { value: value + extra, until: at + 2, word: false };
+  const half = pastAndHalf(tokens, at + 1);
+  if (half && Number.isInteger(value) && value <= MOST_AND_HALF)
+    return { value: value + HALF, until: half, word: false };
   return withSlashed(tokens, at, value) ?? { value, until: at + 1, word: false };
 }
 

@@ -31,11 +31,15 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
 /** "10 mg as needed", "40 mg before sleep". */
 function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 'parenteral') {
   const { tokens } = scene.passage;
+  // "in 20 mg suppositories": what one holds.
+  if (/^suppositor/.test(tokens[amount.until]?.text ?? '')) return false;
   return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
 }
 
 /** "one tablet of baclofen 25 mg": what is taken at once. */
-function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean {
+function isOneForm(tokens: readonly Token[], { from, until }: Draft['amount']): boolean {
+  // "One tablet of Lioresal 10 mg contains 10 mg of baclofen": a product by its strength.
+  if (past(tokens, until, 'strengthHint')) return false;
   let at = from - 1;
   if (!past(tokens, at, 'baclofen')) return false;
   while (past(tokens, at, 'of') || past(tokens, at, 'baclofen')) at -= 1;

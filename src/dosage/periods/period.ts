@@ -1,6 +1,5 @@
 import { isMoved } from '../amounts/moved.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
@@ -12,9 +11,11 @@ import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts'
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
+import { isNotAllDay } from './not-all-day.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
+import { rateInField } from './rate-in-field.ts';
 import { isWholeOfShare } from './restated.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
@@ -53,6 +54,17 @@ function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | n
   return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
+/** "for a single day", "a single vial", "in a single-use vial": one of something else than doses. */
+function isOfElse(tokens: readonly Token[], at: number): boolean {
+  const until = past(tokens, at, 'single');
+  if (until !== at + 1 || !/^(?:single|einzige[nrs]?)$/.test(tokens[at]?.text ?? '')) return false;
+  const noun = isMark(tokens, until, '-') ? until + 1 : until;
+  return past(tokens, noun, 'day') > 0 || HOLDER.test(tokens[noun]?.text ?? '');
+}
+
+/** What holds doses, and how it is meant to be used. */
+const HOLDER = /^(?:use|vials?|ampou?les?|syringes?|bottles?|strength|packs?)$/;
+
 const AFTER_ONCE = /^(?:and|or|then|only|followed|before|after|prior|if|at|in|as|for|when|during)$/;
 
 /** "40 mg once, then 20 mg"; "once it helps" tells when. */
@@ -72,14 +84,15 @@ function isSingle(scene: Scene, draft: Draft): boolean {
   const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
   const from = Math.max(draft.before, draft.amount.from - reach);
   const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) {
-    // "in 3 Einzeldosen": the amount is that of all of them.
-    const before = tokens[at - 1];
-    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
-    if (past(tokens, at, 'single') && !(counted && PLURAL.test(tokens[at]?.text ?? '')))
-      return true;
-  }
+  for (let at = from; at < until; at += 1) if (isSingleAt(tokens, at)) return true;
   return false;
+}
+
+/** "single dose", "Einzeldosis"; of "in 3 Einzeldosen" the amount is that of all. */
+function isSingleAt(tokens: readonly Token[], at: number): boolean {
+  if (!past(tokens, at, 'single') || isOfElse(tokens, at)) return false;
+  const counted = tokens[at - 1]?.kind === 'number' || past(tokens, at - 1, 'number') > 0;
+  return !(counted && PLURAL.test(tokens[at]?.text ?? ''));
 }
 
 const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
@@ -185,6 +198,9 @@ function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amou
   return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
 }
 
+/** "every other day", "once every 3 days" */
+const PACE = ['sparse', 'timesOnly'] as const;
+
 /** "10 mg every other day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
@@ -195,7 +211,7 @@ function dropPace(scene: Scene, draft: Draft): void {
   }
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
-  if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
+  if (!PACE.some((cls) => past(scene.passage.tokens, amount.unitUntil, cls) > 0)) return;
   if (isPrescribed(scene.passage.tokens, amount)) return;
   draft.rate = null;
   draft.until = amount.unitUntil;
@@ -208,16 +224,12 @@ const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.rate?.moment) return true;
-  return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
-}
-
-const FOR = smallWordsOf('forWhat');
-const DOSES = smallWordsOf('dosesCounted');
-
-/** "every 2 hours for three doses": how many there are, fewer than a day has hours for. */
-function isForSoMany(tokens: readonly Token[], at: number): boolean {
-  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
-  return count !== null && DOSES.test(tokens[count.until]?.text ?? '');
+  const { tokens } = scene.passage;
+  return (
+    isDivided(scene, draft) ||
+    countedIntakes(tokens, draft) !== null ||
+    rateInField(tokens, draft) !== null
+  );
 }
 
 const isOneTime = (scene: Scene, draft: Draft) =>
@@ -272,7 +284,8 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
   draft.per = rate.per;
   // "1 x 20 mg, single dose": so many at once, not so many a day.
   const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
-  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
+  const some = atOnce || isNotAllDay(scene.passage.tokens, draft, rate);
+  draft.times = some ? null : rate.times;
   if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
   if (rate.odd) draft.doubt = 'period';
 }

@@ -10,6 +10,7 @@ import type { Token } from '../words/tokens.ts';
 import { countADay } from './count-a-day.ts';
 import { pastPurpose } from './purpose.ts';
 import { pastBetween } from './rate-between.ts';
+import { isDayField } from './rate-in-field.ts';
 
 const REACH = 14;
 
@@ -21,16 +22,23 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
   return 0;
 }
 
+/** "10 mg; twice daily 5 mg", "20 mg; at night I slept": past a semicolon the rate opens something new. */
+function opensNew(tokens: readonly Token[], at: number, { until, moment }: Rate): boolean {
+  if (!isMark(tokens, at, ';')) return false;
+  return numberAt(tokens, until) !== null || (moment && tokens[until]?.kind === 'word');
+}
+
 /** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  // "| 10 mg | TID |": the next cell of a row
-  const parts = /^[,|-]$/.test(tokens[at]?.text ?? '');
+  // "| 10 mg | TID |", "10 mg; PO; BID": the next cell of a row
+  const parts = /^[,;|-]$/.test(tokens[at]?.text ?? '');
   if (!parts) {
     const found = rateAt(tokens, at);
     return found?.per || found?.times ? found : null;
   }
   const found = rateAt(tokens, at + 1);
-  return found?.times ? found : null;
+  if (found?.per === 'day' && isDayField(tokens, at + 1, found.until)) return found;
+  return found?.times && !opensNew(tokens, at, found) ? found : null;
 }
 
 /** "10 mg (three times a day)" */

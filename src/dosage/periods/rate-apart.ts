@@ -11,15 +11,19 @@ import type { Token } from '../words/tokens.ts';
 import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
+import { isRangePastAside, pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { leadsToForms, rateAfterParenthesis, rateAfterWords } from './rate-after.ts';
 import { pastBetween } from './rate-between.ts';
+import { rateInField } from './rate-in-field.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { rateOfNamedPair, rateOfPair } from './rate-of-pair.ts';
+import { rateOfSame } from './rate-of-same.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
+import { singleDaily } from './single-daily.ts';
 import { isSum } from './sum.ts';
 
 /** Steps from a rate over the words that may part it from its amount. */
@@ -72,14 +76,6 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = smallWordsOf('beside');
 
-/** "(n=20)", "(26%)": how many took it. */
-function pastHeadcount(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return at;
-  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-  const inside = tokens.slice(at + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
-}
-
 /** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
 function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
   if (!next) return false;
@@ -120,27 +116,15 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
     return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
-  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const joints = tokens.slice(pastReceivers(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
+  const receivers = joints.length < next.amount.from - amount.until;
+  if (receivers && next.rate.per === 'week') return null;
+  const range = isRangePastAside(tokens, draft);
+  const shares = (beside && joints.length <= 2) || step || range || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
-}
-
-/** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
-function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
-  for (let at = amount.until; at < after; at += 1) {
-    const word = tokens[at]?.text;
-    if (word !== 'this' && word !== 'that' && word !== 'same') continue;
-    if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
-    const found = rateAt(tokens, at + 2);
-    // Past a change "this dose" may be another one.
-    const changed =
-      hasIn(tokens, amount.until, at, 'change') || hasIn(tokens, amount.until, at, 'increment');
-    if (found?.times && !changed) return found;
-  }
-  return null;
 }
 
 /** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
@@ -173,7 +157,9 @@ function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
   if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
     ratePastUpTo(tokens, amount.until) ??
+    singleDaily(tokens, amount.until) ??
     after ??
+    rateInField(tokens, draft) ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
     (isFormAside(tokens, amount.from)

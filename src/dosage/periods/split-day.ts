@@ -7,6 +7,7 @@ import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { goesOnHoursLater } from './hours-later.ts';
 import { columnTime, holdsBareFigure } from './time-column.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
@@ -135,9 +136,14 @@ function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boo
   return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
 }
 
+const timeAt = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'moment') > 0 || past(tokens, at, 'bedtime') > 0;
+
 /** "10 mg por la tarde y 20 mg …": an amount of its own follows at once, at a time that is not read. */
 function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
-  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
+  // "20 mg mane, 10 mg evening": whosever the second is read to be, a time of day goes with it.
+  const joins = next?.owner === owner || timeAt(tokens, next?.amount.until ?? 0);
+  if (!rate?.moment || !joins || next?.unit !== unit || next.rate) return false;
   const comma = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
   return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
@@ -233,8 +239,11 @@ function isOneMore(tokens: readonly Token[], { rate, amount, sentence }: Draft):
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft) || isOneMore(tokens, draft)) leaveOpen(draft);
+  const later = goesOnHoursLater(tokens, draft);
+  const parted = later || isBesidePart(tokens, draft) || isOneMore(tokens, draft);
+  if (open || parted) leaveOpen(draft);
   else if (isOneNight(tokens, draft) || isOneMeal(tokens, draft)) leaveUncounted(draft);
+  if (later && draft.next) leaveOpen(draft.next);
 }
 
 /** Leaves the parts of a day open, and tells each the day's total where it is known. */

@@ -24,6 +24,10 @@ function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boole
   if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
   // What stands aside in parentheses sets no noun for what follows.
   const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
+  // "Maximum daily dose: 40 mg. before surgery 10 mg": a point ends what the noun says.
+  const between = passage.tokens.slice(previous.amount.until, draft.amount.from);
+  if (between.some(({ text }, index) => text === '.' && between[index + 1]?.gap === 'blank'))
+    return false;
   return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
 }
 

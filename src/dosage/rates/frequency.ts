@@ -3,6 +3,7 @@ import { clockAt, hourListAt } from '../numbers/clock.ts';
 import { isShortSpan } from '../numbers/date.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { byMealAt } from './by-meal.ts';
 import { countAt } from './count.ts';
@@ -204,13 +205,25 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const times: [number, number] = [Number(own.value), Number(own.value)];
   // "twice-daily"
   const hyphen = isMark(tokens, at + own.length, '-') ? 1 : 0;
-  const day = dayAt(tokens, at + own.length + hyphen) || bareDay(tokens, at + own.length);
-  if (day) return newRate('dose', day, times);
   const next = at + own.length;
+  const day = dayAt(tokens, next + hyphen) || bareDay(tokens, next);
+  if (day) return newRate('dose', day, times);
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
-  const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
+  const week = weekAt(tokens, next) || past(tokens, next, 'sparse') || longIntervalAt(tokens, next);
   return week ? newRate('dose', week) : null;
+}
+
+const LONG: readonly WordClass[] = ['day', 'week', 'month'];
+const longAt = (tokens: readonly Token[], at: number): number =>
+  Math.max(...LONG.map((cls) => past(tokens, at, cls)));
+
+/** Index after "every 3 days", "alle zwei Wochen", "a month" behind "once", or 0. */
+function longIntervalAt(tokens: readonly Token[], at: number): number {
+  const month = past(tokens, at, 'per');
+  const every = past(tokens, at, 'every');
+  const count = every ? countAt(tokens, every) : null;
+  return count ? longAt(tokens, count.until) : past(tokens, month || every, 'month');
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */

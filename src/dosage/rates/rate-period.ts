@@ -39,11 +39,15 @@ function slashDayAt(tokens: readonly Token[], at: number): number {
 
 const NEXT_DAY = /^(?:seguinte|siguiente|seguente|successivo|precedente|anterior|posterior)$/;
 /** Past an article only: "par jour suivant la réponse", "al giorno dopo un mese" tell of each day. */
-const DAY_AFTER = /^(?:dopo|prima|suivant|precedent|d)$/;
+const DAY_AFTER = /^(?:dopo|prima|suivant|precedent|du|de|des|d|del|della|dell)$/;
+/** "within 24 hours following", "in 24 hours of": a span after something that happened once. */
+const SINCE = /^(?:following|of|after|before|prior)$/;
 
-/** "no dia seguinte", "il giorno dopo", "le jour d'après": one certain day, from `at` to `until`. */
+/** "no dia seguinte", "il giorno dopo", "le jour de la sortie": one certain day, from `at` to `until`. */
 export function isThatDay(tokens: readonly Token[], at: number, until: number): boolean {
   const next = tokens[until]?.text ?? '';
+  const hours = past(tokens, until - 1, 'hour') === until;
+  if (hours && SINCE.test(next) && /^(?:with)?in$/.test(tokens[at]?.text ?? '')) return true;
   return (
     NEXT_DAY.test(next) || (/^(?:il|le)$/.test(tokens[at]?.text ?? '') && DAY_AFTER.test(next))
   );

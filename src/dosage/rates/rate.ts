@@ -3,6 +3,7 @@ import { numberAt } from '../numbers/number.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { withBedtime } from './bedtime-too.ts';
 import { byMealAt, leadsToMeal } from './by-meal.ts';
 import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
@@ -55,10 +56,13 @@ const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');
 
+/** Times of day as prescriptions shorten them: "QHS after a week" is how it goes on from then. */
+const PRESCRIBED = /^(?:q?hs|q[ap]m|q|nocte|mane)$/;
+
 /** "the evening before admission"; "every night before bed", "in the morning before breakfast" are no one day. */
 function isOneDay(tokens: readonly Token[], at: number, until: number): boolean {
   if (!ONE_DAY.test(tokens[until]?.text ?? '') || past(tokens, at, 'every')) return false;
-  return byMealAt(tokens, until) === null;
+  return !PRESCRIBED.test(tokens[at]?.text ?? '') && byMealAt(tokens, until) === null;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
@@ -67,7 +71,8 @@ function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   const own = tagAt(tokens, at, 'timesDaily');
   if (!own) return byMealAt(tokens, at);
   const times = Number(own.value);
-  const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
+  const daily = tokens[at + own.length - 1]?.text === 'daily';
+  const moment = times === 1 && !daily && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
   if (moment && isOneDay(tokens, at, at + own.length)) return null;
   return { ...newRate('dose', at + own.length, [times, times]), moment };
 }
@@ -151,6 +156,10 @@ const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 /** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
 const BEFORE_HOUR: ReadonlySet<string> = new Set([
   'as',
+  'in',
+  'im',
+  'met',
+  'a',
   'um',
   'om',
   'alle',
@@ -184,7 +193,8 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const first = choiceAt(tokens, at, part) ?? part;
   if (first?.per === 'day') return paceOf(tokens, first);
   if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
-  return first?.moment ? paced(tokens, furtherMoments(tokens, at, first)) : first;
+  if (first?.moment) return paced(tokens, furtherMoments(tokens, at, first));
+  return first && withBedtime(tokens, first);
 }
 
 /** "at bedtime every other day", "with dinner three times a week": not each day of it. */

@@ -18,6 +18,10 @@ export interface SmallWords {
   readonly measured?: string;
   /** Those whose age is told: "children under 12". */
   readonly people?: string;
+  /** Before those who get a dose: "for women". */
+  readonly groupLead?: string;
+  /** Names the field of a form that tells how often. */
+  readonly frequencyLabel?: string;
   /** Bounds of an age. */
   readonly bound?: string;
   /** Between a measure and its figure. */
@@ -64,6 +68,14 @@ export interface SmallWords {
   readonly ofEach?: string;
   /** Each time. */
   readonly apiece?: string;
+  /** Behind a count of hours: "8-hourly". */
+  readonly hourly?: string;
+  /** Past hours: when the next intake comes. */
+  readonly hoursLater?: string;
+  /** What a drink is measured with. */
+  readonly spoon?: string;
+  /** The time between two intakes. */
+  readonly interval?: string;
   /** Verbs that lead from one dose to the next: "crept from 250 mcg/d to 1150 mcg/d". */
   readonly movedFrom?: string;
   /** Between two doses: the second takes the place of the first. */

@@ -117,8 +117,17 @@ function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKi
   return { kind: 'mark', end: at + 1 };
 }
 
-/** The sign of times for an x, "12.5" for "12. 5". */
-const plainText = (own: string) => (own === 'x' ? '*' : own.replace(' ', ''));
+/** "* 5 mg", each on a line of its own: the star of a list that was written as text, and no sign of times. */
+function isStarBullet(text: string, at: number, written: string, gap: Gap): boolean {
+  if (written !== '*' || text.charCodeAt(at + 1) !== 32) return false;
+  return at === 0 || gap === 'line' || gap === 'paragraph';
+}
+
+/** The sign of times for an x, a bullet for the star of a list, "12.5" for "12. 5". */
+function plainText(own: string, isBullet: boolean): string {
+  if (isBullet) return '•';
+  return own === 'x' ? '*' : own.replace(' ', '');
+}
 
 /** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
 export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
@@ -138,12 +147,14 @@ export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
       const written = (index: number) => raw.charAt(startOf(start + index));
       own = own.slice(0, firstWordLength(own, tokens.at(-1)?.kind === 'number', written));
     }
+    const gap = from === start ? 'none' : gapOf(text.slice(from, start));
+    const isBullet = own === '*' && isStarBullet(text, start, raw.charAt(startOf(start)), gap);
     tokens.push({
       kind,
-      text: kind === 'word' ? own : plainText(own),
+      text: kind === 'word' ? own : plainText(own, isBullet),
       start,
       end: start + own.length,
-      gap: from === start ? 'none' : gapOf(text.slice(from, start)),
+      gap,
       tags: NO_TAGS,
       classes: NO_CLASSES,
     });

@@ -7,6 +7,8 @@ export const deTopics: Words = {
   intrathecal:
     'intrathekal|intrathekale|intrathekalen|intrathekaler|intrathekales|pumpe|pumpen|lumbalpunktion|infusion|infusionspumpe|bolus|testdosis|testbolus|implantiert|katheter|infusionslösung|injektionslösung|inj lsg|zur injektion|fertigspritze|fertigspritzen',
   parenteral: 'intravenös|i v|iv|subkutan|intraperitoneal',
+  givenHow:
+    's c|i m|subkutane|intravenöse|intramuskulär|parenteral|sublingual|unter die haut|unter die zunge|unter der zunge|in die vene|in den muskel',
   companion:
     'mit|als|ohne|statt|anstatt|anstelle|wie|gegenüber|im vergleich zu|im gegensatz zu|kombiniert mit|alternative|außer|neben|versus|gegen|auch',
   filler:

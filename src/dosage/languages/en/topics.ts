@@ -8,6 +8,8 @@ export const enTopics: Words = {
     'intrathecal|intrathecally|itb|pump|pumps|intraspinal|spinal|lumbar|infusion|infused|reservoir|implanted|catheter|intraventricular|gablofen|screening dose|bolus|for injection|injectable|injectables|sol inj|for infusion|prefilled syringe|pre filled syringe|prefilled syringes|pre filled syringes',
   parenteral:
     'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*|suppositor*|transdermal|transdermally|buccal|topical|topically|intranasal|rectally|vaginally',
+  givenHow:
+    'extended release|sustained release|immediate release|modified release|controlled release|prolonged release|delayed release|slow release|extended release er|sustained release sr|im|sq|subq|sub q|sl|ivd|ivp|intranasally|intramuscularly|parenterally|sublingual|sublingually|under the tongue|under your tongue|beneath the tongue|under the skin|under your skin|into a vein|into the vein|into your vein|in a vein|into a muscle|into the muscle|into your muscle|by injection|by intravenous injection|by subcutaneous injection|by intramuscular injection|intravenous injection|subcutaneous injection|intramuscular injection',
   companion:
     'dependent on|addicted to|dependence on|withdrawal from|with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
   filler:

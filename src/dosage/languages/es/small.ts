@@ -27,6 +27,8 @@ export const esSmall: SmallWords = {
     'paso|pasa|pasar|pasado|pasando|pase|subi\\w*|sube|baj(?:o|e|a|ar|ado|ando)|duplic\\w+|triplic\\w+|aument\\w+|crec\\w+|fue|cambi\\w+',
   measured:
     'tfge?|fge?|aclaramiento|depuracion|filtrado|creatinina|imc|edad|edades|puntuacion|ashworth',
+  groupLead: 'en|para',
+  frequencyLabel: 'frecuencia|pauta|intervalo',
   people: 'ninos?|ninas?|pacientes?|adultos?|adolescentes?|personas',
   bound: 'menores|mayores|menos|mas',
   figureLink: 'de|del|es|era|entre|a|inferior|superior|menor|mayor|que|los|las',
@@ -35,6 +37,9 @@ export const esSmall: SmallWords = {
   between: 'entre',
   comparing: 'mas|menos|mejor\\w*|peor\\w*|igual\\w*|mism[ao]s?|otr[ao]s?|mayor\\w*|menor\\w*',
   screening: 'prueba',
+  spoon: 'cucharad(?:it)?as?|gotas',
+  interval: 'intervalos?',
+  hoursLater: 'despues',
   into: 'en',
   portion: 'tomas|administraciones|veces|dosis',
   several: 'varias|varios',

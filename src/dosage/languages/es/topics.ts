@@ -7,6 +7,8 @@ export const esTopics: Words = {
   intrathecal:
     'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular|inyectable|inyectables|jeringa precargada',
   parenteral: 'intravenosa|intravenoso|iv|intramuscular|subcutánea|ev|e v',
+  givenHow:
+    'i v|subcutáneo|vía intravenosa|por vía intravenosa|por vía subcutánea|por vía intramuscular|por vía parenteral|sublingual|bajo la lengua|debajo de la lengua',
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
   filler:

@@ -28,7 +28,10 @@ export const frSmall: SmallWords = {
     'pass(?:e|es|ee|ees|er|ant|ait|a|ent|erait)|doubl\\w+|tripl\\w+|quadrupl\\w+|grimp\\w+|mont(?:e|es|ee|er|ant|ait|a)|descend\\w*|baiss\\w+|tomb(?:e|ee|er|ait)|pouss(?:e|ee|er)|saut\\w+',
   measured:
     'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
-  people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
+  groupLead: 'chez|pour',
+  frequencyLabel: 'frequence|rythme',
+  people:
+    'enfants?|femmes?|hommes?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
   bound: 'moins|plus|sous',
   figureLink:
     'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
@@ -39,6 +42,9 @@ export const frSmall: SmallWords = {
   comparing:
     'plus|moins|mieux|meilleur\\w*|pire|aussi|autant|autre\\w*|meme\\w*|tel\\w*|superieur\\w*|plutot|ainsi|comme',
   screening: 'lombaire|essai',
+  spoon: 'cuilleres?|gouttes',
+  interval: 'intervalles?',
+  hoursLater: 'plus|apres',
   into: 'en|sur',
   portion: 'prises?|administrations?|fois',
   several: 'plusieurs',

@@ -26,6 +26,8 @@ export const itSmall: SmallWords = {
   movedFrom:
     'pass(?:o|a|ato|ata|ando|are|ai)|salit[oa]|sal[ei]|saliva|sceso|scesa|scend\\w+|raddoppi\\w+|triplic\\w+|aument\\w+|andat[oa]|dimezz\\w+|port(?:o|ato|ata|are)',
   measured: 'vfg|e?gfr|clearance|filtrato|creatinina|bmi|eta|punteggio|ashworth',
+  groupLead: 'per|nei|negli',
+  frequencyLabel: 'frequenza|intervallo',
   people: 'bambin[io]|pazient[ei]|adult[io]|adolescenti|persone|ragazzi',
   bound: 'sotto|sopra|oltre|minori|maggiori',
   figureLink: 'di|e|era|tra|fra|i|gli|ai|inferiore|superiore|a|circa|del|della',
@@ -33,6 +35,9 @@ export const itSmall: SmallWords = {
   atTime: 'all|al|alla|nell|nella|nel|l|la',
   between: 'tra|fra',
   screening: 'lombare|prova',
+  spoon: 'cucchia[io]\\w{0,3}|gocce',
+  interval: 'intervall[io]',
+  hoursLater: 'dopo',
   into: 'in',
   portion: 'dosi|somministrazioni|assunzioni|volte',
   several: 'vari[ea]|diverse|piu',

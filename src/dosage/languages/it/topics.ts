@@ -7,6 +7,8 @@ export const itTopics: Words = {
   intrathecal:
     'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile|iniettabile|iniettabili|soluzione per infusione|siringa preriempita',
   parenteral: 'endovenosa|endovena|ev|intramuscolo|sottocute',
+  givenHow:
+    'e v|per via endovenosa|per via sottocutanea|per via intramuscolare|per via parenterale|sublinguale|per via sublinguale|sotto la lingua|sotto cute',
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
   filler:

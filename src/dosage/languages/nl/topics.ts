@@ -7,6 +7,7 @@ export const nlTopics: Words = {
   intrathecal:
     'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof|voor injectie|injectievloeistof|inj vlst|voorgevulde spuit',
   parenteral: 'intraveneus|intraveneuze|subcutaan|intraperitoneaal',
+  givenHow: 'i v|s c|i m|iv|subcutane|intramusculair|sublinguaal|onder de tong|onder de huid',
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
   filler:

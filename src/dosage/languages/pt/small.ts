@@ -29,6 +29,8 @@ export const ptSmall: SmallWords = {
   onwards: 'para',
   measured:
     'tfge?|e?gfr|depuracao|clearance|filtracao|creatinina|imc|idade|pontuacao|escore|ashworth',
+  groupLead: 'em|para',
+  frequencyLabel: 'frequencia|intervalo',
   people: 'criancas?|pacientes?|adultos?|adolescentes?|pessoas',
   bound: 'menores|maiores|acima|abaixo|menos|mais',
   figureLink: 'de|da|do|e|era|entre|a|inferior|superior|menor|maior|que|os|dos',
@@ -37,6 +39,9 @@ export const ptSmall: SmallWords = {
   between: 'entre',
   comparing: 'mais|melhor\\w*|pior\\w*|mesm[ao]s?|outr[ao]s?|maior\\w*',
   screening: 'teste',
+  spoon: 'colher(?:es)?|gotas',
+  interval: 'intervalos?',
+  hoursLater: 'depois|apos',
   into: 'em',
   portion: 'tomadas|administracoes|vezes',
   equal: 'iguais',

@@ -7,6 +7,8 @@ export const ptTopics: Words = {
   intrathecal:
     'intratecal|intratecais|intratecalmente|bomba|bombas|lombar|infusão|perfusão|bólus|cateter|implantada|implantável|reservatório|injetável|injetáveis|injectável|injectáveis|seringa pré cheia',
   parenteral: 'intravenosa|intravenoso|iv|ev|intramuscular|subcutânea',
+  givenHow:
+    'e v|endovenosa|endovenoso|subcutâneo|por via intravenosa|por via endovenosa|por via subcutânea|por via intramuscular|sublingual|debaixo da língua',
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
   filler:
