@@ -5,27 +5,25 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
-import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
+import { pacesByDay } from './day-of-step.ts';
 import { isDivided } from './divided-day.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
+import { timesOfList } from './rate-of-list.ts';
 import { isWholeOfShare } from './restated.ts';
+import { isSingle } from './single-dose.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
 import { isListed, isNewTotal, isWholeDay, previousOwn } from './whole-day.ts';
 
 const SHARING = smallWordsOf('sharing');
-
-/** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
-const SINGLE_REACH = 6;
-/** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
-const BOLUS_REACH = 10;
 
 /** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
 function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
@@ -53,24 +51,6 @@ function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | n
   return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
-function isSingle(scene: Scene, draft: Draft): boolean {
-  const { tokens } = scene.passage;
-  // "nach einmal 2,5 mg"
-  const once = draft.amount.from > draft.before && !draft.rate;
-  if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
-  const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
-  const from = Math.max(draft.before, draft.amount.from - reach);
-  const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) {
-    // "in 3 Einzeldosen": the amount is that of all of them.
-    const before = tokens[at - 1];
-    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
-    if (past(tokens, at, 'single') && !(counted && PLURAL.test(tokens[at]?.text ?? '')))
-      return true;
-  }
-  return false;
-}
-
 const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
 const BOLUS_NEAR = 4;
 
@@ -81,8 +61,6 @@ function isBolus({ passage: { tokens } }: Scene, { amount, before }: Draft): boo
   // "a daily bolus of 50 µg"
   return place >= 0 && !past(tokens, from + place - 1, 'daily');
 }
-
-const PLURAL = smallWordsOf('dosesApart');
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
 const OF = smallWordsOf('ofDrug');
@@ -129,6 +107,7 @@ function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void 
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const frequency = frequencyBefore(scene, draft);
+  const listed = timesOfList(tokens, draft);
   if (isStepOfDaily(scene, draft)) {
     if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;
@@ -138,6 +117,10 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     draft.per = 'dose';
   } else if (frequency) {
     takeFrequency(scene, draft, frequency);
+  } else if (listed) {
+    draft.per = 'dose';
+    draft.times = listed;
+    draft.implied.add('per');
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
@@ -148,6 +131,11 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
 
 const ON = smallWordsOf('onDose');
 
+function dropRate(draft: Draft): void {
+  draft.rate = null;
+  draft.until = draft.amount.unitUntil;
+}
+
 /** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
 function dropHours(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -155,8 +143,7 @@ function dropHours(scene: Scene, draft: Draft): void {
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
   if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }
 
 /** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
@@ -164,9 +151,13 @@ function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amou
   return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
 }
 
-/** "10 mg every other day" as a step: what paces it is no part of the amount. */
+/** "10 mg every other day", "10 mg each day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
+  if (pacesByDay(scene, draft)) {
+    dropRate(draft);
+    return;
+  }
   if (draft.role !== 'increment' || rate !== amount.rate || !rate) return;
   if (rate.times) {
     dropHours(scene, draft);
@@ -176,13 +167,15 @@ function dropPace(scene: Scene, draft: Draft): void {
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
   if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
   if (isPrescribed(scene.passage.tokens, amount)) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }
 
 /** "a total daily dose of 80 mg/m²", "by 1.6 µg/year": per something that is not read here. */
-const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
-  isMark(tokens, unitUntil, '/') && isGlued(tokens, unitUntil);
+function isPerOther(tokens: readonly Token[], { unitUntil }: Draft['amount']): boolean {
+  if (!isMark(tokens, unitUntil, '/') || !isGlued(tokens, unitUntil)) return false;
+  // "20 mg/naltrexone 1 mg": beside another drug
+  return !past(tokens, unitUntil + 1, 'drug');
+}
 
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {

@@ -16,9 +16,12 @@ import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
 import { pastBetween } from './rate-between.ts';
 import { ratesOfAll } from './rate-of-all.ts';
+import { rateOfList } from './rate-of-list.ts';
+import { rateOfPartner } from './rate-of-partner.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { isSum } from './sum.ts';
+import { isTimedBefore } from './timed-intake.ts';
 
 const REACH = 14;
 
@@ -162,30 +165,14 @@ function isLowered(tokens: readonly Token[], { amount, next }: Draft): boolean {
   return to === next.amount.from && past(tokens, amount.from - 1, 'between') === amount.from;
 }
 
-const AND = smallWordsOf('plusWord');
-
-/** Index after "baclofen", "of diazepam" at `at`, or 0. */
-function pastName(tokens: readonly Token[], at: number): number {
-  const of = past(tokens, at, 'of') || at;
-  return past(tokens, of, 'baclofen') || past(tokens, of, 'drug');
-}
-
-/** "20 mg baclofen and 10 mg diazepam daily": two drugs, an amount and a name each, one rate for both. */
-function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Rate | null {
-  const name = pastName(tokens, amount.until);
-  if (!name || !next || next.amount.rate || name + 1 !== next.amount.from) return null;
-  if (!AND.test(tokens[name]?.text ?? '') || next.amount.unit.unit !== unit) return null;
-  const other = pastName(tokens, next.amount.until);
-  const found = other ? rateAt(tokens, other) : null;
-  return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
-}
-
 /** "30 mg or 60 mg per day": amounts side by side share the rate of the last. */
 function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   const { amount, unit, next } = draft;
   // "a single dose of 40 mg or 10 mg four times a day"
   if (hasIn(tokens, Math.max(draft.before, amount.from - SINGLE_REACH), amount.from, 'single'))
     return null;
+  // "6 hours later by 20 mg and 20 mg twice daily from then on"
+  if (isTimedBefore(tokens, draft)) return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
   const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
@@ -271,6 +258,13 @@ function findRateApart(scene: Scene, draft: Draft): void {
   if (apart) takeRate(scene, draft, apart);
 }
 
+function takeRatesOfLists(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const listed = draft.rate ? null : rateOfList(scene.passage.tokens, draft);
+    if (listed) takeRate(scene, draft, listed);
+  }
+}
+
 /**
  * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
  * @param drafts the amounts of one sentence, in order
@@ -279,10 +273,11 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) findRateApart(scene, draft);
   for (const [draft, rate] of ratesOfAll(scene.passage.tokens, drafts))
     if (!draft.rate) takeRate(scene, draft, rate);
+  takeRatesOfLists(scene, drafts);
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
     const { tokens } = scene.passage;
-    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPair(tokens, draft));
+    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPartner(tokens, draft));
     if (shared) takeRate(scene, draft, shared);
   }
   for (const draft of drafts) {

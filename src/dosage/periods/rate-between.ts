@@ -5,6 +5,7 @@ import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastOrPlacebo } from './or-placebo.ts';
 
 /** What may stand between an amount and its rate: whose it is, its route, its form. */
 const BETWEEN: readonly WordClass[] = [
@@ -146,6 +147,8 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
  */
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  const placebo = pastOrPlacebo(tokens, at);
+  if (placebo) return placebo;
   if (isMark(tokens, at, ',')) return pastComma(tokens, at);
   if (token?.kind === 'mark')
     return LOOSE_MARK.test(token.text) || endsInitials(tokens, at) ? at + 1 : 0;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/dosage/detect.ts';
+
+const read = (text: string) =>
+  detect(text).mentions.map(({ text: span, per, dailyMg }) => [span, per, dailyMg]);
+
+describe('how often, told after what the drug is compared or taken with', () => {
+  it.each([
+    ['They took baclofen 10 mg or matching placebo three times a day.', [30, 30]],
+    ['They took baclofen ER 10 mg or matched baclofen ER placebo once daily.', [10, 10]],
+    ['They took baclofen 10 mg, or identical placebo, twice daily.', [20, 20]],
+    ['They took baclofen 10 mg or matching placebo to be taken twice daily.', [20, 20]],
+    ['Baclofène 10 mg ou un placebo identique trois fois par jour.', [30, 30]],
+    ['Baclofen 10 mg oder ein passendes Placebo dreimal täglich.', [30, 30]],
+    ['Baclofene 10 mg o placebo tre volte al giorno.', [30, 30]],
+    ['Baclofen 10 mg with ibuprofen 200 mg three times a day.', [30, 30]],
+    ['Baclofen (10 mg) or diazepam (5 mg) twice a day.', [20, 20]],
+    ['They took baclofen (10 mg) (group A) or diazepam (5 mg) (group B), twice a day.', [20, 20]],
+    ['Baclofen 10 mg or baclofen 20 mg three times a day.', [30, 30]],
+    ['Baclofène 10 mg avec diazépam 5 mg deux fois par jour.', [20, 20]],
+    ['Baclofen 10 mg mit Tizanidin 2 mg dreimal täglich.', [30, 30]],
+  ])('%s', (text, daily) => expect(read(text)[0]).toEqual(['10 mg', 'dose', daily]));
+
+  it('reads a whole day told behind the placebo', () => {
+    expect(read('They took 10 mg of baclofen/placebo/day.')).toEqual([['10 mg', 'day', [10, 10]]]);
+  });
+
+  it.each([
+    'They took baclofen 10 mg and placebo at night.',
+    'Baclofen 10 mg, diazepam 5 mg twice daily, aspirin.',
+    'Home medicines were baclofen 10 mg and aspirin 81 mg daily.',
+    'Baclofen 10 mg with diazepam 5 mg at night.',
+    'Baclofen 10 mg or, in frail people, diazepam 5 mg daily.',
+    'Baclofen 10 mg in a placebo-controlled trial with visits once daily.',
+  ])('%s: the rate is the other’s', (text) => expect(read(text)[0]?.[2]).toBeNull());
+
+  it('keeps a single dose one', () => {
+    const single = 'A single dose of baclofen 40 mg or diazepam 5 mg twice daily.';
+    expect(read(single)).toEqual([['40 mg', 'dose', null]]);
+  });
+});
+
+describe('how often, told before a list', () => {
+  it('is said of all its entries', () => {
+    expect(read('Patients got once-daily placebo, baclofen 20 mg, or baclofen 40 mg.')).toEqual([
+      ['20 mg', 'dose', [20, 20]],
+      ['40 mg', 'dose', [40, 40]],
+    ]);
+    const weeks =
+      'Baclofen three times a day: 5 mg in week 1, 10 mg in week 2 and 15 mg in week 3.';
+    expect(read(weeks).map((one) => one[2])).toEqual([
+      [15, 15],
+      [30, 30],
+      [45, 45],
+    ]);
+    const days = 'A study of three daily doses (15 mg, 30 mg and 40 mg) of baclofen.';
+    expect(read(days).map((one) => one[2])).toEqual([
+      [15, 15],
+      [30, 30],
+      [40, 40],
+    ]);
+  });
+
+  it.each([
+    ['Twice daily baclofen 10 mg and 20 mg at night.', [20, 20]],
+    ['Twice daily baclofen 10 mg, then 20 mg.', null],
+    ['Twice daily baclofen 10 mg, maximum 60 mg.', null],
+    ['The daily doses (30 mg and 60 mg) of baclofen, then 10 mg.', null],
+  ])('%s: what is no entry is read alone', (text, daily) =>
+    expect(read(text).at(-1)?.[2]).toEqual(daily),
+  );
+});
+
+describe('a day that paces steps', () => {
+  it.each([
+    'Baclofen: increase by 10 mg each day.',
+    'Baclofen was increased by 10 mg every day to 80 mg daily.',
+    'Baclofen was raised by 10 mg daily up to 30 mg/day.',
+    'Baclofen um 10 mg täglich steigern.',
+    'Baclofène : augmenter de 10 mg chaque jour.',
+    'Baclofene: aumentare di 10 mg ogni giorno.',
+    'Baclofen met 10 mg elke dag verhogen.',
+  ])('%s', (text) => expect(read(text)[0]).toEqual(['10 mg', null, null]));
+
+  it.each([
+    'Increase baclofen by 10 mg/day every 3 days.',
+    'Une réduction avec la dose de 10 mg par jour de baclofène.',
+    'Dosis de 10 mg diarios de baclofeno, aumentando después.',
+    'Behandeld met 10 mg baclofen per dag.',
+    'Baclofen 10 mg daily was increased.',
+  ])('%s: a day’s dose, or what it grows by', (text) =>
+    expect(read(text)[0]?.slice(1)).toEqual(['day', [10, 10]]),
+  );
+});
