@@ -92,3 +92,67 @@ describe('a day that paces steps', () => {
     expect(read(text)[0]?.slice(1)).toEqual(['day', [10, 10]]),
   );
 });
+
+describe('a day’s dose whose intakes are told as well', () => {
+  it.each([
+    'The daily dose of baclofen was 60 mg, taken three times a day.',
+    'The target dose of daily baclofen (60 mg), taken twice daily, was reached.',
+    'La dose quotidienne de baclofène était de 60 mg, prise en deux fois.',
+  ])('%s: is not multiplied', (text) => expect(read(text)[0]?.slice(1)).toEqual(['day', [60, 60]]));
+
+  it('speaks of each of a list', () => {
+    const arms = 'A daily dose of baclofen (30 mg or 60 mg), taken three times a day, was tried.';
+    expect(read(arms).map((one) => one[2])).toEqual([
+      [30, 30],
+      [60, 60],
+    ]);
+  });
+
+  it.each([
+    ['A daily dose of 20 mg baclofen given three times daily.', null],
+    ['Baclofen 20 mg, taken three times a day.', [60, 60]],
+    ['The daily dose of baclofen is 20 mg (2 tablets) three times a day.', [60, 60]],
+  ])('%s', (text, daily) => expect(read(text)[0]?.[2]).toEqual(daily));
+});
+
+describe('strengths there are, and how often they are taken', () => {
+  it.each([
+    'Baclofen tablets (5, 10 and 25 mg) taken twice daily.',
+    'Oral tablets of baclofen (5, 10 and 20 mg) once daily.',
+    'Baclofen (5-, 10- or 20-mg tablets), administered orally once daily.',
+  ])('%s: how many of them is not said', (text) =>
+    expect(read(text)[0]?.slice(1)).toEqual([null, null]),
+  );
+
+  it.each([
+    ['Baclofen tablets (10 mg) three times a day.', [30, 30]],
+    ['Baclofen (5, 10 or 20 mg) twice daily.', [10, 40]],
+  ])('%s', (text, daily) => expect(read(text)[0]?.[2]).toEqual(daily));
+});
+
+describe('figures and times of the day', () => {
+  it.each([
+    'Baclofen 10 and 5 mg were given in the morning and afternoon.',
+    'Baclofen 10 and 5 mg were given in the morning and in the evening, respectively.',
+  ])('%s: one each', (text) =>
+    expect(detect(text).mentions[0]).toMatchObject({
+      per: 'dose',
+      dailyMg: null,
+      dayTotalMg: [15, 15],
+    }),
+  );
+
+  it.each([
+    ['Baclofen 5 mg was given both in the morning and in the evening.', [10, 10]],
+    ['Baclofen 5 or 10 mg was given in the morning and in the evening.', [10, 20]],
+  ])('%s: the same at each', (text, daily) => expect(read(text)[0]?.[2]).toEqual(daily));
+});
+
+describe('tables that have lost their lines', () => {
+  it.each([
+    ['Baclofen 93 120 mg/d (60 mg BID) Placebo 99', '120 mg/d'],
+    ['Baclofen 85 60 mg/d', '60 mg/d'],
+    ['She swallowed 2 500 mg of baclofen.', '2 500 mg'],
+    ['The pump gave 1 200 µg/day of baclofen.', '1 200 µg/day'],
+  ])('%s: how many took it is no thousand', (text, span) => expect(read(text)[0]?.[0]).toBe(span));
+});

@@ -49,6 +49,8 @@ function spacedThousand(tokens: readonly Token[], at: number): NumberRead | null
   if (!head || tail?.kind !== 'number' || tail.gap !== 'blank') return null;
   if (!/^[1-9]\d?\d?$/.test(head.text) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(tail.text)) return null;
   if (tail.start - head.end !== 1) return null;
+  // "93 120 mg/d" in a table that has lost its lines: 93 people, and their dose; nobody gets 93 g of a drug.
+  if (head.text.length > 1 && !tail.text.startsWith('0') && past(tokens, at + 2, 'mg')) return null;
   return {
     value: parseDigits(head.text) * 1000 + parseDigits(tail.text),
     until: at + 2,

@@ -11,16 +11,19 @@ import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { pacesByDay } from './day-of-step.ts';
 import { isDivided } from './divided-day.ts';
+import { listsForms } from './forms-there-are.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
 import { timesOfList } from './rate-of-list.ts';
+import { partsOfDay } from './respective-times.ts';
 import { isWholeOfShare } from './restated.ts';
 import { isSingle } from './single-dose.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
+import { shareOfDay } from './total-of-intakes.ts';
 import { isListed, isNewTotal, isWholeDay, previousOwn } from './whole-day.ts';
 
 const SHARING = smallWordsOf('sharing');
@@ -225,12 +228,41 @@ function takeParts(draft: Draft, total: number): void {
   draft.dayTotalMg = [total, total];
 }
 
+/** "a daily dose of 60 mg, taken three times a day": the day's; without the comma it may be each intake's. */
+function takeShared(draft: Draft, isWhole: boolean): void {
+  draft.per = isWhole ? 'day' : null;
+  if (isWhole) draft.implied.add('per');
+  else draft.doubt = 'period';
+}
+
+/** Settles what an amount with a rate covers. */
+function settleRated(scene: Scene, draft: Draft, rate: Rate): void {
+  const { amount } = draft;
+  const parts = partsOfDay(scene.passage.tokens, draft);
+  if (parts !== null) {
+    takeParts(draft, parts);
+    return;
+  }
+  const share = shareOfDay(scene, draft);
+  if (share !== 'each') {
+    takeShared(draft, share === 'whole');
+    return;
+  }
+  draft.per = rate.per;
+  // "1 x 20 mg, single dose": so many at once, not so many a day.
+  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
+  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
+  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
+  if (rate.odd) draft.doubt = 'period';
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   if (staysStrength(scene, draft)) {
     if (draft.doubt === 'period') draft.doubt = null;
     return;
   }
+  if (listsForms(scene.passage.tokens, draft)) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (amount.dayTotal !== null && draft.unit === 'mg') {
@@ -241,10 +273,5 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     if (mayCover(scene, draft)) settleWithoutRate(scene, draft);
     return;
   }
-  draft.per = rate.per;
-  // "1 x 20 mg, single dose": so many at once, not so many a day.
-  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
-  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
-  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
-  if (rate.odd) draft.doubt = 'period';
+  settleRated(scene, draft, rate);
 }

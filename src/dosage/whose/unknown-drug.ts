@@ -12,7 +12,7 @@ import { endsLikeVerb, hasOrdinaryEnding } from './ordinary-ending.ts';
 import { BACLOFEN, type Naming } from './owner.ts';
 import { isPlainName } from './plain-name.ts';
 import { productOfLine } from './product-line.ts';
-import { shortDrugBefore } from './short-drug.ts';
+import { codedDrugBefore, shortDrugBefore } from './short-drug.ts';
 
 const FOR_WHOM = smallWordsOf('forWhom');
 
@@ -154,7 +154,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
   const listed =
     headOfRow(passage, draft.amount) ??
     productOfLine(passage, draft, isNoName) ??
-    medicineOfLine(passage, draft, isNoName);
+    medicineOfLine(passage, draft, isNoName) ??
+    codedDrugBefore(passage, draft);
   if (listed) return listed;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
