@@ -115,6 +115,31 @@ describe('a day’s dose whose intakes are told as well', () => {
   ])('%s', (text, daily) => expect(read(text)[0]?.[2]).toEqual(daily));
 });
 
+describe('words around a day’s dose', () => {
+  it.each([
+    ['They will use 60 mg of baclofen given as 30 mg twice daily.', [60, 60]],
+    ['They took baclofen 60 mg, given as 20 mg three times a day.', [60, 60]],
+    ['They took baclofen 60 mg given as 30 mg three times a day.', null],
+    ['Treatment (10 mg of baclofen, daily) was begun.', [10, 10]],
+    ['The dose was increased weekly to a daily cumulative dose of 30 mg of baclofen.', [30, 30]],
+    ['The dose was increased to a daily baclofen dose of 60 mg.', [60, 60]],
+    ['The twice daily doses of baclofen did not differ between the 30 and 60 mg doses.', null],
+    ['The twice-daily doses of baclofen did not differ between the 30 and 60 mg doses.', null],
+    ['Twice daily doses of 10 mg baclofen were given.', [20, 20]],
+    ['A once-daily oral dose of 10 mg baclofen was given.', [10, 10]],
+  ])('%s', (text, daily) => expect(read(text)[0]?.[2] ?? null).toEqual(daily));
+
+  it('are of every entry of the list behind them', () => {
+    const text =
+      'Patients entered a Lioresal tablet phase to reach stable daily doses of 10 mg, 20 mg or 30 mg.';
+    expect(read(text).map((one) => one[2])).toEqual([
+      [10, 10],
+      [20, 20],
+      [30, 30],
+    ]);
+  });
+});
+
 describe('strengths there are, and how often they are taken', () => {
   it.each([
     'Baclofen tablets (5, 10 and 25 mg) taken twice daily.',

@@ -105,18 +105,21 @@ const TRIED_REACH = 60;
 const FORM_REACH = 6;
 const GIVEN = /^(?:administered|given|received?|took|taken|swallowed|ingested)$/;
 const PRODUCT = /^(?:formulation|product|preparation|brand)/;
+/** "a bioequivalence study of baclofen 10 mg prolonged-release tablets": tried, and nobody is said to take one. */
+function isProduct(tokens: readonly Token[], { amount, after, sentence }: Draft): boolean {
+  const { until } = amount;
+  if (!hasIn(tokens, until, Math.min(after, until + FORM_REACH), 'tablet')) return false;
+  return !tokens.slice(sentence.from, sentence.until).some(({ text }) => GIVEN.test(text));
+}
+
 /** "baclofen 20 mg in a challenge test": the paper tells of one dose, and of no day's. */
 function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.role === 'strength' || words.has('dailyDose')) return false;
   const { until } = draft.amount;
   // "two 10-mg baclofen formulations"
   if (tokens.slice(until, until + 3).some(({ text }) => PRODUCT.test(text))) return false;
-  // "a bioequivalence study of baclofen 10 mg prolonged-release tablets"
-  const { from } = draft.sentence;
-  const given = tokens.slice(from, draft.sentence.until).some(({ text }) => GIVEN.test(text));
-  if (!given && hasIn(tokens, until, Math.min(draft.after, until + FORM_REACH), 'tablet'))
-    return false;
-  return triedAt(tokens).some((at) => Math.abs(at - until) < TRIED_REACH);
+  if (!triedAt(tokens).some((at) => Math.abs(at - until) < TRIED_REACH)) return false;
+  return !isProduct(tokens, draft);
 }
 
 const INTAKE = /^(?:doses?|injections?|infusions?|administrations?|bolus(?:es)?)$/;

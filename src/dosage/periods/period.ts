@@ -180,9 +180,18 @@ function isPerOther(tokens: readonly Token[], { unitUntil }: Draft['amount']): b
   return !past(tokens, unitUntil + 1, 'drug');
 }
 
+/** "stable daily doses of 10 mg, 20 mg or 30 mg": an entry of the list, and not the next cell of a row. */
+function isOfDailyDoses(scene: Scene, draft: Draft): boolean {
+  const { previous, amount } = draft;
+  if (!previous || !isListed(scene, draft)) return false;
+  const joints = scene.passage.tokens.slice(previous.amount.until, amount.from);
+  return joints.every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.rate?.moment) return true;
+  if (leansOnDailyDose(scene, draft) || isOfDailyDoses(scene, draft)) return true;
   return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
 }
 

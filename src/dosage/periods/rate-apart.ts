@@ -33,7 +33,7 @@ function pastParenthesis(tokens: readonly Token[], at: number, limit: number): n
   return 0;
 }
 
-/** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
+/** The rate at `at`; past a comma or dash a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
   // "| 10 mg | TID |": the next cell of a row
   const parts = /^[,|-]$/.test(tokens[at]?.text ?? '');
@@ -42,7 +42,9 @@ function rateFrom(tokens: readonly Token[], at: number): Rate | null {
     return found?.per || found?.times ? found : null;
   }
   const found = rateAt(tokens, at + 1);
-  return found?.times ? found : null;
+  // "10 mg of baclofen, daily": nothing else that is done daily follows.
+  const ends = /^[).;]$/.test(tokens[found?.until ?? 0]?.text ?? '');
+  return found?.times || (found?.per === 'day' && ends) ? found : null;
 }
 
 /** "10 mg (three times a day)" */

@@ -38,7 +38,7 @@ export const enAmounts: Words = {
     'on waking|when i wake up|when i wake|with breakfast|with lunch|with dinner|with supper|at supper|supper|morning|mornings|noon|midday|lunch|lunchtime|afternoon|evening|dinner|night|breakfast|in the morning|in the evening|in the afternoon|during the day|in the daytime|at noon|at midday|at lunch|at dinner|at breakfast|am|pm',
   bedtime: 'bed time|at bed time|going to bed|before bed time|bedtime',
   dailyDose:
-    'ddd|daily dose|daily doses|each day|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
+    'ddd|daily cumulative dose|daily baclofen dose|daily baclofen doses|daily maintenance dose|daily target dose|daily total dose|daily dose|daily doses|each day|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours',
   single:
     'single dose|single doses|repeated doses|repeated dosages|repeated dose|repeat dose|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
   divided:
