@@ -60,7 +60,7 @@ describe('each time is no hour', () => {
     ['I take 10 mg of baclofen every time my legs jump.', '10 mg > none'],
     ['Baclofen 10 mg every time you have a spasm.', '10 mg every time > none'],
     ['Baclofen 20 mg each time, 3 times per day.', '20 mg each time, 3 times per day > 60'],
-    ['Baclofen 5 mg every hour.', '5 mg every hour > 120'],
+    ['Baclofen 50 mcg every hour.', '50 mcg every hour > 1.2'],
   ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
 });
 

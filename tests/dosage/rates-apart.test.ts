@@ -82,7 +82,7 @@ describe('a rate that amounts share', () => {
 describe('rates written in a way of their own', () => {
   it.each([
     ['fifteen daily milligrams', 'fifteen daily milligrams > day 15'],
-    ['10 mg every hour', '10 mg every hour > dose 240'],
+    ['10 mg every hour', '10 mg every hour > dose none'],
     ['5 mg once or twice daily 1\n- Next', '5 mg once or twice daily > dose 5-10'],
     ['6 mcg per hour', '6 mcg per hour > open none'],
     ['a 25 mug injection', '25 mug > dose none'],

@@ -16,6 +16,7 @@ describe('what papers give once is one intake', () => {
     'They took baclofen (1 mg/kg) or placebo ninety minutes before the task.',
     'The patients got baclofen (50 mg) once.',
     'Baclofen 20 mg once, then nothing more.',
+    'She had 20 mg of baclofen at the mornings 30 minutes before breakfast.',
     'Baclofen 20 mg was infused over 1 hour.',
     'Baclofène 20 mg sur 30 minutes.',
     'Baclofen 200 mcg was injected intrathecally.',

@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
-import { type UnitRead, unitAt } from './unit.ts';
+import { type UnitRead, unitAt, weighedPast } from './unit.ts';
 
 const DAY_NUMBERED = smallWordsOf('dayNumbered');
 
@@ -121,6 +121,17 @@ function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; ra
   return unit && { unit, rate: newRate('day', unit.until) };
 }
 
+/** Where an amount ends, and what it is per: "1 mg/day/kg" tells the weight past the rate. */
+function pastRate(
+  tokens: readonly Token[],
+  unit: UnitRead,
+  rate: Rate | null,
+): { unit: UnitRead; until: number } {
+  if (!rate) return { unit, until: unit.until };
+  const weighed = weighedPast(tokens, rate.until, unit);
+  return { unit: weighed ?? unit, until: weighed?.until ?? rate.until };
+}
+
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
   if (!run || !opensList(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
@@ -142,11 +153,10 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   return {
     from: run.from,
     unitUntil: unit.until,
-    until: found?.until ?? unit.until,
+    ...pastRate(tokens, unit, found),
     low: Math.min(...values),
     high: Math.max(...values),
     run,
-    unit,
     multiplier: null,
     rate: found,
     dayTotal: found?.per === 'day' ? null : dayTotal,
@@ -225,6 +235,24 @@ function endsAmount(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Letters, and digits, of a maker's code; no dose has as many digits. */
+const CODE_LETTERS = 5;
+const CODE_DIGITS = 5;
+
+/** "XYZ-17216498", "XY-1234A 30 mg", "SF-36, 30 mg": figures glued through a hyphen to a few letters that are no word. */
+function isCodeNumber(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at - 2];
+  if (letters?.kind !== 'word' || !isGlued(tokens, at - 1)) return false;
+  if (letters.text.length > CODE_LETTERS || letters.tags.length > 0) return false;
+  const figures = tokens[at]?.text ?? '';
+  if (figures.length > CODE_DIGITS || isMark(tokens, at + 1, ',')) return true;
+  const next = tokens[at + 1];
+  // The letter at the end of a code is no "to"; nor does "XYZ-1234 à 5 mg" run from one to the other.
+  const lettered = next?.text.length === 1 && next.kind === 'word' && isGlued(tokens, at + 1);
+  const second = numberAt(tokens, at + 2)?.value ?? Number.POSITIVE_INFINITY;
+  return figures.length > 2 && (lettered || (next?.kind === 'word' && second < Number(figures)));
+}
+
 /** A number inside a word, a list index or a version is no amount ("1.2.3"). */
 function mayStart(tokens: readonly Token[], at: number): boolean {
   if (!isGlued(tokens, at)) return true;
@@ -235,6 +263,8 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === 'word') return true;
   // "10mg/20mg tablets", "80 mg oral/50 μg ITB"
   if (isMark(tokens, at - 1, '/') && endsAmount(tokens, at - 1)) return true;
+  // "XYZ-17216498, 50 mg": the figures of a substance that has no name yet.
+  if (isMark(tokens, at - 1, '-') && isCodeNumber(tokens, at)) return false;
   return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
 }
 

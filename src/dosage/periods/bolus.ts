@@ -1,9 +1,19 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Screening boluses are 25 to 100 micrograms (Lioresal Intrathecal label), now and then 150. */
 const LARGEST_BOLUS_MCG = 150;
+
+const TAKES = /^(?:on|taking|takes?|prends?|nimmt|nehme|tom[ao]|prend[eo]|neemt)$/;
+
+/** "She is taking Lioresal 50 mcg": what somebody is on is no bolus. */
+export function isOngoing(tokens: readonly Token[], { amount, before }: Draft): boolean {
+  let at = amount.from - 1;
+  while (at > before && (past(tokens, at, 'baclofen') || past(tokens, at, 'of'))) at -= 1;
+  return at >= before && TAKES.test(tokens[at]?.text ?? '');
+}
 
 /** Few micrograms with no rate are a bolus or a test dose; more may be what a pump gives a day. */
 export function isFewMicrograms({ unit, high, words }: Draft): boolean {

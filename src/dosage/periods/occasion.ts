@@ -28,7 +28,8 @@ function isTimedAfter(tokens: readonly Token[], { amount, after }: Draft): boole
     // "10 mg (group A), and two hours after the visit": something else
     if (PARTS.test(text) || (aside && AND.test(text))) return false;
     // "(5 mg) taken once a day, 2 hours before sleep"
-    if (rateAt(tokens, at)?.times) return false;
+    const rate = rateAt(tokens, at);
+    if (rate?.times && !rate.moment) return false;
     if (text === ')') aside = true;
     if (isTimed(tokens, at) || isGivenOver(tokens, at)) return true;
   }
@@ -38,11 +39,15 @@ function isTimedAfter(tokens: readonly Token[], { amount, after }: Draft): boole
 /** "10 mg as needed", "40 mg before sleep". */
 function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 'parenteral') {
   const { tokens } = scene.passage;
+  // "in 20 mg suppositories": what one holds.
+  if (/^suppositor/.test(tokens[amount.until]?.text ?? '')) return false;
   return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
 }
 
 /** "one tablet of baclofen 25 mg": what is taken at once. */
-function isOneForm(tokens: readonly Token[], { from }: Draft['amount']): boolean {
+function isOneForm(tokens: readonly Token[], { from, until }: Draft['amount']): boolean {
+  // "One tablet of Lioresal 10 mg contains 10 mg of baclofen": a product by its strength.
+  if (past(tokens, until, 'strengthHint')) return false;
   let at = from - 1;
   if (!past(tokens, at, 'baclofen')) return false;
   while (past(tokens, at, 'of') || past(tokens, at, 'baclofen')) at -= 1;
@@ -64,7 +69,8 @@ function isOneMore(tokens: readonly Token[], { amount, before }: Draft): boolean
 function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boolean {
   const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
   if (!one) return false;
-  const noun = past(tokens, amount.until, 'baclofen') || amount.until;
+  const oral = past(tokens, amount.until, 'oral') || amount.until;
+  const noun = past(tokens, oral, 'baclofen') || oral;
   const dash = isMark(tokens, noun, '-') ? noun + 1 : noun;
   return DOSE_NOUN.test(tokens[dash]?.text ?? '');
 }

@@ -1,22 +1,23 @@
 import { isMoved } from '../amounts/moved.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { isFewMicrograms, isInjected, isOngoing, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
 import { pacesByDay } from './day-of-step.ts';
 import { isDivided } from './divided-day.ts';
 import { listsForms } from './forms-there-are.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
+import { isNotAllDay } from './not-all-day.ts';
 import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
+import { rateInField } from './rate-in-field.ts';
 import { timesOfList } from './rate-of-list.ts';
 import { partsOfDay } from './respective-times.ts';
 import { isWholeOfShare } from './restated.ts';
@@ -106,6 +107,9 @@ function takeFrequency({ passage }: Scene, draft: Draft, frequency: Rate): void 
   draft.implied.add('per');
 }
 
+const isBolusSized = ({ passage }: Scene, draft: Draft): boolean =>
+  isFewMicrograms(draft) && !isOngoing(passage.tokens, draft);
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
@@ -127,7 +131,11 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
-  } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
+  } else if (
+    isBolusSized(scene, draft) ||
+    isInjected(scene, draft) ||
+    isGivenToAnimals(scene, draft)
+  ) {
     draft.per = 'dose';
   }
 }
@@ -139,12 +147,15 @@ function dropRate(draft: Draft): void {
   draft.until = draft.amount.unitUntil;
 }
 
-/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+/**
+ * "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. "Reduce by
+ * 5 mg at dinner" tells which intake is changed.
+ */
 function dropHours(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const { amount, before } = draft;
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
-  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!(paced || draft.rate?.moment) || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
   dropRate(draft);
 }
@@ -153,6 +164,9 @@ function dropHours(scene: Scene, draft: Draft): void {
 function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amount']): boolean {
   return /^(?:tiw|biw|qod)$/.test(tokens[unitUntil]?.text ?? '') && !past(tokens, from - 1, 'by');
 }
+
+/** "every other day", "once every 3 days" */
+const PACE = ['sparse', 'timesOnly'] as const;
 
 /** "10 mg every other day", "10 mg each day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
@@ -168,7 +182,7 @@ function dropPace(scene: Scene, draft: Draft): void {
   }
   // "spent a week on 5 mg every other day" is a dose on the way, not a step.
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
-  if (!past(scene.passage.tokens, amount.unitUntil, 'sparse')) return;
+  if (!PACE.some((cls) => past(scene.passage.tokens, amount.unitUntil, cls) > 0)) return;
   if (isPrescribed(scene.passage.tokens, amount)) return;
   dropRate(draft);
 }
@@ -191,17 +205,13 @@ function isOfDailyDoses(scene: Scene, draft: Draft): boolean {
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.rate?.moment) return true;
+  const { tokens } = scene.passage;
   if (leansOnDailyDose(scene, draft) || isOfDailyDoses(scene, draft)) return true;
-  return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
-}
-
-const FOR = smallWordsOf('forWhat');
-const DOSES = smallWordsOf('dosesCounted');
-
-/** "every 2 hours for three doses": how many there are, fewer than a day has hours for. */
-function isForSoMany(tokens: readonly Token[], at: number): boolean {
-  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
-  return count !== null && DOSES.test(tokens[count.until]?.text ?? '');
+  return (
+    isDivided(scene, draft) ||
+    countedIntakes(tokens, draft) !== null ||
+    rateInField(tokens, draft) !== null
+  );
 }
 
 const isOneTime = (scene: Scene, draft: Draft) =>
@@ -260,7 +270,8 @@ function settleRated(scene: Scene, draft: Draft, rate: Rate): void {
   draft.per = rate.per;
   // "1 x 20 mg, single dose": so many at once, not so many a day.
   const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
-  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
+  const some = atOnce || isNotAllDay(scene.passage.tokens, draft, rate);
+  draft.times = some ? null : rate.times;
   if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
   if (rate.odd) draft.doubt = 'period';
 }

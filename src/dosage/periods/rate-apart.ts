@@ -11,71 +11,22 @@ import type { Token } from '../words/tokens.ts';
 import { pastLeast } from './at-least.ts';
 import { leaveBareCount } from './bare-count.ts';
 import { isFormAside } from './form-aside.ts';
+import { isRangePastAside, pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
 import { countedIntakes, countMultiplier } from './intakes.ts';
 import { isOrWord } from './or-word.ts';
+import { leadsToForms, rateAfterParenthesis, rateAfterWords } from './rate-after.ts';
 import { pastBetween } from './rate-between.ts';
+import { rateInField } from './rate-in-field.ts';
 import { ratesOfAll } from './rate-of-all.ts';
 import { rateOfList } from './rate-of-list.ts';
 import { rateOfPartner } from './rate-of-partner.ts';
+import { rateOfSame } from './rate-of-same.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
+import { singleDaily } from './single-daily.ts';
 import { isSum } from './sum.ts';
 import { isTimedBefore } from './timed-intake.ts';
-
-const REACH = 14;
-
-function pastParenthesis(tokens: readonly Token[], at: number, limit: number): number {
-  if (!isMark(tokens, at, '(')) return 0;
-  for (let close = at + 1; close < limit && close < at + REACH; close += 1) {
-    if (isMark(tokens, close, ')')) return close + 1;
-  }
-  return 0;
-}
-
-/** The rate at `at`; past a comma or dash a frequency goes on: "5 mg orally, three times a day". */
-function rateFrom(tokens: readonly Token[], at: number): Rate | null {
-  // "| 10 mg | TID |": the next cell of a row
-  const parts = /^[,|-]$/.test(tokens[at]?.text ?? '');
-  if (!parts) {
-    const found = rateAt(tokens, at);
-    return found?.per || found?.times ? found : null;
-  }
-  const found = rateAt(tokens, at + 1);
-  // "10 mg of baclofen, daily": nothing else that is done daily follows.
-  const ends = /^[).;]$/.test(tokens[found?.until ?? 0]?.text ?? '');
-  return found?.times || (found?.per === 'day' && ends) ? found : null;
-}
-
-/** "10 mg (three times a day)" */
-function rateInside(tokens: readonly Token[], at: number): Rate | null {
-  const inside = isMark(tokens, at, '(') ? rateFrom(tokens, at + 1) : null;
-  return inside && isMark(tokens, inside.until, ')') ? inside : null;
-}
-
-const ARTICLE = smallWordsOf('aArticle');
-
-/** "10 mg Tabletten: dreimal täglich eine halbe": how often forms are taken, which are counted next. */
-function leadsToForms(tokens: readonly Token[], at: number): boolean {
-  const from = ARTICLE.test(tokens[at]?.text ?? '') && numberAt(tokens, at + 1) ? at + 1 : at;
-  const count = numberAt(tokens, from);
-  return count !== null && past(tokens, count.until, 'tablet') > 0;
-}
-
-/** "80 mg de baclofène par jour", "5 mg (½ comprimé) trois fois par jour". */
-function rateAfterWords(tokens: readonly Token[], from: number, limit: number): Rate | null {
-  // "5 mg. every 8 hours": the point ends the abbreviation, not the sentence.
-  let at = isMark(tokens, from, '.') && isGlued(tokens, from) ? from + 1 : from;
-  for (let steps = 0; steps < REACH && at < limit; steps += 1) {
-    const apart = at > from || tokens[at]?.gap === 'line' || isMark(tokens, at, '|');
-    const found = (apart ? rateFrom(tokens, at) : null) ?? rateInside(tokens, at);
-    if (found) return found;
-    const next = pastParenthesis(tokens, at, limit) || pastBetween(tokens, at);
-    if (!next || tokens[next]?.gap === 'paragraph') return null;
-    at = next;
-  }
-  return null;
-}
 
 /** Steps from a rate over the words that may part it from its amount. */
 function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
@@ -127,14 +78,6 @@ function ratePastUpTo(tokens: readonly Token[], from: number): Rate | null {
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = smallWordsOf('beside');
 
-/** "(n=20)", "(26%)": how many took it. */
-function pastHeadcount(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return at;
-  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-  const inside = tokens.slice(at + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
-}
-
 /** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
 function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
   if (!next) return false;
@@ -177,27 +120,15 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   if (isTimedBefore(tokens, draft)) return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
-  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const joints = tokens.slice(pastReceivers(tokens, amount.until), next.amount.from);
   const beside = joints.length > 0 && joints.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && joints.length <= 2) || step || isInstead(joints);
+  const receivers = joints.length < next.amount.from - amount.until;
+  if (receivers && next.rate.per === 'week') return null;
+  const range = isRangePastAside(tokens, draft);
+  const shares = (beside && joints.length <= 2) || step || range || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
-}
-
-/** "this amount three times a day", "the same dose twice daily": how often, said of it again. */
-function rateOfSame(tokens: readonly Token[], { amount, after }: Draft): Rate | null {
-  for (let at = amount.until; at < after; at += 1) {
-    const word = tokens[at]?.text;
-    if (word !== 'this' && word !== 'that' && word !== 'same') continue;
-    if (!/^(?:dose|amount|dosage|quantity)$/.test(tokens[at + 1]?.text ?? '')) continue;
-    const found = rateAt(tokens, at + 2);
-    // Past a change "this dose" may be another one.
-    const changed =
-      hasIn(tokens, amount.until, at, 'change') || hasIn(tokens, amount.until, at, 'increment');
-    if (found?.times && !changed) return found;
-  }
-  return null;
 }
 
 /** "2.5 to 5 mg/dose by mouth every 8 hours": the amount is an intake's; how often stands apart. */
@@ -224,13 +155,15 @@ function timesThenDay(tokens: readonly Token[], { amount, after }: Draft): Rate 
 }
 
 function rateElsewhere(tokens: readonly Token[], draft: Draft): Rate | null {
-  const { amount, sentence } = draft;
-  const found = rateAfterWords(tokens, amount.until, Math.min(draft.after, sentence.until));
+  const { amount } = draft;
+  const found = rateAfterWords(tokens, draft);
   const after = found && !leadsToForms(tokens, found.until) ? found : null;
   if (draft.rate) return after?.times ? after : rateOfVolume(tokens, draft);
   return (
     ratePastUpTo(tokens, amount.until) ??
+    singleDaily(tokens, amount.until) ??
     after ??
+    rateInField(tokens, draft) ??
     timesThenDay(tokens, draft) ??
     rateAfterParenthesis(tokens, draft) ??
     (isFormAside(tokens, amount.from)
@@ -286,10 +219,4 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
     if (saidAgain(scene.passage.tokens, draft)) draft.rate = newRate('day', draft.amount.until);
     leaveBareCount(draft);
   }
-}
-
-/** "5 mg (half a 10 mg tablet) three times daily": the rate is past an amount in parentheses. */
-function rateAfterParenthesis(tokens: readonly Token[], draft: Draft): Rate | null {
-  const past = pastParenthesis(tokens, draft.amount.until, draft.sentence.until);
-  return past ? rateAt(tokens, past) : null;
 }

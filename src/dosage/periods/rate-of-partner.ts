@@ -25,7 +25,7 @@ function rateOfPair(tokens: readonly Token[], { amount, next, unit }: Draft): Ra
   return found && (found.per === 'day' || found.times) && !found.moment ? found : null;
 }
 
-/** "or", "with", "plus"; "and" also joins the entries of a list of medicines, each with a rate of its own or none. */
+/** "or", "with", "plus" */
 const WITH = smallWordsOf('partnerJoint');
 const LIGHT = /^(?:[sexmic]r|xl|either|the|its|an?|oral|in|combin\w+|add|on|-)$/;
 const WIDEST = 12;
@@ -63,18 +63,30 @@ function isName(tokens: readonly Token[], from: number, until: number): boolean 
   return named;
 }
 
+/**
+ * Whether what stands at `at` joins two drugs for one rate. "And" also joins the entries of a list of medicines,
+ * each with a rate of its own or none: it does so in "baclofen 10 mg and melatonin 5 mg every night".
+ */
+function joins(tokens: readonly Token[], at: number, { amount, next }: Draft): boolean {
+  if (WITH.test(tokens[at]?.text ?? '')) return next?.rate?.moment === false;
+  const named = past(tokens, amount.from - 1, 'baclofen') === amount.from;
+  const every = next ? past(tokens, next.amount.unitUntil, 'every') > 0 : false;
+  return named && every && AND.test(tokens[at]?.text ?? '');
+}
+
 /** "5 mg with ibuprofen 200 mg three times a day", "10 mg or diazepam (5 mg) twice daily". */
-function rateOfBoth(tokens: readonly Token[], { amount, next, before }: Draft): Rate | null {
+function rateOfBoth(tokens: readonly Token[], draft: Draft): Rate | null {
+  const { amount, next, before } = draft;
   // "a single dose of 40 mg or diazepam 5 mg twice daily"
   const near = Math.max(before, amount.from - SINGLE_REACH);
   if (hasIn(tokens, near, amount.from, 'single')) return null;
   if (!next?.rate || next.amount.from - amount.until > WIDEST) return null;
   if (amount.unit.unit !== next.amount.unit.unit) return null;
   const { rate } = next;
-  if (rate.moment || rate.odd || rate.until <= next.amount.from) return null;
+  if (rate.odd || rate.until <= next.amount.from) return null;
   if (rate.per !== 'day' && !rate.times) return null;
   const joint = pastOwn(tokens, amount.until, next.amount.from);
-  if (!WITH.test(tokens[joint]?.text ?? '')) return null;
+  if (!joins(tokens, joint, draft)) return null;
   return isName(tokens, joint + 1, next.amount.from) ? rate : null;
 }
 

@@ -8,6 +8,9 @@ const LONGEST_LINK = 6;
 
 /** Milligrams of an amount, where its unit is a plain mass. */
 function milligrams(draft: Draft): number | null {
+  const { tablet } = draft.amount;
+  // "80 mg (eight 10 mg tablets)"
+  if (tablet?.strength && draft.low === draft.high) return draft.low * tablet.strength;
   if (draft.unit !== 'mg' && draft.unit !== 'mcg') return null;
   return draft.low === draft.high ? draft.low * MG[draft.unit] : null;
 }
@@ -20,6 +23,8 @@ export function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null
   const [low, high] = previous?.dailyMg ?? [];
   const own = milligrams(draft);
   if (!previous || own === null || low !== own || high !== own) return false;
+  // "20 mg/day (one 20 mg tablet)": what the form holds.
+  if (draft.unit === 'mg' && past(scene.passage.tokens, draft.amount.until, 'tablet')) return false;
   const between = scene.passage.tokens.slice(previous.amount.until, draft.amount.from);
   return between.length <= LONGEST_LINK && between.some((token) => AGAIN.test(token.text));
 }

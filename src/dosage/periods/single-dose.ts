@@ -20,14 +20,33 @@ function isOfStudy(tokens: readonly Token[], until: number): boolean {
   return tokens.slice(until, until + STUDY_REACH).some(({ text }) => STUDY.test(text));
 }
 
-/** "20 mg once.", "(50 mg) once, then": no day follows. */
+/** What holds doses, and how it is meant to be used. */
+const HOLDER = /^(?:use|vials?|ampou?les?|syringes?|bottles?|strength|packs?)$/;
+
+/** "for a single day", "a single vial", "in a single-use vial": one of something else than doses. */
+function isOfElse(tokens: readonly Token[], at: number, until: number): boolean {
+  if (until !== at + 1 || !/^(?:single|einzige[nrs]?)$/.test(tokens[at]?.text ?? '')) return false;
+  const noun = isMark(tokens, until, '-') ? until + 1 : until;
+  return past(tokens, noun, 'day') > 0 || HOLDER.test(tokens[noun]?.text ?? '');
+}
+
+const AFTER_ONCE = /^(?:and|or|then|only|followed|before|after|prior|if|at|in|as|for|when|during)$/;
+
+/** "40 mg once, then 20 mg", "(50 mg) once": no day follows; "once it helps" tells when. */
 function isOnceAfter(tokens: readonly Token[], { amount, rate }: Draft): boolean {
-  if (rate) return false;
   const at = isMark(tokens, amount.until, ')') ? amount.until + 1 : amount.until;
-  const once = tagAt(tokens, at, 'timesOnly');
+  const once = rate ? null : tagAt(tokens, at, 'timesOnly');
   if (once?.value !== '1') return false;
   const next = tokens[at + once.length];
-  return next === undefined || (next.kind === 'mark' && /^[.,;:)]$/.test(next.text));
+  return next?.kind !== 'word' || AFTER_ONCE.test(next.text);
+}
+
+/** "single dose", "Einzeldosis"; of "in 3 Einzeldosen" the amount is that of all. */
+function isSingleAt(tokens: readonly Token[], at: number): boolean {
+  const until = past(tokens, at, 'single');
+  if (!until || isOfStudy(tokens, until) || isOfElse(tokens, at, until)) return false;
+  const counted = tokens[at - 1]?.kind === 'number' || past(tokens, at - 1, 'number') > 0;
+  return !(counted && PLURAL.test(tokens[at]?.text ?? ''));
 }
 
 /** "20 mg once", "a single dose of 40 mg", "a bolus of 50 mcg". */
@@ -40,13 +59,6 @@ export function isSingle(scene: Scene, draft: Draft): boolean {
   const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
   const from = Math.max(draft.before, draft.amount.from - reach);
   const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) {
-    const single = past(tokens, at, 'single');
-    if (!single || isOfStudy(tokens, single)) continue;
-    // "in 3 Einzeldosen": the amount is that of all of them.
-    const before = tokens[at - 1];
-    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
-    if (!(counted && PLURAL.test(tokens[at]?.text ?? ''))) return true;
-  }
+  for (let at = from; at < until; at += 1) if (isSingleAt(tokens, at)) return true;
   return false;
 }

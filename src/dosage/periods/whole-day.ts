@@ -29,6 +29,9 @@ function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boole
   // "three daily doses (15 mg, 30 mg and 40 mg)": the list is aside as a whole.
   const closed = between.some(({ text }) => text === ')');
   const aside = /^[~≈]$/.test(opened) || (opened === '(' && closed) || between[0]?.text === ')';
+  // "Maximum daily dose: 40 mg. before surgery 10 mg": a point ends what the noun says.
+  if (between.some(({ text }, index) => text === '.' && between[index + 1]?.gap === 'blank'))
+    return false;
   return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
 }
 

@@ -3,7 +3,9 @@ import { clockAt, hourListAt } from '../numbers/clock.ts';
 import { isShortSpan } from '../numbers/date.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { byMealAt } from './by-meal.ts';
 import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
 import { isSpan } from './duration.ts';
@@ -67,6 +69,7 @@ function perDayAt(tokens: readonly Token[], at: number): Rate | null {
 const MOST_WITHOUT_DAY = 12;
 
 const DAY = smallWordsOf('ofDay');
+const OR = smallWordsOf('or');
 
 /** Index after "throughout the day", "im Laufe des Tages" at `at`, or 0. */
 function overDay(tokens: readonly Token[], at: number): number {
@@ -186,7 +189,13 @@ function onceAt(tokens: readonly Token[], at: number): Rate | null {
   const daily = tagAt(tokens, at, 'timesDaily');
   const until = daily?.value === '1' ? at + daily.length : 0;
   const moment = until || past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
-  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : null;
+  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : byMealAt(tokens, at);
+}
+
+/** "twice day": the article left out; in "once day 3 came" the day is numbered. */
+function bareDay(tokens: readonly Token[], at: number): number {
+  const day = DAY.test(tokens[at]?.text ?? '') ? at + 1 : 0;
+  return day && tokens[day]?.kind !== 'number' ? day : 0;
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
@@ -196,13 +205,25 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const times: [number, number] = [Number(own.value), Number(own.value)];
   // "twice-daily"
   const hyphen = isMark(tokens, at + own.length, '-') ? 1 : 0;
-  const day = dayAt(tokens, at + own.length + hyphen);
-  if (day) return newRate('dose', day, times);
   const next = at + own.length;
+  const day = dayAt(tokens, next + hyphen) || bareDay(tokens, next);
+  if (day) return newRate('dose', day, times);
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
-  const week = weekAt(tokens, next) || past(tokens, next, 'sparse');
+  const week = weekAt(tokens, next) || past(tokens, next, 'sparse') || longIntervalAt(tokens, next);
   return week ? newRate('dose', week) : null;
+}
+
+const LONG: readonly WordClass[] = ['day', 'week', 'month'];
+const longAt = (tokens: readonly Token[], at: number): number =>
+  Math.max(...LONG.map((cls) => past(tokens, at, cls)));
+
+/** Index after "every 3 days", "alle zwei Wochen", "a month" behind "once", or 0. */
+function longIntervalAt(tokens: readonly Token[], at: number): number {
+  const month = past(tokens, at, 'per');
+  const every = past(tokens, at, 'every');
+  const count = every ? countAt(tokens, every) : null;
+  return count ? longAt(tokens, count.until) : past(tokens, month || every, 'month');
 }
 
 /** Index after "noon", "8 Uhr", "8:45 in the morning" at `at`, or 0. */
@@ -219,17 +240,23 @@ function momentsAt(tokens: readonly Token[], at: number): Rate | null {
   let count = 0;
   let next = at;
   let until = at;
+  let either = false;
   while (count < 6) {
     const moment = pastMoment(tokens, next, count > 0);
     if (!moment) break;
     count += 1;
     until = moment;
+    either ||= OR.test(tokens[next - 1]?.text ?? '');
     next = /^[,/+-]$/.test(tokens[moment]?.text ?? '') ? moment + 1 : moment;
     next = past(tokens, next, 'and') || next;
     // Dutch: "'s ochtends en 's avonds"
     if (isMark(tokens, next, "'") && tokens[next + 1]?.text === 's') next += 1;
   }
-  return count > 1 ? newRate('dose', until, [count, count]) : null;
+  if (count < 2) return null;
+  // "morning or evening": one of them.
+  return either
+    ? { ...newRate('dose', until, [1, 1]), moment: true }
+    : newRate('dose', until, [count, count]);
 }
 
 /** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */

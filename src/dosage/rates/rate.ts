@@ -3,6 +3,8 @@ import { numberAt } from '../numbers/number.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { withBedtime } from './bedtime-too.ts';
+import { byMealAt, leadsToMeal } from './by-meal.ts';
 import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
 import { dayAt, weekAt } from './rate-period.ts';
@@ -17,7 +19,9 @@ const IN = smallWordsOf('inDay');
 /** "10 mg/tid", "5 mg/3x ao dia". */
 function oftenPastSlash(tokens: readonly Token[], at: number): Rate | null {
   if (tagAt(tokens, at, 'timesDaily')) return phraseAt(tokens, at);
-  const often = tokens[at]?.kind === 'number' ? frequencyAt(tokens, at) : null;
+  // "50 mg/once a day"
+  const counts = tokens[at]?.kind === 'number' || tagAt(tokens, at, 'timesOnly') !== undefined;
+  const often = counts ? frequencyAt(tokens, at) : null;
   return often?.times ? often : null;
 }
 
@@ -52,14 +56,24 @@ const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
 /** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
 const ONE_DAY = smallWordsOf('thatDay');
 
+/** Times of day as prescriptions shorten them: "QHS after a week" is how it goes on from then. */
+const PRESCRIBED = /^(?:q?hs|q[ap]m|q|nocte|mane)$/;
+
+/** "the evening before admission"; "every night before bed", "in the morning before breakfast" are no one day. */
+function isOneDay(tokens: readonly Token[], at: number, until: number): boolean {
+  if (!ONE_DAY.test(tokens[until]?.text ?? '') || past(tokens, at, 'every')) return false;
+  return !PRESCRIBED.test(tokens[at]?.text ?? '') && byMealAt(tokens, until) === null;
+}
+
 function phraseAt(tokens: readonly Token[], at: number): Rate | null {
   const sparse = past(tokens, at, 'sparse');
   if (sparse) return newRate('dose', sparse);
   const own = tagAt(tokens, at, 'timesDaily');
-  if (!own) return null;
+  if (!own) return byMealAt(tokens, at);
   const times = Number(own.value);
-  const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
-  if (moment && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
+  const daily = tokens[at + own.length - 1]?.text === 'daily';
+  const moment = times === 1 && !daily && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
+  if (moment && isOneDay(tokens, at, at + own.length)) return null;
   return { ...newRate('dose', at + own.length, [times, times]), moment };
 }
 
@@ -142,6 +156,10 @@ const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 /** "um 8 und 20 Uhr", "alle 8 e alle 20": words before an hour of the day. */
 const BEFORE_HOUR: ReadonlySet<string> = new Set([
   'as',
+  'in',
+  'im',
+  'met',
+  'a',
   'um',
   'om',
   'alle',
@@ -155,7 +173,7 @@ const BEFORE_HOUR: ReadonlySet<string> = new Set([
 function mayOpen(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return RATE_MARK.test(token.text);
-  if (BEFORE_HOUR.has(token.text)) return true;
+  if (BEFORE_HOUR.has(token.text) || leadsToMeal(token.text)) return true;
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
   return OPENING.opensAt(token);
@@ -175,7 +193,15 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const first = choiceAt(tokens, at, part) ?? part;
   if (first?.per === 'day') return paceOf(tokens, first);
   if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
-  return first?.moment ? furtherMoments(tokens, first) : first;
+  if (first?.moment) return paced(tokens, furtherMoments(tokens, at, first));
+  return first && withBedtime(tokens, first);
+}
+
+/** "at bedtime every other day", "with dinner three times a week": not each day of it. */
+function paced(tokens: readonly Token[], moment: Rate): Rate {
+  const pace = moment.times && ratePart(tokens, moment.until);
+  const rare = pace?.per === 'week' || (pace?.per === 'dose' && !pace.times && pace.until > 0);
+  return rare ? newRate('dose', pace.until) : moment;
 }
 
 /** "10 mg par prise, 3 fois par jour": what the amount covers, then how often. */
@@ -207,18 +233,35 @@ function momentAt(tokens: readonly Token[], at: number): number {
   return named || (once?.moment ? once.until : 0);
 }
 
+const BEFORE_AFTER = smallWordsOf('beforeAfter');
+
+/** "every night, before bed": the same time told again. */
+const tellsAgain = (tokens: readonly Token[], at: number, next: number) =>
+  BEFORE_AFTER.test(tokens[next]?.text ?? '') && !BEFORE_AFTER.test(tokens[at]?.text ?? '');
+
+/** Index after ", noon", "and at night" at `at`, or 0 where no other time of the same intakes follows. */
+function nextMoment(tokens: readonly Token[], first: number, at: number): number {
+  const comma = isMark(tokens, at, ',') ? at + 1 : at;
+  const and = past(tokens, comma, 'and');
+  if (!and && (comma === at || tellsAgain(tokens, first, comma))) return 0;
+  const moment = momentAt(tokens, and || comma);
+  // "every night, morning 5 mg": the next time opens the next amount.
+  return tokens[moment]?.kind === 'number' ? 0 : moment;
+}
+
 /** "each morning, noon and night": the times of day that follow are intakes, too. */
-function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
+function furtherMoments(tokens: readonly Token[], at: number, first: Rate): Rate {
   let { until } = first;
   let count = 1;
+  let either = false;
   for (let steps = 0; steps < 5; steps += 1) {
-    const comma = isMark(tokens, until, ',') ? until + 1 : until;
-    const next = past(tokens, comma, 'and') || (comma > until ? comma : 0);
-    const moment = next ? momentAt(tokens, next) : 0;
-    // "every night, morning 5 mg": the next time opens the next amount.
-    if (!moment || tokens[moment]?.kind === 'number') break;
+    const moment = nextMoment(tokens, at, until);
+    if (!moment) break;
+    either ||= tokens.slice(until, until + 2).some(({ text }) => OR.test(text));
     count += 1;
     until = moment;
   }
-  return count > 1 ? newRate('dose', until, [count, count]) : first;
+  if (count === 1) return first;
+  // "in the morning or at night": one of them.
+  return either ? { ...first, until } : newRate('dose', until, [count, count]);
 }

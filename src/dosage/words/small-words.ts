@@ -18,6 +18,10 @@ export interface SmallWords {
   readonly measured?: string;
   /** Those whose age is told: "children under 12". */
   readonly people?: string;
+  /** Before those who get a dose: "for women". */
+  readonly groupLead?: string;
+  /** Names the field of a form that tells how often. */
+  readonly frequencyLabel?: string;
   /** Bounds of an age. */
   readonly bound?: string;
   /** Between a measure and its figure. */
@@ -64,6 +68,14 @@ export interface SmallWords {
   readonly ofEach?: string;
   /** Each time. */
   readonly apiece?: string;
+  /** Behind a count of hours: "8-hourly". */
+  readonly hourly?: string;
+  /** Past hours: when the next intake comes. */
+  readonly hoursLater?: string;
+  /** What a drink is measured with. */
+  readonly spoon?: string;
+  /** The time between two intakes. */
+  readonly interval?: string;
   /** Verbs that lead from one dose to the next: "crept from 250 mcg/d to 1150 mcg/d". */
   readonly movedFrom?: string;
   /** Between two doses: the second takes the place of the first. */
@@ -100,6 +112,12 @@ export interface SmallWords {
   readonly animal?: string;
   /** What is done to a patient for hours after a single dose. */
   readonly watched?: string;
+  /** Beside the name of a substance: its salt, or the form it is made up in. */
+  readonly saltOrForm?: string;
+  /** Of a product: what is in it. */
+  readonly contains?: string;
+  /** Between a maker's code and its amount: "XYZ-1234 at 10 mg". */
+  readonly codeLink?: string;
   /** Between an amount and whose it is: "23 mg for tizanidine". */
   readonly forWhat?: string;
   /** An article before a drug. */
@@ -194,6 +212,16 @@ export interface SmallWords {
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */
   readonly thatNight?: string;
+  /** Meals that a day has once. */
+  readonly mealTime?: string;
+  /** Before a meal of the day: "before breakfast", "with dinner". */
+  readonly aroundMeal?: string;
+  /** Going to bed, past "before". */
+  readonly sleepTime?: string;
+  /** "before" and "after". */
+  readonly beforeAfter?: string;
+  /** Between these and the meal or the bed: "before my breakfast", "before going to bed". */
+  readonly mealFiller?: string;
   /** One form more at another time of the day: "and another at night". */
   readonly anotherForm?: string;
 }

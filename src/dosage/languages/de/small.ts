@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** German: the small words that single rules ask for. */
 export const deSmall: SmallWords = {
+  saltOrForm:
+    '(?:hydro)?bromid|(?:hydro)?chlorid|sulfat|acetat|maleat|elementares|hyperbares?|liposomales',
+  contains: 'enth\\w{3,5}',
   firstOf: 'erste[nrs]?|eins',
   laterOf: '(?:zweite|dritte|vierte|funfte|folgende|nachste)[nrs]?|zwei|drei',
   weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
@@ -24,8 +27,10 @@ export const deSmall: SmallWords = {
     'stieg|steigt|gestiegen|anstieg|ging|gegangen|verdoppel\\w*|verdreifach\\w*|kletter\\w*|wuchs|gewachsen|fiel|sank|sinkt|gesunken|halbier\\w*|wechsel\\w*|umgestellt',
   onwards: 'auf',
   measured: 'e?gfr|\\w*clearance|filtrationsrate|\\w*kreatinin|bmi|alter|score|ashworth',
+  groupLead: 'bei|fur',
+  frequencyLabel: 'haufigkeit|frequenz|intervall',
   people:
-    'kind|kinder|kindern|patienten|erwachsene|erwachsenen|jugendliche|jugendlichen|menschen|personen',
+    'kind|kinder|kindern|patienten|erwachsene|erwachsenen|jugendliche|jugendlichen|menschen|personen|frauen|mannern?',
   bound: 'unter|uber|ab',
   figureLink: 'von|ist|war|bei|der|die|um|zwischen|etwa',
   numberedTime: 'jahr|monat|woche|tag|visite',
@@ -34,6 +39,9 @@ export const deSmall: SmallWords = {
   between: 'zwischen',
   dependence: 'abhangig\\w*|suchtig\\w*|konsum\\w+|entzug\\w*|vergift\\w+',
   screening: 'lumbal\\w*',
+  spoon: '(?:tee|ess|mess)?loffel|tropfen',
+  interval: 'abstand(?:en)?|intervallen?',
+  hoursLater: 'spater|danach|nach',
   into: 'auf|zu',
   portion: 'gaben|einzelgaben|einzeldosen|teildosen|teilgaben|dosen|einnahmen|ed',
   several: 'mehreren?|mehrfach\\w*',
@@ -41,6 +49,7 @@ export const deSmall: SmallWords = {
   ofDay: 'tages|tag',
   dayPortion: 'gaben|einzeldosen|einzelgaben',
   dosesCounted: 'dosen',
+  hourly: 'stundlich|stdl',
   ofEach: 'zu|von|mit',
   apiece: 'je|jeweils',
   direction: 'runter|rauf|herunter|hinunter',
@@ -51,6 +60,7 @@ export const deSmall: SmallWords = {
   intakeNoun: '(?:einzel)?dosis|(?:einzel)?gabe',
   deadly: 'letal\\w{0,2}|fatal\\w{0,2}|todlich\\w{0,2}|toxisch\\w{0,2}',
   watched: 'uberwach\\w*|gemessen|beobacht\\w*',
+  codeLink: 'zu|bis|retard',
   forWhat: 'fur',
   article: 'das|den|die',
   dosesApart: 'einzeldosen|einzelgaben',
@@ -61,7 +71,7 @@ export const deSmall: SmallWords = {
   placeboJoint: 'oder|und|gegen',
   ofTrial: 'kontroll\\w*|gruppe',
   beside: 'und|oder|bzw',
-  givenWords: 'gegeben|eingenommen|verabreicht|einzunehmen|einnehmen',
+  givenWords: 'gegeben|eingenommen|verabreicht|einzunehmen|einnehmen|injiziert|gespritzt',
   ofAll: 'jeweils|alle',
   takenWords: 'genommen|gegeben|eingenommen',
   inDay: 'im',
@@ -97,4 +107,9 @@ export const deSmall: SmallWords = {
   beforeDrug: 'vor',
   weighed: 'wog|wiegt|\\w*gewicht|geboren|geburt|welt|entb[au]nd\\w*',
   consumed: 'trinkmenge|konsum|trank',
+  mealTime: 'fruhstuck|mittagessen|abendessen|abendbrot',
+  aroundMeal: 'vor|vorm|nach|zum|beim|mit|wahrend',
+  sleepTime: 'schlafengehen|schlafen|zubettgehen|bett',
+  beforeAfter: 'vor|vorm|nach',
+  mealFiller: 'dem|das|den|mein\\w*|ihr\\w*|zu|ins',
 };

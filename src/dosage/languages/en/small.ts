@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** English: the small words that single rules ask for. */
 export const enSmall: SmallWords = {
+  saltOrForm:
+    'tts|(?:hydro)?bromide|(?:hydro)?chloride|sul(?:ph|f)ate|acetate|maleate|tartrate|citrate|phosphate|succinate|racemic|hyperbaric|isobaric|liposomal|elemental|sustained|extended|release|supplements?|gel',
+  contains: 'contain\\w{0,3}|holds?',
   firstOf: 'first|one',
   laterOf: 'second|third|fourth|fifth|following|next|two|three',
   weekday: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
@@ -24,6 +27,8 @@ export const enSmall: SmallWords = {
     'crept|creeps?|creeping|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebled?|quadrupl\\w+|halv(?:ed?|es|ing)|went|goes|gone|rose|rises?|risen|rising|fell|falls?|fallen|grew|grows?|grown|jump(?:ed|s)?|moved?|shot|switch\\w*|chang(?:ed?|es|ing)|drift\\w*|edged|inched|brought|pushed|upped|nudged|sank|sunk|drops?',
   measured:
     'e?gfr|clcr|crcl|ccr|clearance|filtration|creatinine|bmi|ages?|aged|scores?|ashworth|mas|gmfcs',
+  groupLead: 'for|in',
+  frequencyLabel: 'frequency|freq|sig|schedule|interval',
   people:
     'child|children|kids?|patients?|adults?|adolescents?|infants?|teenagers?|people|persons?|those|anyone|women|men|boys?|girls?',
   bound: 'under|over|below|above|than|beyond|past',
@@ -37,6 +42,9 @@ export const enSmall: SmallWords = {
   dependence: 'addict\\w*|depend\\w*|users?|abus\\w*|detox\\w*|withdrawal|intoxi\\w+',
   comparing: 'rather',
   screening: 'screening\\w*|lumbar|puncture|test\\w{0,6}|trial',
+  spoon: '(?:tea|table)?spoon(?:ful)?s?|drops',
+  interval: 'intervals?',
+  hoursLater: 'later|after|afterwards',
   into: 'in|over|into|as',
   portion: 'doses|intakes|portions',
   several: 'several|multiple',
@@ -44,6 +52,7 @@ export const enSmall: SmallWords = {
   ofDay: 'day',
   dayPortion: 'intakes',
   dosesCounted: 'doses',
+  hourly: 'hourly',
   ofEach: 'of',
   direction: 'down|up|another|further',
   numberJoint: 'and',
@@ -54,6 +63,7 @@ export const enSmall: SmallWords = {
   intakeNoun: 'doses?|intake',
   deadly: 'lethal|fatal|toxic',
   watched: 'monitor\\w*|measur\\w*|record\\w*|observ\\w*|sampl\\w*',
+  codeLink: 'at|up|to|er|xr|sr',
   forWhat: 'for',
   article: 'the|a',
   dosesApart: 'doses',
@@ -64,7 +74,7 @@ export const enSmall: SmallWords = {
   placeboJoint: 'or|and|/|vs|versus|against',
   ofTrial: '-|control\\w*|arm|group',
   beside: 'and|or|/|,',
-  givenWords: 'to|taken|given|administered|dosed|repeated',
+  givenWords: 'to|taken|given|administered|dosed|repeated|injected|placed|dissolved',
   ofAll: 'all|each',
   takenWords: 'taken|given|administered|dosed|orally|oral',
   inDay: 'in',
@@ -102,4 +112,9 @@ export const enSmall: SmallWords = {
   beforeDrug: 'before',
   weighed: 'weigh\\w*|birth\\w*|born',
   consumed: 'drank|drinking|drinks?',
+  mealTime: 'breakfast|lunch|lunchtime|dinner|dinnertime|supper',
+  aroundMeal: 'before|prior|after|following|with|at|during',
+  sleepTime: 'bed|bedtime|sleep|sleeping|retiring',
+  beforeAfter: 'before|prior|after',
+  mealFiller: 'the|my|your|his|her|their|a|to|going|getting|into|i|you|he|she|go|goes|light|full',
 };

@@ -31,7 +31,7 @@ export const esAmounts: Words = {
   timesDaily:
     'al acostarme=1|antes de acostarme=1|antes de dormirme=1|al irme a la cama=1|mañana y noche=2|desayuno y cena=2|desayuno comida y cena=3|desayuno almuerzo y cena=3|mañana tarde y noche=3|mañana mediodía y noche=3|por la noche=1|al acostarse=1|antes de dormir=1|cada noche=1|cada mañana=1|antes de acostarse=1|a la hora de dormir=1|por noche=1|todas las noches=1|por las noches=1|en la noche=1|a la noche=1|por la mañana=1|por las mañanas=1|en la mañana=1|a la mañana=1|por la tarde=1|por las tardes=1|en la tarde=1|a la tarde=1|al mediodía=1|con la cena=1|en la cena=1|con el desayuno=1|en el desayuno=1|con el almuerzo=1|al levantarse=1|al irse a dormir=1|al dormir=1|antes de ir a dormir=1|todas las mañanas=1|cada tarde=1',
   sparse:
-    'día por medio|cada 48 horas|cada 48 h|en días alternos|a días alternos|días alternos|cada dos días|cada 2 días|un día sí y otro no|tres veces por semana|tres veces a la semana|3 veces por semana|3 veces a la semana|dos veces por semana|dos veces a la semana|una vez por semana|una vez a la semana|cada 48 horas|cada 48 h|un día sí un día no|3 veces semana|tres veces semana|3 veces semanales|cada tercer día',
+    'día por medio|cada 48 horas|cada 48 h|en días alternos|a días alternos|días alternos|cada dos días|cada 2 días|un día sí y otro no|tres veces por semana|tres veces a la semana|3 veces por semana|3 veces a la semana|dos veces por semana|dos veces a la semana|una vez por semana|una vez a la semana|cada 48 horas|cada 48 h|un día sí un día no|3 veces semana|tres veces semana|3 veces semanales|cada tercer día|una vez al mes',
   moment:
     'al levantarme|al levantarnos|levantarme|al acostarme|acostarme|al despertar|al despertarme|al despertarse|en ayunas|después de comer|después de cenar|al irme a la cama|al irse a la cama|cuando me levanto|cuando me acuesto|mañana|mediodía|tarde|noche|desayuno|comida|almuerzo|cena|por la mañana|por la tarde|al mediodía|acostarse|dormir|por la noche|por las noches|en la noche|a la noche|en la mañana|por las mañanas|por las tardes|en la tarde|a mediodía|medio día|al acostarse|con el desayuno|en el desayuno|en desayuno|la comida|la cena|con la cena|en la cena|el almuerzo|con el almuerzo|al levantarse|merienda',
   dailyDose:
@@ -40,6 +40,7 @@ export const esAmounts: Words = {
     'dosis única|administración única|única administración|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided:
     'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas|a lo largo del día|durante el día',
+  atOnce: 'en una sola toma|en dosis única|en una toma|en una sola dosis',
   occasion:
     'antes de las comidas|antes de cada comida|con cada comida|si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida|de golpe|de una vez|con las comidas|si dolor|si hay dolor|de una sola vez|si fuera necesario|si fuese necesario|en caso de necesidad',
   timed: 'antes|después|previo|previos',

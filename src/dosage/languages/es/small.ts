@@ -2,6 +2,8 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Spanish: the small words that single rules ask for. */
 export const esSmall: SmallWords = {
+  saltOrForm: 'clorhidrato|bromuro|sulfato|acetato|maleato|calcico|liposomal|hiperbarica',
+  contains: 'contien\\w{1,2}',
   firstOf: 'primer[ao]?s?',
   laterOf: 'segund[ao]|tercer[ao]?|cuart[ao]|siguientes?|proxim[ao]',
   weekday: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
@@ -25,6 +27,8 @@ export const esSmall: SmallWords = {
     'paso|pasa|pasar|pasado|pasando|pase|subi\\w*|sube|baj(?:o|e|a|ar|ado|ando)|duplic\\w+|triplic\\w+|aument\\w+|crec\\w+|fue|cambi\\w+',
   measured:
     'tfge?|fge?|aclaramiento|depuracion|filtrado|creatinina|imc|edad|edades|puntuacion|ashworth',
+  groupLead: 'en|para',
+  frequencyLabel: 'frecuencia|pauta|intervalo',
   people: 'ninos?|ninas?|pacientes?|adultos?|adolescentes?|personas',
   bound: 'menores|mayores|menos|mas',
   figureLink: 'de|del|es|era|entre|a|inferior|superior|menor|mayor|que|los|las',
@@ -33,6 +37,9 @@ export const esSmall: SmallWords = {
   between: 'entre',
   comparing: 'mas|menos|mejor\\w*|peor\\w*|igual\\w*|mism[ao]s?|otr[ao]s?|mayor\\w*|menor\\w*',
   screening: 'prueba',
+  spoon: 'cucharad(?:it)?as?|gotas',
+  interval: 'intervalos?',
+  hoursLater: 'despues',
   into: 'en',
   portion: 'tomas|administraciones|veces|dosis',
   several: 'varias|varios',
@@ -48,6 +55,7 @@ export const esSmall: SmallWords = {
   intakeNoun: 'toma',
   deadly: 'mortal|toxica',
   watched: 'medid\\w*',
+  codeLink: 'a|hasta',
   forWhat: 'para',
   article: 'el|la',
   ofDrug: 'en|por',
@@ -92,4 +100,9 @@ export const esSmall: SmallWords = {
   weighed: 'pes(?:o|aba|a)|nac(?:er|io|id[oa]|imiento)',
   consumed: 'consumo|copas?',
   dayNumbered: 'dia',
+  mealTime: 'desayuno|desayunar|almuerzo|almorzar|cena|cenar',
+  aroundMeal: 'antes|despues|tras|con|durante',
+  sleepTime: 'dormir|acostarse|acostarme|cama',
+  beforeAfter: 'antes|despues|tras',
+  mealFiller: 'de|del|el|la|mi|su|ir|a',
 };

@@ -35,7 +35,7 @@ export const frAmounts: Words = {
     'au souper=1|au repas du soir=1|matin et soir=2|matin midi et soir=3|matin midi soir=3|matin midi soir et coucher=4|matin midi soir et au coucher=4|le matin le midi et le soir=3|matin midi et coucher=3|le matin et le soir=2|à chaque repas=3|aux trois repas=3|aux 3 repas=3|le soir au coucher=1|au coucher=1|le soir=1|chaque soir=1|tous les soirs=1|chaque matin=1|tous les matins=1|biquotidien=2|biquotidienne=2|mms=3|par nuit=1|chaque nuit=1|le matin=1|le midi=1|à midi=1|avant le coucher=1|avant de dormir=1|avant de se coucher=1|la nuit=1|au dîner=1|au déjeuner=1|au petit déjeuner=1|au réveil=1|au lever=1|en soirée=1|à l heure du coucher=1|l après midi=1|au moment du coucher=1|avant d aller au lit=1|chaque midi=1|tous les midis=1|aux trois repas principaux=3|aux 3 repas principaux=3|au moment des trois repas=3|au moment des 3 repas=3|à chacun des trois repas=3|à chacun des 3 repas=3',
   timesOnly: '',
   sparse:
-    'toutes les 48 h|toutes les 48 heures|un jour sur deux|1 jour sur 2|tous les deux jours|tous les 2 jours|trois fois par semaine|3 fois par semaine|deux fois par semaine|2 fois par semaine|une fois par semaine|3 x semaine|toutes les 48 heures|toutes les 48 h|3 fois semaine|un soir sur deux',
+    'toutes les 48 h|toutes les 48 heures|un jour sur deux|1 jour sur 2|tous les deux jours|tous les 2 jours|trois fois par semaine|3 fois par semaine|deux fois par semaine|2 fois par semaine|une fois par semaine|3 x semaine|toutes les 48 heures|toutes les 48 h|3 fois semaine|un soir sur deux|une fois par mois',
   moment:
     'au souper|souper|au repas du soir|du soir|matin|midi|soir|le matin|le midi|à midi|après midi|goûter|coucher|petit déjeuner|déjeuner|dîner|nuit|la nuit|au réveil|16 h|17 h|18 h|le soir|au coucher|au dîner|au déjeuner|au petit déjeuner|au goûter|l après midi|en soirée|au lever|lever|réveil|à l heure du coucher|avant le coucher',
   dailyDose:
@@ -44,6 +44,7 @@ export const frAmounts: Words = {
     'dose unique|administration unique|administration en une fois|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:
     'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*|au cours de la journée|dans la journée|tout au long de la journée',
+  atOnce: 'en une seule prise|en une prise|en dose unique|en prise unique',
   occasion:
     'avant les repas|aux repas|avant chaque repas|à chaque repas|en prémédication|avant l intervention|avant l opération|au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas|d un coup|en une seule fois|à la fois|en cas de craving|en cas d envie|en cas de douleur|en cas de spasmes',
   timed: 'avant|après|plus tard|d intervalle',

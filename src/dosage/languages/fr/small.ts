@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** French: the small words that single rules ask for. */
 export const frSmall: SmallWords = {
+  saltOrForm:
+    '(?:chlor|brom)hydrate|sulfate|acetate|maleate|bromure|chlorure|racemique|hyperbare|liposomal\\w?|elementaire',
+  contains: 'con(?:tient|tiennent|tenant)',
   firstOf: 'premier|premiers|premieres?',
   laterOf: 'deuxieme|troisieme|quatrieme|seconde?|suivante?s?|prochaine',
   weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
@@ -25,7 +28,10 @@ export const frSmall: SmallWords = {
     'pass(?:e|es|ee|ees|er|ant|ait|a|ent|erait)|doubl\\w+|tripl\\w+|quadrupl\\w+|grimp\\w+|mont(?:e|es|ee|er|ant|ait|a)|descend\\w*|baiss\\w+|tomb(?:e|ee|er|ait)|pouss(?:e|ee|er)|saut\\w+',
   measured:
     'dfge?|clairance|clcr|filtration|creatinine|creatininemie|imc|ages?|agees?|score|ashworth',
-  people: 'enfants?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
+  groupLead: 'chez|pour',
+  frequencyLabel: 'frequence|rythme',
+  people:
+    'enfants?|femmes?|hommes?|patients?|adultes?|adolescents?|sujets?|personnes?|ceux|nourrissons?',
   bound: 'moins|plus|sous',
   figureLink:
     'depass\\w*|de|d|du|est|etait|entre|a|au|inferieure?s?|superieure?s?|environ|chez|les',
@@ -36,6 +42,9 @@ export const frSmall: SmallWords = {
   comparing:
     'plus|moins|mieux|meilleur\\w*|pire|aussi|autant|autre\\w*|meme\\w*|tel\\w*|superieur\\w*|plutot|ainsi|comme',
   screening: 'lombaire|essai',
+  spoon: 'cuilleres?|gouttes',
+  interval: 'intervalles?',
+  hoursLater: 'plus|apres',
   into: 'en|sur',
   portion: 'prises?|administrations?|fois',
   several: 'plusieurs',
@@ -48,6 +57,7 @@ export const frSmall: SmallWords = {
   intakeNoun: 'prise',
   deadly: 'toxique|mortelle',
   watched: 'mesur\\w*|surveill\\w*',
+  codeLink: 'a|lp',
   forWhat: 'pour',
   article: 'le',
   ofDrug: 'de|d|par',
@@ -93,4 +103,9 @@ export const frSmall: SmallWords = {
   beforeDrug: 'avant',
   weighed: 'pes(?:e|ait|ee?)|poids|naissance|nee|accouch\\w*',
   consumed: 'conso|consos?|consommation|tabac|cannabis|verres?',
+  mealTime: 'dejeuner|diner|souper',
+  aroundMeal: 'avant|apres|pendant|avec|au|durant',
+  sleepTime: 'coucher|dormir|lit',
+  beforeAfter: 'avant|apres',
+  mealFiller: "le|la|mon|son|votre|de|d|se|me|vous|petit|du|l|'|aller|au",
 };

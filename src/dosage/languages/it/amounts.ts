@@ -32,7 +32,7 @@ export const itAmounts: Words = {
   timesDaily:
     'mattina e sera=2|mattino e sera=2|mattina pranzo e sera=3|colazione pranzo e cena=3|prima di dormire=1|prima di coricarsi=1|la sera=1|alla sera=1|ogni sera=1|ogni mattina=1|di sera=1|ogni notte=1|per notte=1|al mattino=1|alla mattina=1|la mattina=1|di mattina=1|a pranzo=1|a cena=1|dopo cena=1|dopo pranzo=1|a colazione=1|al momento di coricarsi=1|prima di andare a letto=1|la notte=1|di notte=1|nel pomeriggio=1|al pomeriggio=1|al risveglio=1|tutte le sere=1|tutte le mattine=1|alle ore serali=1',
   sparse:
-    'ogni 48 ore|ogni due giorni|a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana|ogni 48 ore|tre volte settimana|3 volte settimana',
+    'ogni 48 ore|ogni due giorni|a giorni alterni|un giorno sì e uno no|ogni due giorni|ogni 2 giorni|tre volte a settimana|tre volte alla settimana|3 volte a settimana|3 volte alla settimana|due volte a settimana|due volte alla settimana|una volta alla settimana|ogni 48 ore|tre volte settimana|3 volte settimana|una volta al mese',
   moment:
     'a metà giornata|quando mi alzo|appena sveglio|appena sveglia|prima di dormire|mattina|mattino|mezzogiorno|pranzo|sera|cena|notte|colazione|pomeriggio|al mattino|alla mattina|a pranzo|a cena|a colazione|dormire|coricarsi|bedtime|la sera|alla sera|di sera|la mattina|di mattina|nel pomeriggio|a mezzogiorno|la notte|di notte|al risveglio|dopo cena|dopo pranzo',
   dailyDose:
@@ -41,6 +41,7 @@ export const itAmounts: Words = {
     'dose singola|in singola somministrazione|singola somministrazione|somministrazione singola|somministrazione unica|unica somministrazione|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:
     'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni|nell arco della giornata|nel corso della giornata|durante il giorno|frazionat*|in dosi refratte|dosi refratte|in dosi separate',
+  atOnce: 'in dose singola|in unica somministrazione|in un unica somministrazione|in dose unica',
   occasion:
     'prima dei pasti|ai pasti|prima di ogni pasto|al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno|in una volta|alla volta|ai pasti|durante i pasti|a b|in una sola volta|tutto in una volta|se serve|se occorre',
   timed: 'prima|dopo',

@@ -2,6 +2,8 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Italian: the small words that single rules ask for. */
 export const itSmall: SmallWords = {
+  saltOrForm: 'cloridrato|bromuro|bromidrato|solfato|acetato|maleato|liposomiale|iperbarica',
+  contains: 'contien\\w|contengono',
   firstOf: 'prim[aoie]',
   laterOf: 'second[ao]|terz[ao]|quart[ao]|success\\w+|prossim[ao]',
   weekday: 'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica',
@@ -24,6 +26,8 @@ export const itSmall: SmallWords = {
   movedFrom:
     'pass(?:o|a|ato|ata|ando|are|ai)|salit[oa]|sal[ei]|saliva|sceso|scesa|scend\\w+|raddoppi\\w+|triplic\\w+|aument\\w+|andat[oa]|dimezz\\w+|port(?:o|ato|ata|are)',
   measured: 'vfg|e?gfr|clearance|filtrato|creatinina|bmi|eta|punteggio|ashworth',
+  groupLead: 'per|nei|negli',
+  frequencyLabel: 'frequenza|intervallo',
   people: 'bambin[io]|pazient[ei]|adult[io]|adolescenti|persone|ragazzi',
   bound: 'sotto|sopra|oltre|minori|maggiori',
   figureLink: 'di|e|era|tra|fra|i|gli|ai|inferiore|superiore|a|circa|del|della',
@@ -31,6 +35,9 @@ export const itSmall: SmallWords = {
   atTime: 'all|al|alla|nell|nella|nel|l|la',
   between: 'tra|fra',
   screening: 'lombare|prova',
+  spoon: 'cucchia[io]\\w{0,3}|gocce',
+  interval: 'intervall[io]',
+  hoursLater: 'dopo',
   into: 'in',
   portion: 'dosi|somministrazioni|assunzioni|volte',
   several: 'vari[ea]|diverse|piu',
@@ -45,6 +52,7 @@ export const itSmall: SmallWords = {
   every: 'ogni',
   deadly: 'mortale|tossica',
   watched: 'monitori\\w*|misurat\\w*',
+  codeLink: 'a|alla|fino',
   forWhat: 'per',
   article: 'il|lo|la',
   dosesApart: 'dosi',
@@ -85,4 +93,9 @@ export const itSmall: SmallWords = {
   weighed: 'pes(?:a|ava|o)|nascita|nat[oa]|partor\\w*',
   consumed: 'consumo|bicchieri',
   dayNumbered: 'giorno',
+  mealTime: 'colazione|pranzo|pranzare|cena|cenare',
+  aroundMeal: 'prima|dopo|durante|con',
+  sleepTime: 'dormire|coricarsi|letto',
+  beforeAfter: 'prima|dopo',
+  mealFiller: "di|della|del|la|il|l|'|andare|a",
 };

@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Dutch: the small words that single rules ask for. */
 export const nlSmall: SmallWords = {
+  saltOrForm: 'hydrochloride|bromide|sulfaat|acetaat|maleaat',
+  contains: 'bevat\\w{0,3}',
+  codeLink: 'tot',
   firstOf: 'eerste',
   laterOf: '(?:twee|der|vier|vijf|volgen)de',
   weekday: '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
@@ -24,6 +27,11 @@ export const nlSmall: SmallWords = {
     'ging|gaat|gegaan|steeg|stijgt|gestegen|daal\\w*|gedaald|verdubbel\\w*|verdrievoudig\\w*|kroop|klom|geklommen|zakte|gezakt|gehalveerd',
   onwards: 'naar',
   measured: 'e?gfr|\\w*klaring|filtratie|\\w*creatinine|bmi|leeftijd|score|ashworth',
+  groupLead: 'bij|voor',
+  frequencyLabel: 'frequentie|interval',
+  spoon: '(?:thee|eet|maat)lepels?|druppels',
+  interval: 'tussenpozen|intervallen',
+  hoursLater: 'later|daarna|na',
   people: 'kind|kinderen|patienten|volwassenen|jongeren|mensen|personen',
   bound: 'onder|boven|vanaf',
   figureLink: 'van|is|was|bij|de|tussen|ongeveer|dan|jonger|ouder|kleiner|groter',
@@ -38,6 +46,7 @@ export const nlSmall: SmallWords = {
   equal: 'gelijke',
   ofDay: 'dag',
   dayPortion: 'giften',
+  hourly: 'uurlijks',
   ofEach: 'van',
   direction: 'omlaag|omhoog',
   numberJoint: 'en',
@@ -91,4 +100,9 @@ export const nlSmall: SmallWords = {
   beforeDrug: 'voor',
   weighed: 'woog|weegt|\\w*gewicht|geboren|geboorte\\w*|beviel|bevallen',
   consumed: 'gedronken|dronken?|consumeerden|consumptie',
+  mealTime: 'ontbijt|lunch|avondeten|avondmaal|middageten',
+  aroundMeal: 'voor|na|bij|tijdens|met',
+  sleepTime: 'slapen|slapengaan|bed',
+  beforeAfter: 'voor|na',
+  mealFiller: 'het|de|mijn|uw|naar|je',
 };

@@ -30,7 +30,7 @@ export const ptAmounts: Words = {
   timesDaily:
     'id ao deitar=1|ao deitar me=1|de manhã e à noite=2|manhã e noite=2|manhã tarde e noite=3|ao deitar=1|à noite=1|antes de dormir=1|todas as noites=1|todas as manhãs=1|pela manhã e à noite=2|por noite=1|toda noite=1|de 8 em 8 horas=3|de 6 em 6 horas=4|de 12 em 12 horas=2|de 8 em 8 h=3|de 12 em 12 h=2|antes de deitar=1|antes de se deitar=1|de manhã=1|pela manhã=1|à tarde=1|de tarde=1|de noite=1|pela noite=1|ao almoço=1|no almoço=1|ao jantar=1|no jantar=1|no café da manhã=1|ao pequeno almoço=1|à hora de deitar=1|na hora de dormir=1|ao dormir=1|antes de ir dormir=1|toda manhã=1|ao acordar=1',
   sparse:
-    'a cada 48 horas|de 48 em 48 horas|cada 48 horas|em dias alternados|dias alternados|dia sim dia não|a cada dois dias|três vezes por semana|3 vezes por semana|duas vezes por semana|uma vez por semana|3x por semana|a cada 48 horas|dia sim e dia não|a cada 2 dias|de 2 em 2 dias|de dois em dois dias|3 vezes semana',
+    'a cada 48 horas|de 48 em 48 horas|cada 48 horas|em dias alternados|dias alternados|dia sim dia não|a cada dois dias|três vezes por semana|3 vezes por semana|duas vezes por semana|uma vez por semana|3x por semana|a cada 48 horas|dia sim e dia não|a cada 2 dias|de 2 em 2 dias|de dois em dois dias|3 vezes semana|uma vez por mês',
   moment:
     'ao deitar me|ao levantar|ao levantar me|ao pequeno almoço|à ceia|em jejum|ao lanche|manhã|meio dia|tarde|noite|almoço|jantar|café da manhã|pequeno almoço|de manhã|à tarde|ao almoço|pela manhã|deitar|dormir|à noite|de noite|pela noite|ao deitar|ao pequeno almoço|ao jantar|no jantar|no almoço|no café da manhã|de tarde|ao acordar',
   dailyDose:
@@ -39,6 +39,7 @@ export const ptAmounts: Words = {
     'dose única|administração única|única administração|toma única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided:
     'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas|ao longo do dia|durante o dia|parcelad*',
+  atOnce: 'em dose única|em toma única|em uma só toma|numa única toma',
   occasion:
     'às refeições|antes das refeições|a cada refeição|antes de cada refeição|se necessário|em caso de necessidade|sos|quando necessário|antes da refeição|de uma vez|às refeições|s o s|em sos|de uma só vez|se dor|se precisar',
   timed: 'antes|depois|após',

@@ -2,6 +2,9 @@ import type { SmallWords } from '../../words/small-words.ts';
 
 /** Portuguese: the small words that single rules ask for. */
 export const ptSmall: SmallWords = {
+  saltOrForm: 'cloridrato|brometo|sulfato|acetato|maleato|calcico|lipossomal|hiperbarica',
+  contains: 'contem',
+  codeLink: 'a|ate',
   firstOf: 'primeir[ao]s?',
   laterOf: 'segund[ao]|terceir[ao]|quart[ao]|seguintes?|proxim[ao]',
   weekday: 'feira|sabado|domingo',
@@ -26,6 +29,8 @@ export const ptSmall: SmallWords = {
   onwards: 'para',
   measured:
     'tfge?|e?gfr|depuracao|clearance|filtracao|creatinina|imc|idade|pontuacao|escore|ashworth',
+  groupLead: 'em|para',
+  frequencyLabel: 'frequencia|intervalo',
   people: 'criancas?|pacientes?|adultos?|adolescentes?|pessoas',
   bound: 'menores|maiores|acima|abaixo|menos|mais',
   figureLink: 'de|da|do|e|era|entre|a|inferior|superior|menor|maior|que|os|dos',
@@ -34,6 +39,9 @@ export const ptSmall: SmallWords = {
   between: 'entre',
   comparing: 'mais|melhor\\w*|pior\\w*|mesm[ao]s?|outr[ao]s?|maior\\w*',
   screening: 'teste',
+  spoon: 'colher(?:es)?|gotas',
+  interval: 'intervalos?',
+  hoursLater: 'depois|apos',
   into: 'em',
   portion: 'tomadas|administracoes|vezes',
   equal: 'iguais',
@@ -71,4 +79,9 @@ export const ptSmall: SmallWords = {
   weighed: 'pes(?:o|ava|ou|a)|nasc\\w+',
   consumed: 'consumo|consumia',
   dayNumbered: 'dia',
+  mealTime: 'almoco|jantar',
+  aroundMeal: 'antes|depois|apos|durante|com',
+  sleepTime: 'dormir|deitar',
+  beforeAfter: 'antes|depois|apos',
+  mealFiller: 'de|do|da|o|a|se|me|ir|pequeno',
 };
