@@ -150,6 +150,8 @@ describe('two drugs, a name and an amount each, and one rate', () => {
     ['They took baclofen 15 mg with ibuprofen 400 mg three times a day.', ['dose 45']],
     ['Baclofen 10 mg plus tizanidine 2 mg daily.', ['day 10']],
     ['She takes baclofen 10 mg and metformin 500 mg twice daily.', ['null none']],
+    ['Baclofen 10 mg und Metformin 500 mg zweimal täglich.', ['null none']],
+    ['Baclofen 20 mg und Melatonin 5 mg jeden Abend.', ['dose 20']],
     ['Baclofen 20 mg and then diazepam 5 mg every night.', ['null none']],
     ['A single dose of baclofen 20 mg with paroxetine 20 mg daily.', ['dose none']],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));

@@ -49,13 +49,20 @@ function countsForms(tokens: readonly Token[], at: number): boolean {
   return unit > 0 && past(tokens, unit, 'tablet') > 0;
 }
 
+/** "93 120 mg/d" in a table that has lost its lines: 93 people, and their dose; nobody gets 93 g of a drug. */
+function countsPeople(tokens: readonly Token[], at: number): boolean {
+  const many = (tokens[at]?.text.length ?? 0) > 1 && !tokens[at + 1]?.text.startsWith('0');
+  return many && past(tokens, at + 2, 'mg') > 0;
+}
+
 /** "1 000", "3 900": a group of exactly three digits one blank after one to three others. */
 function spacedThousand(tokens: readonly Token[], at: number): NumberRead | null {
   const head = tokens[at];
   const tail = tokens[at + 1];
   if (!head || tail?.kind !== 'number' || tail.gap !== 'blank') return null;
   if (!/^[1-9]\d?\d?$/.test(head.text) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(tail.text)) return null;
-  if (tail.start - head.end !== 1 || countsForms(tokens, at)) return null;
+  if (tail.start - head.end !== 1 || countsForms(tokens, at) || countsPeople(tokens, at))
+    return null;
   return {
     value: parseDigits(head.text) * 1000 + parseDigits(tail.text),
     until: at + 2,

@@ -32,15 +32,20 @@ export function isStepOfBolus(scene: Scene, draft: Draft): boolean {
   return tokens.slice(from, until).some(({ text }) => SCREENED.test(text));
 }
 
-/** "the dose injected was 1000 µg": an injection is one dose, unless a pump or a rate is told of. */
+const INJECTED = /^(?:inject|injizi|iniett|injet|inyect)/;
+const AFTER_REACH = 8;
+const isInjection = ({ text }: Token) => INJECTED.test(text);
+
+/** "the dose injected was 1000 µg", "200 µg was injected": one dose, unless a pump or a rate is told of. */
 export function isInjected(
   { passage: { tokens } }: Scene,
-  { unit, amount, sentence }: Draft,
+  { unit, amount, sentence, after }: Draft,
 ): boolean {
   if (unit !== 'mcg') return false;
   const said = tokens.slice(sentence.from, amount.from);
+  const next = tokens.slice(amount.until, Math.min(after, amount.until + AFTER_REACH));
   return (
-    said.some(({ text }) => /^(?:inject|injizi|iniett|injet|inyect)/.test(text)) &&
+    (said.some(isInjection) || next.some(isInjection)) &&
     !tokens
       .slice(sentence.from, sentence.until)
       .some(({ text }) => /^(?:pump|infus|contin|deliver)/.test(text))

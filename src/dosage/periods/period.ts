@@ -4,11 +4,13 @@ import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
-import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFewMicrograms, isInjected, isOngoing, isStepOfBolus } from './bolus.ts';
 import { leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
+import { pacesByDay } from './day-of-step.ts';
 import { isDivided } from './divided-day.ts';
+import { listsForms } from './forms-there-are.ts';
 import { countedIntakes } from './intakes.ts';
 import { isNamedByTime } from './named-time.ts';
 import { isNotAllDay } from './not-all-day.ts';
@@ -16,17 +18,16 @@ import { isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
 import { rateInField } from './rate-in-field.ts';
+import { timesOfList } from './rate-of-list.ts';
+import { partsOfDay } from './respective-times.ts';
 import { isWholeOfShare } from './restated.ts';
+import { isSingle } from './single-dose.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
+import { shareOfDay } from './total-of-intakes.ts';
 import { isListed, isNewTotal, isWholeDay, previousOwn } from './whole-day.ts';
 
 const SHARING = smallWordsOf('sharing');
-
-/** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
-const SINGLE_REACH = 6;
-/** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
-const BOLUS_REACH = 10;
 
 /** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
 function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
@@ -54,47 +55,6 @@ function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | n
   return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
-/** "for a single day", "a single vial", "in a single-use vial": one of something else than doses. */
-function isOfElse(tokens: readonly Token[], at: number): boolean {
-  const until = past(tokens, at, 'single');
-  if (until !== at + 1 || !/^(?:single|einzige[nrs]?)$/.test(tokens[at]?.text ?? '')) return false;
-  const noun = isMark(tokens, until, '-') ? until + 1 : until;
-  return past(tokens, noun, 'day') > 0 || HOLDER.test(tokens[noun]?.text ?? '');
-}
-
-/** What holds doses, and how it is meant to be used. */
-const HOLDER = /^(?:use|vials?|ampou?les?|syringes?|bottles?|strength|packs?)$/;
-
-const AFTER_ONCE = /^(?:and|or|then|only|followed|before|after|prior|if|at|in|as|for|when|during)$/;
-
-/** "40 mg once, then 20 mg"; "once it helps" tells when. */
-function isOnce(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const ends = next?.kind !== 'word' || AFTER_ONCE.test(next.text);
-  return ends && tagAt(tokens, at, 'timesOnly')?.value === '1';
-}
-
-function isSingle(scene: Scene, draft: Draft): boolean {
-  const { tokens } = scene.passage;
-  // "nach einmal 2,5 mg"
-  const once = draft.amount.from > draft.before && !draft.rate;
-  if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
-  // "40 mg once, then 20 mg daily"
-  if (!draft.rate && isOnce(tokens, draft.amount.until)) return true;
-  const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
-  const from = Math.max(draft.before, draft.amount.from - reach);
-  const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) if (isSingleAt(tokens, at)) return true;
-  return false;
-}
-
-/** "single dose", "Einzeldosis"; of "in 3 Einzeldosen" the amount is that of all. */
-function isSingleAt(tokens: readonly Token[], at: number): boolean {
-  if (!past(tokens, at, 'single') || isOfElse(tokens, at)) return false;
-  const counted = tokens[at - 1]?.kind === 'number' || past(tokens, at - 1, 'number') > 0;
-  return !(counted && PLURAL.test(tokens[at]?.text ?? ''));
-}
-
 const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
 const BOLUS_NEAR = 4;
 
@@ -105,8 +65,6 @@ function isBolus({ passage: { tokens } }: Scene, { amount, before }: Draft): boo
   // "a daily bolus of 50 µg"
   return place >= 0 && !past(tokens, from + place - 1, 'daily');
 }
-
-const PLURAL = smallWordsOf('dosesApart');
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
 const OF = smallWordsOf('ofDrug');
@@ -156,6 +114,7 @@ const isBolusSized = ({ passage }: Scene, draft: Draft): boolean =>
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const frequency = frequencyBefore(scene, draft);
+  const listed = timesOfList(tokens, draft);
   if (isStepOfDaily(scene, draft)) {
     if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;
@@ -165,6 +124,10 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
     draft.per = 'dose';
   } else if (frequency) {
     takeFrequency(scene, draft, frequency);
+  } else if (listed) {
+    draft.per = 'dose';
+    draft.times = listed;
+    draft.implied.add('per');
   } else if (isWholeDay(scene, draft)) {
     draft.per = 'day';
     draft.implied.add('per');
@@ -179,6 +142,11 @@ function settleWithoutRate(scene: Scene, draft: Draft): void {
 
 const ON = smallWordsOf('onDose');
 
+function dropRate(draft: Draft): void {
+  draft.rate = null;
+  draft.until = draft.amount.unitUntil;
+}
+
 /**
  * "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. "Reduce by
  * 5 mg at dinner" tells which intake is changed.
@@ -189,8 +157,7 @@ function dropHours(scene: Scene, draft: Draft): void {
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
   if (!(paced || draft.rate?.moment) || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }
 
 /** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
@@ -201,9 +168,13 @@ function isPrescribed(tokens: readonly Token[], { unitUntil, from }: Draft['amou
 /** "every other day", "once every 3 days" */
 const PACE = ['sparse', 'timesOnly'] as const;
 
-/** "10 mg every other day" as a step: what paces it is no part of the amount. */
+/** "10 mg every other day", "10 mg each day" as a step: what paces it is no part of the amount. */
 function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
+  if (pacesByDay(scene, draft)) {
+    dropRate(draft);
+    return;
+  }
   if (draft.role !== 'increment' || rate !== amount.rate || !rate) return;
   if (rate.times) {
     dropHours(scene, draft);
@@ -213,18 +184,29 @@ function dropPace(scene: Scene, draft: Draft): void {
   if (ON.test(scene.passage.tokens[amount.from - 1]?.text ?? '')) return;
   if (!PACE.some((cls) => past(scene.passage.tokens, amount.unitUntil, cls) > 0)) return;
   if (isPrescribed(scene.passage.tokens, amount)) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }
 
 /** "a total daily dose of 80 mg/m²", "by 1.6 µg/year": per something that is not read here. */
-const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
-  isMark(tokens, unitUntil, '/') && isGlued(tokens, unitUntil);
+function isPerOther(tokens: readonly Token[], { unitUntil }: Draft['amount']): boolean {
+  if (!isMark(tokens, unitUntil, '/') || !isGlued(tokens, unitUntil)) return false;
+  // "20 mg/naltrexone 1 mg": beside another drug
+  return !past(tokens, unitUntil + 1, 'drug');
+}
+
+/** "stable daily doses of 10 mg, 20 mg or 30 mg": an entry of the list, and not the next cell of a row. */
+function isOfDailyDoses(scene: Scene, draft: Draft): boolean {
+  const { previous, amount } = draft;
+  if (!previous || !isListed(scene, draft)) return false;
+  const joints = scene.passage.tokens.slice(previous.amount.until, amount.from);
+  return joints.every(({ kind, text }) => kind === 'word' || text === ',');
+}
 
 /** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
 function tellsRate(scene: Scene, draft: Draft): boolean {
   if (draft.amount.rate || draft.rate?.moment) return true;
   const { tokens } = scene.passage;
+  if (leansOnDailyDose(scene, draft) || isOfDailyDoses(scene, draft)) return true;
   return (
     isDivided(scene, draft) ||
     countedIntakes(tokens, draft) !== null ||
@@ -265,12 +247,42 @@ function takeParts(draft: Draft, total: number): void {
   draft.dayTotalMg = [total, total];
 }
 
+/** "a daily dose of 60 mg, taken three times a day": the day's; without the comma it may be each intake's. */
+function takeShared(draft: Draft, isWhole: boolean): void {
+  draft.per = isWhole ? 'day' : null;
+  if (isWhole) draft.implied.add('per');
+  else draft.doubt = 'period';
+}
+
+/** Settles what an amount with a rate covers. */
+function settleRated(scene: Scene, draft: Draft, rate: Rate): void {
+  const { amount } = draft;
+  const parts = partsOfDay(scene.passage.tokens, draft);
+  if (parts !== null) {
+    takeParts(draft, parts);
+    return;
+  }
+  const share = shareOfDay(scene, draft);
+  if (share !== 'each') {
+    takeShared(draft, share === 'whole');
+    return;
+  }
+  draft.per = rate.per;
+  // "1 x 20 mg, single dose": so many at once, not so many a day.
+  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
+  const some = atOnce || isNotAllDay(scene.passage.tokens, draft, rate);
+  draft.times = some ? null : rate.times;
+  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
+  if (rate.odd) draft.doubt = 'period';
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   if (staysStrength(scene, draft)) {
     if (draft.doubt === 'period') draft.doubt = null;
     return;
   }
+  if (listsForms(scene.passage.tokens, draft)) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (amount.dayTotal !== null && draft.unit === 'mg') {
@@ -281,11 +293,5 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     if (mayCover(scene, draft)) settleWithoutRate(scene, draft);
     return;
   }
-  draft.per = rate.per;
-  // "1 x 20 mg, single dose": so many at once, not so many a day.
-  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
-  const some = atOnce || isNotAllDay(scene.passage.tokens, draft, rate);
-  draft.times = some ? null : rate.times;
-  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
-  if (rate.odd) draft.doubt = 'period';
+  settleRated(scene, draft, rate);
 }

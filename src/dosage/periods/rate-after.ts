@@ -28,7 +28,11 @@ function opensNew(tokens: readonly Token[], at: number, { until, moment }: Rate)
   return numberAt(tokens, until) !== null || (moment && tokens[until]?.kind === 'word');
 }
 
-/** The rate at `at`; past a comma or dash only a frequency goes on: "5 mg orally, three times a day". */
+/** "10 mg of baclofen, daily.": nothing else that is done daily follows. */
+const endsAt = (tokens: readonly Token[], { until }: Rate): boolean =>
+  /^[).;]$/.test(tokens[until]?.text ?? '');
+
+/** The rate at `at`; past a comma or dash a frequency goes on: "5 mg orally, three times a day". */
 function rateFrom(tokens: readonly Token[], at: number): Rate | null {
   // "| 10 mg | TID |", "10 mg; PO; BID": the next cell of a row
   const parts = /^[,;|-]$/.test(tokens[at]?.text ?? '');
@@ -37,7 +41,8 @@ function rateFrom(tokens: readonly Token[], at: number): Rate | null {
     return found?.per || found?.times ? found : null;
   }
   const found = rateAt(tokens, at + 1);
-  if (found?.per === 'day' && isDayField(tokens, at + 1, found.until)) return found;
+  if (found?.per === 'day' && (isDayField(tokens, at + 1, found.until) || endsAt(tokens, found)))
+    return found;
   return found?.times && !opensNew(tokens, at, found) ? found : null;
 }
 

@@ -19,12 +19,14 @@ import { leadsToForms, rateAfterParenthesis, rateAfterWords } from './rate-after
 import { pastBetween } from './rate-between.ts';
 import { rateInField } from './rate-in-field.ts';
 import { ratesOfAll } from './rate-of-all.ts';
-import { rateOfNamedPair, rateOfPair } from './rate-of-pair.ts';
+import { rateOfList } from './rate-of-list.ts';
+import { rateOfPartner } from './rate-of-partner.ts';
 import { rateOfSame } from './rate-of-same.ts';
 import { rateOfVolume } from './rate-of-volume.ts';
 import { saidAgain } from './restated.ts';
 import { singleDaily } from './single-daily.ts';
 import { isSum } from './sum.ts';
+import { isTimedBefore } from './timed-intake.ts';
 
 /** Steps from a rate over the words that may part it from its amount. */
 function leadsTo(tokens: readonly Token[], from: number, amountFrom: number): number {
@@ -114,6 +116,8 @@ function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null {
   // "a single dose of 40 mg or 10 mg four times a day"
   if (hasIn(tokens, Math.max(draft.before, amount.from - SINGLE_REACH), amount.from, 'single'))
     return null;
+  // "6 hours later by 20 mg and 20 mg twice daily from then on"
+  if (isTimedBefore(tokens, draft)) return null;
   if (!next?.rate || next.unit !== unit || next.amount.from - amount.until > WIDEST_ARM)
     return null;
   const joints = tokens.slice(pastReceivers(tokens, amount.until), next.amount.from);
@@ -189,8 +193,12 @@ function findRateApart(scene: Scene, draft: Draft): void {
   if (apart) takeRate(scene, draft, apart);
 }
 
-const rateOfBoth = (tokens: readonly Token[], draft: Draft): Rate | null =>
-  sharedRate(tokens, draft) ?? rateOfPair(tokens, draft) ?? rateOfNamedPair(tokens, draft);
+function takeRatesOfLists(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const listed = draft.rate ? null : rateOfList(scene.passage.tokens, draft);
+    if (listed) takeRate(scene, draft, listed);
+  }
+}
 
 /**
  * Finds the rates that do not stand directly beside their amounts; a count of forms without one is left out.
@@ -200,10 +208,11 @@ export function findRatesApart(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) findRateApart(scene, draft);
   for (const [draft, rate] of ratesOfAll(scene.passage.tokens, drafts))
     if (!draft.rate) takeRate(scene, draft, rate);
+  takeRatesOfLists(scene, drafts);
   // From the last on: "5 mg, 10 mg or 20 mg of baclofen three times a day".
   for (const draft of drafts.toReversed()) {
     const { tokens } = scene.passage;
-    const shared = draft.rate ? null : rateOfBoth(tokens, draft);
+    const shared = draft.rate ? null : (sharedRate(tokens, draft) ?? rateOfPartner(tokens, draft));
     if (shared) takeRate(scene, draft, shared);
   }
   for (const draft of drafts) {

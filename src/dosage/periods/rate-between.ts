@@ -8,6 +8,7 @@ import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { pastGroup } from './group-between.ts';
+import { pastOrPlacebo } from './or-placebo.ts';
 import { pastField } from './rate-in-field.ts';
 import { pastRoutes } from './route-between.ts';
 import { pastVolume } from './volume-between.ts';
@@ -33,7 +34,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|timed?|release|extended|sustained|delayed|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|timed?|release|extended|sustained|delayed|each|both|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
 
 /** "275 micrograms directly into my spinal cord daily", "20 mg for spasms at night". */
 const PLACE =
@@ -157,6 +158,8 @@ function pastMark(tokens: readonly Token[], at: number, text: string): number {
  */
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  const placebo = pastOrPlacebo(tokens, at);
+  if (placebo) return placebo;
   if (token?.kind === 'mark') return pastMark(tokens, at, token.text);
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;

@@ -54,13 +54,30 @@ function statedDaily({ amount, low, high, unit }: Draft): [number, number] | nul
   return times ? [low * times[0], high * times[1]] : null;
 }
 
-/** "75-80 mg (75-80 mg/Tag)", "30 mg (3 x 10 mg)": what follows in parentheses is a day of it. */
+const isAgainWord = ({ text }: Token) => AGAIN.test(text);
+
+/** "given as", "taken as", "divided into": leads from a day's dose to its intakes. */
+const GIVEN = /^(?:given|taken|administered|divided|split|prescribed|dosed)$/;
+const AS = /^(?:as|into)$/;
+
+/** "60 mg of baclofen given as" before the next amount. */
+const leadsToIntakes = (gap: readonly Token[]) =>
+  gap.length <= LONGEST_LINK &&
+  GIVEN.test(gap.at(-2)?.text ?? '') &&
+  AS.test(gap.at(-1)?.text ?? '');
+
+/**
+ * "75-80 mg (75-80 mg/Tag)", "30 mg (3 x 10 mg)", "60 mg given as 20 mg three times a day": what follows is a day
+ * of it.
+ */
 export function isSpeltOut(scene: Scene, draft: Draft): boolean {
   const { next, amount, unit } = draft;
   const { tokens } = scene.passage;
-  if (!next || unit !== 'mg' || tokens[amount.until]?.text !== '(') return false;
-  const gap = tokens.slice(amount.until + 1, next.amount.from);
-  if (gap.length > 1 || gap.some(({ text }) => !AGAIN.test(text))) return false;
+  if (!next || unit !== 'mg') return false;
+  const link = tokens.slice(amount.until, next.amount.from);
+  const gap = link.slice(1);
+  const inside = link[0]?.text === '(' && gap.length <= 1 && gap.every(isAgainWord);
+  if (!inside && !leadsToIntakes(link)) return false;
   const day = statedDaily(next);
   return day !== null && day[0] === draft.low && day[1] === draft.high;
 }

@@ -20,6 +20,13 @@ const NUMBERED =
   /^(?:nct|isrctn|eudract|pmid|pmc|doi|isbn|issn|ndc|pzn|cip|cis|ean|gtin|amm|cas|unii|rxcui|din|hra|ema|fda|chmp|atc|icd|cim|dsm|iso|din|en|ec|eu|un|us|lot|ref|no|nr|tel|fax|po|box|art|abs|fig|tab|e|p|n|h)$/;
 const OF_TRIAL = /^(?:trials?|stud\w{1,3}|etudes?|essai|protoco\w{1,3}|grants?|patents?|numbers?)$/;
 
+/** "TX" and "9" of "TX-9"; one letter is a vertebra's or a vitamin's. */
+const SHORT_LETTERS = /^[a-z]{2,5}$/;
+const SHORT_FIGURES = /^\d{1,2}$/;
+/** What else is counted like this: "COVID-19", "DAY-1". */
+const COUNTED =
+  /^(?:covid|sars|cov|day|week|arm|group|step|phase|part|visit|type|grade|level|dose|study|case)$/;
+
 /** Whether the letters of a word are all capitals. */
 function isUpper({ raw, folded, tokens }: Passage, at: number): boolean {
   const token = tokens[at];
@@ -42,6 +49,15 @@ function pastFigures({ tokens }: Passage, at: number): number {
   return letter && tokens[until]?.kind === 'word' ? until + 1 : until;
 }
 
+/** Index after "TX-9" at `at` right before an amount or a list of them, or 0: elsewhere it is rather a score. */
+function pastShortCode(tokens: readonly Token[], at: number): number {
+  const { text = '', tags = [] } = tokens[at] ?? {};
+  if (!SHORT_LETTERS.test(text) || tags.length > 0 || COUNTED.test(text)) return 0;
+  const glued = isMark(tokens, at + 1, '-') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  if (!glued || !SHORT_FIGURES.test(tokens[at + 2]?.text ?? '')) return 0;
+  return tokens[at + 3]?.kind === 'number' || isMark(tokens, at + 3, '(') ? at + 3 : 0;
+}
+
 /** Index after the code of a substance ("XYZ-1234", "XY 9-1067", "XYZ12345") that begins at `at`, or 0. */
 function pastCode(passage: Passage, at: number): number {
   const { tokens } = passage;
@@ -49,7 +65,8 @@ function pastCode(passage: Passage, at: number): number {
   if (!isUpper(passage, at) || NUMBERED.test(text.replace(/\d.*/, ''))) return 0;
   if (OF_TRIAL.test(tokens[at - 1]?.text ?? '') || past(tokens, at, 'baclofen')) return 0;
   if (WHOLE.test(text)) return at + 1;
-  return LETTERS.test(text) ? pastFigures(passage, at + 1) : 0;
+  const figures = LETTERS.test(text) ? pastFigures(passage, at + 1) : 0;
+  return figures || pastShortCode(tokens, at);
 }
 
 /** Words and marks between a code and its amount. */
@@ -125,6 +142,12 @@ function isBaclofens({ tokens, names }: Passage, code: string, at: number): bool
   });
 }
 
+/** "After XYZ-1234 20 mg of baclofen": the amount is baclofen's; in "5 mg, baclofen 10 mg" the name is the next one's. */
+function isSaidOfBaclofen(tokens: readonly Token[], { until }: Amount): boolean {
+  const name = past(tokens, past(tokens, until, 'of') || until, 'baclofen');
+  return name > 0 && tokens[name]?.kind !== 'number';
+}
+
 const holds = (tokens: readonly Token[], from: number, until: number, code: string) =>
   tokens.slice(Math.max(0, from), until).some(({ text }) => text === code);
 
@@ -142,7 +165,9 @@ function mayBeBaclofens({ page, titles }: Scene, { words }: Draft, code: string)
 export function codeBeside(scene: Scene, draft: Draft, named: Naming | null): string | null {
   const { passage, titles } = scene;
   const first = firstOfList(passage, draft.amount);
-  const after = codeAfter(passage, lastOfList(passage, draft.amount));
+  const last = lastOfList(passage, draft.amount);
+  if (isSaidOfBaclofen(passage.tokens, last)) return null;
+  const after = codeAfter(passage, last);
   const at = after >= 0 ? after : codeBefore(passage, first);
   const code = passage.tokens[at]?.text;
   if (!code || (named && named.from >= at && named.until <= first.from)) return null;

@@ -204,6 +204,10 @@ export interface SmallWords {
   readonly formsPlural?: string;
   /** Between two drugs that are taken together. */
   readonly plusWord?: string;
+  /** Between two drugs, each with its amount, that are taken together or one for the other. */
+  readonly partnerJoint?: string;
+  /** Before the minutes or hours over which one intake runs in. */
+  readonly overSpan?: string;
   /** Before one intake more: "another 20 mg". */
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */

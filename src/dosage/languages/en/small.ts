@@ -104,6 +104,8 @@ export const enSmall: SmallWords = {
   takeVerb: 'takes?|taking|took|on|eat|ate|use',
   formsPlural: 'tablets|pills|caps|capsules|tabs',
   plusWord: 'and|plus|&|\\+',
+  partnerJoint: 'or|with|plus|versus|vs|\\+',
+  overSpan: 'over|during',
   oneMore: 'another|extra|additional|further',
   anotherForm: 'another|again',
   orderToTake: 'take|takes?|taking|sig|dose|dosage|directions|give',
