@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bareEntry } from './build/bare-entry.ts';
 import { compileAtOnce } from './build/compile-at-once.ts';
 import { datasetPlugin } from './build/dataset-plugin.ts';
+import { frontCodedNames } from './build/front-coded-names.ts';
 import { minifyAgain } from './build/minify-again.ts';
 
 /** Extension pages may load their own files and nothing else: no request can leave them. */
@@ -45,6 +46,7 @@ export default defineConfig({
     },
     plugins: [
       datasetPlugin(join(import.meta.dirname, 'data')),
+      frontCodedNames(),
       minifyAgain('annotator.js', 'card.js', 'background.js'),
       compileAtOnce('annotator.js'),
       bareEntry(),

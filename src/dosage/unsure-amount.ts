@@ -1,9 +1,8 @@
 import { countsSeveral } from './counted-forms.ts';
 import { DECIMAL, isOpenComma } from './numbers/decimal-comma.ts';
 import type { Draft, Scene } from './passage/draft.ts';
-import { hasIn } from './roles/role-cues.ts';
 import { takesShare } from './share-of-form.ts';
-import { isGlued, isMark } from './words/cursor.ts';
+import { isMark } from './words/cursor.ts';
 import type { Token } from './words/tokens.ts';
 
 /** "1.500 mg/día": a thousand where the comma parts decimals; tablets have no thousandths. */
@@ -35,29 +34,7 @@ function isPair(tokens: readonly Token[], { per, amount: { run } }: Draft): bool
   return second < first || second > WIDEST_STEP * first;
 }
 
-/** No dose in milligrams has five figures: "93 120 mg" are two cells of a row. */
-const LEAST_TWO_CELLS = 10_000;
-
-/** "1 250 mg pill", "2 500 mg tablets", "93 120 mg/day": a count beside the amount, or one number. */
-function mayBeCount(tokens: readonly Token[], { unit, amount }: Draft): boolean {
-  const [head, tail] = [tokens[amount.run.from], tokens[amount.run.from + 1]];
-  const spaced = head?.kind === 'number' && tail?.kind === 'number' && tail.gap === 'blank';
-  if (!spaced || unit !== 'mg' || tail.text === '000') return false;
-  const [first = 0] = amount.run.values;
-  return (
-    first >= LEAST_TWO_CELLS || hasIn(tokens, amount.unitUntil, amount.unitUntil + 2, 'tablet')
-  );
-}
-
-/** "take 12. 5 mg", "0. 25 mg": a blank typed behind the decimal point, where no list is numbered. */
-function isBrokenDecimal(tokens: readonly Token[], { amount: { from } }: Draft): boolean {
-  const head = tokens[from - 2];
-  const point = isMark(tokens, from - 1, '.') && isGlued(tokens, from - 1);
-  if (!point || head?.kind !== 'number' || head.gap !== 'blank') return false;
-  return tokens[from]?.gap === 'blank' && /^(?:[257]?5)$/.test(tokens[from]?.text ?? '');
-}
-
-/** Whether a figure of the amount may be another: thousands, decimals, a pair, a count. */
+/** Whether a figure of the amount may be another: thousands, decimals, a pair. */
 function isUnsureFigure({ tokens, commaParts }: Scene['passage'], draft: Draft): boolean {
   const { from, unitUntil } = draft.amount;
   const figures = tokens.slice(from, unitUntil);
@@ -66,9 +43,46 @@ function isUnsureFigure({ tokens, commaParts }: Scene['passage'], draft: Draft):
     draft.unit === 'mcg'
       ? figures.some(({ text }) => text.includes(DECIMAL))
       : figures.some((one) => isOpenComma(one, commaParts));
-  return (
-    open || isPair(tokens, draft) || mayBeCount(tokens, draft) || isBrokenDecimal(tokens, draft)
+  return open || isPair(tokens, draft);
+}
+
+const THREE_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+/** Milligrams of baclofen that nobody is reported to have swallowed; and such reports are round. */
+const MOST_SWALLOWED = 3000;
+
+/** "3.125", "6,125": a thousand of them would be grams to the milligram, so that the mark parts decimals. */
+function hasThousandths({ text }: Token): boolean {
+  if (!THREE_DECIMALS.test(text) || text.endsWith('00')) return false;
+  return Number(text.replace(/[.,]/, '')) > MOST_SWALLOWED;
+}
+
+/** The figures of an amount that holds thousandths, each read with decimals; null where it holds none. */
+function thousandthsOf(tokens: readonly Token[], { amount: { run } }: Draft): number[] | null {
+  const figures = tokens.slice(run.from, run.until).filter(({ kind }) => kind === 'number');
+  if (figures.length !== run.values.length || !figures.some(hasThousandths)) return null;
+  return figures.map((figure, index) =>
+    hasThousandths(figure) ? Number(figure.text.replace(',', '.')) : (run.values[index] ?? 0),
   );
+}
+
+/**
+ * "3,125 mg zweimal täglich", "3.125 mg twice daily" are decimals. Of the mark that parts thousands in the
+ * language ("3.125 mg" in German, "3,125 mg" in English) that is not sure.
+ * @returns whether the amount holds such a figure
+ */
+function readThousandths({ passage }: Scene, draft: Draft): boolean {
+  const { tokens, decimalComma } = passage;
+  const figures = thousandthsOf(tokens, draft);
+  if (!figures) return false;
+  draft.low = Math.min(...figures);
+  draft.high = Math.max(...figures);
+  const { from, until } = draft.amount.run;
+  const mark = decimalComma ? ',' : '.';
+  const own = tokens
+    .slice(from, until)
+    .every((one) => !hasThousandths(one) || one.text.includes(mark));
+  if (!own) draft.doubt = 'amount';
+  return true;
 }
 
 /**
@@ -76,13 +90,13 @@ function isUnsureFigure({ tokens, commaParts }: Scene['passage'], draft: Draft):
  * nothing is derived from it unless the forms themselves are counted. A pointed thousand is read where the
  * language leaves no choice.
  */
-export function markUnsureAmount({ passage }: Scene, draft: Draft): void {
-  const { tokens, decimalComma } = passage;
-  if (isUnsureFigure(passage, draft)) draft.doubt = 'amount';
+export function markUnsureAmount(scene: Scene, draft: Draft): void {
+  const { tokens, decimalComma } = scene.passage;
+  if (isUnsureFigure(scene.passage, draft)) draft.doubt = 'amount';
   // "la moitié d'un comprimé": the article counts one.
   if (draft.amount.tablet && draft.high === 1 && takesShare(tokens, draft)) draft.doubt = 'amount';
   if (draft.amount.tablet || draft.unit !== 'mg' || draft.amount.multiplier) return;
-  const thousands = partsThousands(draft);
+  const thousands = !readThousandths(scene, draft) && partsThousands(draft);
   if (thousands && decimalComma) takeThousands(draft);
   const unsure = takesShare(tokens, draft) || countsSeveral(tokens, draft);
   if (unsure || (thousands && !decimalComma)) draft.doubt = 'amount';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetPlugin } from '../../build/dataset-plugin.ts';
 import { typesetDataset } from '../../build/typeset-dataset.ts';
 import { DATA_FOLDER } from '../../cli/data/load-dataset.ts';
-import { cardDataset } from '../../src/dataset/card-dataset.ts';
+import { type CardDataset, cardDataset } from '../../src/dataset/card-dataset.ts';
 import type { DataFile } from '../../src/dataset/fault.ts';
 import { breakFiles } from './support/break-file.ts';
 import { REAL } from './support/real-dataset.ts';
@@ -43,7 +43,20 @@ describe('the dataset in a build', () => {
     const { code } = build(DATA_FOLDER, CARD);
     const printed = JSON.parse(JSON.stringify(cardDataset(typesetDataset(REAL))));
     expect(await evaluate(code)).toEqual(printed);
-    expect(code).toMatch(/^export const dataset = JSON\.parse\("[^\n]*"\);$/);
+    // Nothing but the two parsed texts, and the loop that joins them.
+    expect(code?.replaceAll(/JSON\.parse\("[^\n]*"\)/g, 'DATA')).not.toMatch(
+      /import|zod|safeParse/,
+    );
+    expect(code?.match(/JSON\.parse/g)).toHaveLength(2);
+  });
+
+  it('holds each source of the cards once, whoever names it', async () => {
+    const dataset = await evaluate(build(DATA_FOLDER, CARD).code);
+    const { decisions, cautions } = dataset as CardDataset;
+    const named = [...decisions, ...cautions].flatMap(({ sources }) => sources);
+    const once = new Set(named);
+    expect(once.size).toBeLessThan(named.length);
+    expect(once.size).toBe(new Set(named.map((source) => JSON.stringify(source))).size);
   });
 
   it('leaves all other modules alone', () => {

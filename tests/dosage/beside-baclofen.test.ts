@@ -99,3 +99,20 @@ describe('whose a dose is, past other names', () => {
     ['Baclofen', 'Enthält weniger als 1 mmol (23 mg) Natrium pro Tablette.', []],
   ])('%s: %s', (title, text, expected) => expect(spans(text, title)).toEqual(expected));
 });
+
+describe('the code of a drug that is tried beside baclofen', () => {
+  it.each([
+    ['Patients got ABC-123 5 mg plus baclofen 10 mg.', ['10 mg']],
+    ['They took QRS-804 1200 mg or baclofen 20 mg daily.', ['20 mg daily']],
+    ['TX-9 (0.5 mg or 1 mg) as add-on to baclofen was studied.', []],
+    ['ABC-123 5 mg was added to baclofen 30 mg/day.', ['30 mg/day']],
+  ])('%s', (text, own) => expect(spans(text)).toEqual(own));
+
+  it.each([
+    ['Baclofen (ABC-123) 10 mg daily.', '10 mg daily'],
+    ['ABC-123 (baclofen) 10 mg daily.', '10 mg daily'],
+    ['ABC-123 10 mg, a new formulation of baclofen, was tried.', '10 mg'],
+    ['After COVID-19 20 mg of baclofen was given.', '20 mg'],
+    ['Patients were given ABC-123 10 mg.', '10 mg'],
+  ])('%s: no other drug’s', (text, own) => expect(spans(text)).toEqual([own]));
+});

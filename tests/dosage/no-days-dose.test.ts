@@ -63,6 +63,7 @@ describe('each time is no hour', () => {
     // Each hour until it works: nobody takes it 24 times a day.
     ['Baclofen 5 mg every hour.', '5 mg every hour > none'],
     ['Baclofen 5 mg q1h.', '5 mg q1h > none'],
+    ['Baclofen 50 mcg every hour.', '50 mcg every hour > 1.2'],
   ])('%s', (text, expected) => expect(daily(text)).toEqual([expected]));
 });
 

@@ -61,3 +61,18 @@ describe('packs and their prices', () => {
     expect(daily(text)).toEqual([`${span} > none`]),
   );
 });
+
+describe('the strength of another drug', () => {
+  it.each([
+    'Take diazepam 5 mg one tablet three times a day and baclofen one tablet three times a day.',
+    'Take one tablet of diazepam 5 mg at night and one tablet of baclofen three times a day.',
+  ])('%s: tells none of baclofen', (text) => {
+    expect(detect(text).mentions.filter(({ dailyMg }) => dailyMg)).toEqual([]);
+  });
+
+  it('leaves that of baclofen', () => {
+    const text =
+      'Diazepam 5 mg one tablet at night. Baclofen 10 mg one tablet at night, then baclofen one tablet twice a day.';
+    expect(detect(text).mentions.at(-1)?.dailyMg).toEqual([20, 20]);
+  });
+});

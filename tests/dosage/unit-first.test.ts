@@ -11,7 +11,7 @@ describe('a unit before its figure', () => {
     ['Baclofene mg 25 tre volte al giorno', [['mg 25 tre volte al giorno', 75]]],
     ['Dose massima di baclofene: mg 100/die', [['mg 100/die', 100]]],
     ['Baclofene mg 5-10 al giorno', [['mg 5-10 al giorno', 5]]],
-    ['Baclofene cpr mg 10, una al mattino', [['mg 10', null]]],
+    ['Baclofene cpr mg 10, una al mattino', [['mg 10', 10]]],
     ['Baclofeno mg 10 c/8h', [['mg 10 c/8h', 30]]],
     ['Baclofène mg 10 3 fois par jour', [['mg 10 3 fois par jour', 30]]],
     [

@@ -6,6 +6,7 @@ import { rateAt } from '../rates/rate.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { isCodeNumber } from './code-number.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
 import { pastSpread } from './spread.ts';
@@ -132,6 +133,17 @@ function dailyUnitAt(tokens: readonly Token[], at: number): { unit: UnitRead; ra
   return unit && { unit, rate: newRate('day', unit.until) };
 }
 
+/** Where an amount ends, and what it is per: "1 mg/day/kg" tells the weight past the rate. */
+function pastRate(
+  tokens: readonly Token[],
+  unit: UnitRead,
+  rate: Rate | null,
+): { unit: UnitRead; until: number } {
+  if (!rate) return { unit, until: unit.until };
+  const weighed = weighedPast(tokens, rate.until, unit);
+  return { unit: weighed ?? unit, until: weighed?.until ?? rate.until };
+}
+
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
   if (!run || !opensList(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
@@ -142,7 +154,6 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   const beside = daily?.rate ?? formsOfRate(tokens, after);
   // "2000 mcg/mL, daily 240 mcg": what a pump holds has no day.
   const found = beside?.per === 'day' && unit.unit?.endsWith('/mL') ? null : beside;
-  const whole = weighedPast(tokens, unit, found);
   const read =
     unit.mass === 'mcg' ? run.values.map((one, index) => run.pointed[index] ?? one) : run.values;
   // "74.6 ± 18.3 mg": the amount is the mean.
@@ -154,11 +165,10 @@ function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | 
   return {
     from: run.from,
     unitUntil: unit.until,
-    until: Math.max(found?.until ?? 0, whole.until),
+    ...pastRate(tokens, unit, found),
     low: Math.min(...values),
     high: Math.max(...values),
     run,
-    unit: whole,
     multiplier: null,
     rate: found,
     dayTotal: found?.per === 'day' ? null : dayTotal,
@@ -252,6 +262,8 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === 'word') return true;
   // "10mg/20mg tablets", "80 mg oral/50 μg ITB"
   if (isMark(tokens, at - 1, '/') && endsAmount(tokens, at - 1)) return true;
+  // "XYZ-17216498, 50 mg": the figures of a substance that has no name yet.
+  if (isMark(tokens, at - 1, '-') && isCodeNumber(tokens, at)) return false;
   return before === undefined || (before.kind === 'mark' && !/[.#/_^]/.test(before.text));
 }
 

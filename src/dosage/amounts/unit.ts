@@ -1,10 +1,10 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Unit } from '../mention.ts';
 import { numberAt } from '../numbers/number.ts';
-import type { Rate } from '../rates/rate-read.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastEchoOrVolume } from './unit-echo.ts';
 
 /** The unit after an amount. */
 export interface UnitRead {
@@ -44,8 +44,16 @@ function perAt(tokens: readonly Token[], at: number): number {
   return past(tokens, at, 'per');
 }
 
-/** Skips exponents ("kg⁻¹", folded to "^^", or "kg-1"). */
+/** "(-1)": the exponent as abstracts write it. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const marks =
+    isMark(tokens, at, '(') && isMark(tokens, at + 1, '-') && isMark(tokens, at + 3, ')');
+  return marks && tokens[at + 2]?.text === '1';
+}
+
+/** Skips exponents ("kg⁻¹", folded to "^^", "kg-1" or "kg(-1)"). */
 function pastExponent(tokens: readonly Token[], at: number): number {
+  if (isBracketed(tokens, at)) return at + 4;
   let next = at;
   while (isMark(tokens, next, '^')) next += 1;
   if (
@@ -64,13 +72,17 @@ function withMass(mass: UnitRead['mass'], suffix: '' | '/kg' | '/mL'): Unit | nu
   return mass === 'g' && suffix === '' ? 'g' : null;
 }
 
+/** "l-1", "ml(-1)", "kg⁻¹": the index after a measure that the mass is divided by; or 0. */
+function pastInverse(tokens: readonly Token[], at: number, cls: WordClass): number {
+  const direct = past(tokens, at, cls);
+  const exponent = direct ? pastExponent(tokens, direct) : 0;
+  return exponent > direct ? exponent : 0;
+}
+
 /** Index after "/kg", "pro kg", "kg-1" at `at`, or 0. */
 export function perKilogram(tokens: readonly Token[], at: number): number {
-  const direct = past(tokens, at, 'kg');
-  if (direct) {
-    const exponent = pastExponent(tokens, direct);
-    if (exponent > direct) return exponent;
-  }
+  const inverse = pastInverse(tokens, at, 'kg');
+  if (inverse) return inverse;
   const per = perAt(tokens, at);
   // "por cada 1 quilograma", "für jedes Kilogramm"
   const each = per ? past(tokens, per, 'per') || past(tokens, per, 'every') || per : 0;
@@ -79,11 +91,10 @@ export function perKilogram(tokens: readonly Token[], at: number): number {
   return kg ? pastExponent(tokens, kg) : 0;
 }
 
-/** "1 mg/day/kg", "25 mg/jour par kg": the unit with the kilogram that stands past the day, if one does. */
-export function weighedPast(tokens: readonly Token[], read: UnitRead, rate: Rate | null): UnitRead {
-  if (rate?.per !== 'day' || read.unit !== withMass(read.mass, '')) return read;
-  const kg = perKilogram(tokens, rate.until);
-  return kg ? { ...read, unit: withMass(read.mass, '/kg'), until: kg } : read;
+/** "1 mg/day/kg", "25 mg par jour par kg": the weight stands past the rate; null where it does not. */
+export function weighedPast(tokens: readonly Token[], at: number, unit: UnitRead): UnitRead | null {
+  const until = unit.unit === unit.mass ? perKilogram(tokens, at) : 0;
+  return until ? { ...unit, unit: withMass(unit.mass, '/kg'), until } : null;
 }
 
 const IN = smallWordsOf('inDay');
@@ -94,6 +105,8 @@ function perVolume(
   at: number,
   mass: UnitRead['mass'],
 ): { until: number; volume: number } | null {
+  const inverse = pastInverse(tokens, at, 'ml');
+  if (inverse) return { until: inverse, volume: 1 };
   const per = perAt(tokens, at);
   if (!per) return null;
   const number = numberAt(tokens, per);
@@ -106,6 +119,8 @@ function perVolume(
 
 /** "/L", "par litre"; a bare "l" after a word is an article ("120 mg à l’hôpital"). */
 function perLitre(tokens: readonly Token[], at: number): number {
+  const inverse = pastInverse(tokens, at, 'litre');
+  if (inverse) return inverse;
   const per = perAt(tokens, at);
   if (!per || (!isMark(tokens, at, '/') && (tokens[per]?.text.length ?? 0) < 2)) return 0;
   return past(tokens, per, 'litre');
@@ -130,18 +145,9 @@ function perVolumeOf(
   return volume === LAB_VOLUME ? { ...unit, lab: true } : unit;
 }
 
-const LONGEST_ASIDE = 4;
-
-/** Index after "(1,1 ml)", "(mg)" at `at`, or 0. */
-function pastAside(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return 0;
-  const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
-  return close > 0 ? at + close + 1 : 0;
-}
-
-/** "5 mg baclofen per kg", "12 mg (1 ml) Baclofen/kg": the kilogram past what the amount is of. */
+/** "5 mg baclofen per kg", "2 mg (1 ml)/kg": the kilogram past what the amount is of, or its sign in parentheses. */
 function weighsLater(tokens: readonly Token[], at: number): boolean {
-  const aside = pastAside(tokens, at) || at;
+  const aside = pastEchoOrVolume(tokens, at);
   const next = past(tokens, past(tokens, aside, 'of') || aside, 'baclofen') || aside;
   return next > at && perKilogram(tokens, next) > 0;
 }
@@ -160,9 +166,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | null {
   const litre = perLitre(tokens, until);
   if (litre || isMark(tokens, until, '%'))
     return { ...plain(null, mass, litre || until + 1), lab: true };
-  // "20 mg/g" of a cream
+  // "20 mg/g" of a cream; "4 µg/g" of tissue
   const gram = isMark(tokens, until, '/') ? past(tokens, until + 1, 'g') : 0;
-  if (gram) return plain(null, mass, gram);
+  if (gram) return { ...plain(null, mass, gram), lab: mass !== 'mg' };
   const form = isMark(tokens, until, '/') ? past(tokens, until + 1, 'tablet') : 0;
   if (form) return { ...plain(withMass(mass, ''), mass, form), perForm: true };
   return plain(withMass(mass, ''), mass, until);

@@ -44,13 +44,28 @@ function pointedThousand(text: string): number | null {
   return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : null;
 }
 
+/** "1 250mg baclofen pill", "2 500 mg tablets": so many of them; a thousand milligrams in one ends in noughts ("1 000 mg"). */
+function countsForms(tokens: readonly Token[], at: number): boolean {
+  const single = tokens[at]?.text.length === 1 && !tokens[at + 1]?.text.startsWith('0');
+  const unit = single ? past(tokens, at + 2, 'mg') : 0;
+  const name = past(tokens, unit, 'baclofen') || unit;
+  return unit > 0 && past(tokens, name, 'tablet') > 0;
+}
+
+/** "93 120 mg/d" in a table that has lost its lines: 93 people, and their dose; nobody gets 93 g of a drug. */
+function countsPeople(tokens: readonly Token[], at: number): boolean {
+  const many = (tokens[at]?.text.length ?? 0) > 1 && !tokens[at + 1]?.text.startsWith('0');
+  return many && past(tokens, at + 2, 'mg') > 0;
+}
+
 /** "1 000", "3 900": a group of exactly three digits one blank after one to three others. */
 function spacedThousand(tokens: readonly Token[], at: number): NumberRead | null {
   const head = tokens[at];
   const tail = tokens[at + 1];
   if (!head || tail?.kind !== 'number' || tail.gap !== 'blank') return null;
   if (!/^[1-9]\d?\d?$/.test(head.text) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(tail.text)) return null;
-  if (tail.start - head.end !== 1) return null;
+  if (tail.start - head.end !== 1 || countsForms(tokens, at) || countsPeople(tokens, at))
+    return null;
   return {
     value: parseDigits(head.text) * 1000 + parseDigits(tail.text),
     until: at + 2,
@@ -82,23 +97,15 @@ function letterNought(tokens: readonly Token[], at: number): NumberRead | null {
     : null;
 }
 
-const NUMBERED = smallWordsOf('numberedTime');
-/** Up to here a count of forms goes on with a fraction; "10 1/2" may be a strength and a count. */
-const MOST_FORMS = 4;
+/** Words for a half follow few forms, and no count of anything else. */
+const MOST_AND_HALF = 9;
+const HALF = 0.5;
 
-const isMass = (tokens: readonly Token[], at: number): boolean =>
-  past(tokens, at, 'mg') > 0 || past(tokens, at, 'mcg') > 0;
-
-/** The fraction that goes on with the whole number at `at`: "7 1/2 mg", "1 1/2 tablets", "1 and a half". */
-function furtherFraction(tokens: readonly Token[], at: number): NumberRead | null {
-  const whole = tokens[at]?.text ?? '';
-  // "day 1 1/2 tablet"
-  if (!/^[1-9]\d?$/.test(whole) || NUMBERED.test(tokens[at - 1]?.text ?? '')) return null;
-  const few = Number(whole) <= MOST_FORMS;
-  const slashed = tokens[at + 1]?.gap === 'blank' ? slashFraction(tokens, at + 1) : null;
-  if (slashed) return few || isMass(tokens, slashed.until) ? slashed : null;
-  const half = few && WITHIN.test(tokens[at + 1]?.text ?? '') ? wordAt(tokens, at + 2) : null;
-  return half?.value === 1 / 2 ? half : null;
+/** Index after "and a half", "y media", "et demi" at `at`, or 0. */
+function pastAndHalf(tokens: readonly Token[], at: number): number {
+  if (!WITHIN.test(tokens[at]?.text ?? '')) return 0;
+  const half = wordAt(tokens, at + 1);
+  return half?.value === HALF ? half.until : 0;
 }
 
 function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
@@ -113,10 +120,26 @@ function digitsAt(tokens: readonly Token[], at: number): NumberRead | null {
   // "1½", "2 ½"
   const extra = fractionAt(tokens, at + 1);
   if (extra !== null) return { value: value + extra, until: at + 2, word: false };
-  const further = furtherFraction(tokens, at);
-  if (further) return { value: value + further.value, until: further.until, word: false };
-  return { value, until: at + 1, word: false };
+  const half = pastAndHalf(tokens, at + 1);
+  if (half && Number.isInteger(value) && value <= MOST_AND_HALF)
+    return { value: value + HALF, until: half, word: false };
+  return withSlashed(tokens, at, value) ?? { value, until: at + 1, word: false };
 }
+
+/** "7 1/2 mg", "2 1/2 tablets": a whole and a fraction, where a unit or a form follows. */
+function withSlashed(tokens: readonly Token[], at: number, value: number): NumberRead | null {
+  const half = tokens[at + 1]?.gap === 'blank' ? slashFraction(tokens, at + 1) : null;
+  if (!half || !Number.isInteger(value) || value > MOST_WHOLE) return null;
+  const units = ['mg', 'mcg', 'tablet'] as const;
+  const counted = units.some((cls) => past(tokens, half.until, cls) > 0);
+  return counted && !isNumbered(tokens, at) ? { ...half, value: value + half.value } : null;
+}
+
+const MOST_WHOLE = 99;
+
+/** "day 1 1/2 tablet", "week 2 1/2 tab": the first figure numbers the time. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  (['day', 'week', 'month'] as const).some((cls) => past(tokens, at - 1, cls) > 0);
 
 function wordAt(tokens: readonly Token[], at: number): NumberRead | null {
   const tag = tagAt(tokens, at, 'number');
@@ -242,6 +265,8 @@ export function runAt(tokens: readonly Token[], at: number): NumberRun | null {
     joint: null,
     word: first.word,
   };
+  // English "40 mg once, then 20 mg": eleven in Spanish opens no list of doses.
+  if (first.word && tagAt(tokens, at, 'timesOnly')) return run;
   while (run.values.length < MAX_RUN) {
     const joint = jointAt(tokens, run.until);
     const next = joint && numberAt(tokens, joint.until);

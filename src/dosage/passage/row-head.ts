@@ -14,7 +14,7 @@ const opensLine = (tokens: readonly Token[], at: number) =>
 /** Where the line opens that the token stands in, or -1 where it is too long for a row. */
 function lineStart(tokens: readonly Token[], from: number): number {
   for (let at = from; at >= 0 && from - at < WIDEST_ROW; at -= 1)
-    if (opensLine(tokens, at)) return at;
+    if (opensLine(tokens, at)) return isMark(tokens, at, '|') ? at + 1 : at;
   return -1;
 }
 
@@ -31,9 +31,10 @@ function isBesideBaclofen(passage: Passage, cells: number, mark: string): boolea
   const { tokens, names, amounts } = passage;
   return names.some((at) => {
     const until = past(tokens, at, 'baclofen');
-    if (!until || !opensLine(tokens, at) || !isMark(tokens, until, mark)) return false;
-    const own = amounts.find(({ from }) => from > until);
-    return own !== undefined && cellsBefore(tokens, at, own.from, mark) === cells;
+    const first = isMark(tokens, at - 1, '|') ? at - 1 : at;
+    if (!until || !opensLine(tokens, first) || !isMark(tokens, until, mark)) return false;
+    const own = amounts.filter(({ from }) => from > until && from - until < WIDEST_ROW);
+    return own.some(({ from }) => cellsBefore(tokens, at, from, mark) === cells);
   });
 }
 

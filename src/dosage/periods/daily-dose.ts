@@ -6,7 +6,7 @@ import { columnOf } from '../passage/text-table.ts';
 import { isThatDay } from '../rates/rate-period.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { ClassSet } from '../words/class-set.ts';
-import { isGlued, isMark, past } from '../words/cursor.ts';
+import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { isSum } from './sum.ts';
@@ -66,6 +66,12 @@ function tellsWhen(tokens: readonly Token[], at: number, until: number): boolean
 const isOfDose = (tokens: readonly Token[], at: number, until: number): boolean =>
   tokens[until]?.text === 'e' && tokens.slice(at - 2, at).some(({ text }) => NOUN.test(text));
 
+/** "the twice daily doses", "twice-daily doses": each of them, though "daily doses" is within. */
+function isOfEach(tokens: readonly Token[], at: number): boolean {
+  const count = isMark(tokens, at - 1, '-') ? at - 2 : at - 1;
+  return Number(tagAt(tokens, count, 'timesOnly')?.value ?? 1) > 1;
+}
+
 /** Whether "daily", "per day" or "over 24 hours" from `at` to `until` speaks of something else. */
 function isOfOthers(
   tokens: readonly Token[],
@@ -74,6 +80,7 @@ function isOfOthers(
   { before, amount }: Draft,
 ): boolean {
   const words = tokens.slice(at, until);
+  if (isOfEach(tokens, at)) return true;
   if (words.some(({ text }) => NOUN.test(text))) return false;
   // "three times a day", "twice daily": how often, where no sum follows
   if (past(tokens, at - 1, 'times') || past(tokens, at - 1, 'timesOnly'))

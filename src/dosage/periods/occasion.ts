@@ -1,15 +1,16 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
+import { rateAt } from '../rates/rate.ts';
 import { dayAt } from '../rates/rate-period.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { isGivenOver, isTimed, isTimedBefore } from './timed-intake.ts';
 
 const DOSE_NOUN = smallWordsOf('doseNoun');
 
 /** Past these a time no longer speaks of the amount. */
-const PARTS = /^[);.]$/;
+const PARTS = /^[;.]$/;
 
 const ONE_DOSE = smallWordsOf('oneDose');
 
@@ -17,26 +18,37 @@ const ONE_DOSE = smallWordsOf('oneDose');
 const OCCASION_REACH = 5;
 const TIMED_REACH = 10;
 
-/** Index after "30", "zwei", "an" at `at`, or 0. */
-function pastCount(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === 'an' ? at + 1 : (numberAt(tokens, at)?.until ?? 0);
-}
+const AND = smallWordsOf('plusWord');
 
-/** "30 minutes before", "an hour ago", "zwei Stunden vor": from token `at` on. */
-function isTimed(tokens: readonly Token[], at: number): boolean {
-  const count = pastCount(tokens, at);
-  const span = count ? past(tokens, count, 'minute') || past(tokens, count, 'hour') : 0;
-  return span > 0 && past(tokens, span, 'timed') > 0;
+/** "10 mg 30 minutes before", "10 mg (group A) over one hour". */
+function isTimedAfter(tokens: readonly Token[], { amount, after }: Draft): boolean {
+  const far = Math.min(after, amount.until + TIMED_REACH);
+  let aside = false;
+  for (let at = amount.until; at < far; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    // "10 mg (group A), and two hours after the visit": something else
+    if (PARTS.test(text) || (aside && AND.test(text))) return false;
+    // "(5 mg) taken once a day, 2 hours before sleep"
+    const rate = rateAt(tokens, at);
+    if (rate?.times && !rate.moment) return false;
+    if (text === ')') aside = true;
+    if (isTimed(tokens, at) || isGivenOver(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "10 mg as needed", "40 mg before sleep". */
 function saysOccasion(scene: Scene, { amount, after }: Draft, cls: 'occasion' | 'parenteral') {
   const { tokens } = scene.passage;
+  // "in 20 mg suppositories": what one holds.
+  if (/^suppositor/.test(tokens[amount.until]?.text ?? '')) return false;
   return hasIn(tokens, amount.until, Math.min(after, amount.until + OCCASION_REACH), cls);
 }
 
 /** Where the count stands in "one tablet of baclofen 25 mg", or -1. */
-function oneFormAt(tokens: readonly Token[], { from, unit }: Draft['amount']): number {
+function oneFormAt(tokens: readonly Token[], { from, until, unit }: Draft['amount']): number {
+  // "One tablet of Lioresal 10 mg contains 10 mg of baclofen": a product by its strength.
+  if (past(tokens, until, 'strengthHint')) return -1;
   let at = from - 1;
   // "1 stuk baclofen 20 mg/stuk" is a strength.
   if (unit.perForm || !past(tokens, at, 'baclofen')) return -1;
@@ -72,9 +84,22 @@ function isOneMore(tokens: readonly Token[], { amount, before }: Draft): boolean
 function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boolean {
   const one = amount.from > sentence.from && ONE_DOSE.test(tokens[amount.from - 1]?.text ?? '');
   if (!one) return false;
-  const noun = past(tokens, amount.until, 'baclofen') || amount.until;
+  const oral = past(tokens, amount.until, 'oral') || amount.until;
+  const noun = past(tokens, oral, 'baclofen') || oral;
   const dash = isMark(tokens, noun, '-') ? noun + 1 : noun;
   return DOSE_NOUN.test(tokens[dash]?.text ?? '');
+}
+
+/** "Prämedikation", "premedicated", "pre-emptive": given once, before an operation or a test. */
+const PREMEDICATION = /^pr(?:e|ae|a)(?:medi[ck]|emptiv)/;
+const PREMEDICATION_REACH = 14;
+
+/** "premedication with diazepam 5 mg and baclofen 20 mg" */
+function isPremedication(tokens: readonly Token[], { amount, sentence }: Draft): boolean {
+  const first = Math.max(sentence.from, amount.from - PREMEDICATION_REACH);
+  for (let at = amount.from - 1; at >= first && !PARTS.test(tokens[at]?.text ?? ''); at -= 1)
+    if (PREMEDICATION.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /**
@@ -83,15 +108,13 @@ function isOneDose(tokens: readonly Token[], { amount, sentence }: Draft): boole
  */
 export function isOnOccasion(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene.passage;
-  const { amount, after } = draft;
+  const { amount } = draft;
   if (saysOccasion(scene, draft, 'occasion') || saysOccasion(scene, draft, 'parenteral'))
     return true;
   // "si besoin 10 mg", "auf einmal 850 mg"
   if (leansOn(tokens, draft.before, amount.from, 'occasion')) return true;
-  const far = Math.min(after, amount.until + TIMED_REACH);
-  for (let at = amount.until; at < far && !PARTS.test(tokens[at]?.text ?? ''); at += 1) {
-    if (isTimed(tokens, at)) return true;
-  }
+  if (isTimedAfter(tokens, draft)) return true;
+  if (isTimedBefore(tokens, draft) || isPremedication(tokens, draft)) return true;
   if (/^(?:1|one)$/.test(tokens[oneFormAt(tokens, amount)]?.text ?? '')) return true;
   return isOneDose(tokens, draft) || isOneMore(tokens, draft) || isTried(scene, draft);
 }
@@ -100,9 +123,15 @@ export function isOnOccasion(scene: Scene, draft: Draft): boolean {
 const TRIED = /^(?:bioequivalen|bioavailab|biodisponib|bioverfugbar|challenge|volunteers?$)/;
 /** Tokens around an amount in which the paper says so; bounded, whatever the text. */
 const TRIED_REACH = 60;
+const FORM_REACH = 6;
+const GIVEN = /^(?:administered|given|received?|took|taken|swallowed|ingested)$/;
 const PRODUCT = /^(?:formulation|product|preparation|brand)/;
-/** "single dose", "acute dose" */
-const ONCE = /^(?:single|acute)$/;
+/** "a bioequivalence study of baclofen 10 mg prolonged-release tablets": tried, and nobody is said to take one. */
+function isProduct(tokens: readonly Token[], { amount, after, sentence }: Draft): boolean {
+  const { until } = amount;
+  if (!hasIn(tokens, until, Math.min(after, until + FORM_REACH), 'tablet')) return false;
+  return !tokens.slice(sentence.from, sentence.until).some(({ text }) => GIVEN.test(text));
+}
 
 /** "baclofen 20 mg in a challenge test": the paper tells of one dose, and of no day's. */
 function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
@@ -110,7 +139,26 @@ function isTried({ passage: { tokens }, words }: Scene, draft: Draft): boolean {
   const { until } = draft.amount;
   // "two 10-mg baclofen formulations"
   if (tokens.slice(until, until + 3).some(({ text }) => PRODUCT.test(text))) return false;
-  return triedAt(tokens).some((at) => Math.abs(at - until) < TRIED_REACH);
+  if (!triedAt(tokens).some((at) => Math.abs(at - until) < TRIED_REACH)) return false;
+  return !isProduct(tokens, draft);
+}
+
+const INTAKE = /^(?:doses?|injections?|infusions?|administrations?|bolus(?:es)?)$/;
+/** "single-dose vial": what a pack is for. */
+const PACKED = /^(?:vial|amp|container|pack|sachet|syringe|prefilled|pre)/;
+const LONGEST_ONCE = 5;
+
+/** "acute dose", "single oral dose", "single intramuscular (IM) injection"; "single daily dose" is a day's. */
+function saysOneDose(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.text;
+  if (first === 'acute') return INTAKE.test(tokens[from + 1]?.text ?? '');
+  if (first !== 'single') return false;
+  for (let at = from + 1; at <= from + LONGEST_ONCE; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (INTAKE.test(text)) return !PACKED.test(tokens[at + 1]?.text ?? '');
+    if (/^[.;:,]$/.test(text) || past(tokens, at, 'daily')) return false;
+  }
+  return false;
 }
 
 const found = new WeakMap<readonly Token[], readonly number[]>();
@@ -120,8 +168,7 @@ function triedAt(tokens: readonly Token[]): readonly number[] {
   let places = found.get(tokens);
   if (!places) {
     places = tokens.flatMap(({ text }, at) => {
-      const once = ONCE.test(text) && /^doses?$/.test(tokens[at + 1]?.text ?? '');
-      return once || TRIED.test(text) ? [at] : [];
+      return saysOneDose(tokens, at) || TRIED.test(text) ? [at] : [];
     });
     found.set(tokens, places);
   }

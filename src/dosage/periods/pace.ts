@@ -6,18 +6,26 @@ import { pastSpaced } from '../rates/spaced.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { pacesByDay } from './day-of-step.ts';
 
 const ON = smallWordsOf('onDose');
 
-/** "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. */
+function dropRate(draft: Draft): void {
+  draft.rate = null;
+  draft.until = draft.amount.unitUntil;
+}
+
+/**
+ * "increased by 50 ug every 8 hours": the hours pace the steps; "by 5 mg three times a day" does not. "Reduce by
+ * 5 mg at dinner" tells which intake is changed.
+ */
 function dropHours(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const { amount, before } = draft;
   const paced = past(tokens, amount.unitUntil, 'every') > 0;
-  if (!paced || !leansOn(tokens, before, amount.from, 'by')) return;
+  if (!(paced || draft.rate?.moment) || !leansOn(tokens, before, amount.from, 'by')) return;
   if (!hasIn(tokens, before, amount.from, 'change')) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }
 
 /** "2.5 mg qod", "5 mg tiw": charts shorten how often a dose is taken, not what paces a step. */
@@ -56,10 +64,14 @@ const isFarPace = (tokens: readonly Token[], { words, amount }: Draft, rate: Rat
 const isBySo = (tokens: readonly Token[], { before, amount }: Draft): boolean =>
   leansOn(tokens, before, amount.from, 'by') && hasIn(tokens, before, amount.from, 'change');
 
-/** "10 mg every other day" as a step: what paces it is no part of the amount. */
+/** "10 mg every other day", "10 mg each day" as a step: what paces it is no part of the amount. */
 export function dropPace(scene: Scene, draft: Draft): void {
   const { amount, rate } = draft;
   const { tokens } = scene.passage;
+  if (pacesByDay(scene, draft)) {
+    dropRate(draft);
+    return;
+  }
   const step = draft.role === 'increment' && rate === amount.rate;
   if (!rate || (!step && !isBySo(tokens, draft) && !isFarPace(tokens, draft, rate))) return;
   if (rate.times) {
@@ -72,6 +84,5 @@ export function dropPace(scene: Scene, draft: Draft): void {
   const often = isCounted(tokens, amount.unitUntil);
   if (often && !CHANGES.some((cls) => draft.words.has(cls))) return;
   if (!endsIn(tokens, rate, pastSeldom) || isPrescribed(tokens, amount)) return;
-  draft.rate = null;
-  draft.until = amount.unitUntil;
+  dropRate(draft);
 }

@@ -1,33 +1,32 @@
 import { isMoved } from '../amounts/moved.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
-import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
+import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFewMicrograms, isInjected, isStepOfBolus } from './bolus.ts';
+import { isFewMicrograms, isInjected, isOngoing, isStepOfBolus } from './bolus.ts';
 import { isContents } from './contents.ts';
 import { isNewDailyDose, leansOnDailyDose, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
-import { isDivided } from './divided-day.ts';
-import { countedIntakes } from './intakes.ts';
+import { listsForms } from './forms-there-are.ts';
 import { isNamedByTime } from './named-time.ts';
+import { isNotAllDay } from './not-all-day.ts';
 import { isDailyForm, isOnOccasion } from './occasion.ts';
 import { isOfEachDose } from './one-dose.ts';
 import { isOrWord } from './or-word.ts';
 import { dropPace } from './pace.ts';
+import { timesOfList } from './rate-of-list.ts';
+import { partsOfDay } from './respective-times.ts';
 import { isWholeOfShare } from './restated.ts';
+import { isSingle } from './single-dose.ts';
+import { isOneTime, staysStrength } from './stays-strength.ts';
 import { isSum } from './sum.ts';
 import { isGivenToAnimals, isTakenOnce } from './taken-once.ts';
+import { shareOfDay } from './total-of-intakes.ts';
 import { isListed, isNewTotal, isWholeDay, previousOwn } from './whole-day.ts';
 
 const SHARING = smallWordsOf('sharing');
-
-/** Words this close to an amount make it a single dose ("a single 40 mg dose"). */
-const SINGLE_REACH = 6;
-/** Micrograms are told of boluses or of pumps; a bolus is named farther off. */
-const BOLUS_REACH = 10;
 
 /** "twice daily or 30 mg", "three times a day, not exceeding 60 mg": the frequency was another amount's. */
 function partsFrequency(tokens: readonly Token[], from: number, until: number): boolean {
@@ -55,24 +54,6 @@ function frequencyBefore({ passage: { tokens } }: Scene, draft: Draft): Rate | n
   return frequencyIn(tokens, noun < 0 ? before : noun, amount.from);
 }
 
-function isSingle(scene: Scene, draft: Draft): boolean {
-  const { tokens } = scene.passage;
-  // "nach einmal 2,5 mg"
-  const once = draft.amount.from > draft.before && !draft.rate;
-  if (once && tagAt(tokens, draft.amount.from - 1, 'timesOnly')?.value === '1') return true;
-  const reach = draft.unit === 'mcg' ? BOLUS_REACH : SINGLE_REACH;
-  const from = Math.max(draft.before, draft.amount.from - reach);
-  const until = Math.min(draft.after, draft.amount.until + SINGLE_REACH);
-  for (let at = from; at < until; at += 1) {
-    // "in 3 Einzeldosen": the amount is that of all of them.
-    const before = tokens[at - 1];
-    const counted = before?.kind === 'number' || (before && past(tokens, at - 1, 'number') > 0);
-    if (past(tokens, at, 'single') && !(counted && PLURAL.test(tokens[at]?.text ?? '')))
-      return true;
-  }
-  return false;
-}
-
 const BOLUS = /^bol(?:us|o|i|os|usse[ns]?|usdosis)$/;
 const BOLUS_NEAR = 4;
 
@@ -83,8 +64,6 @@ function isBolus({ passage: { tokens } }: Scene, { amount, before }: Draft): boo
   // "a daily bolus of 50 µg"
   return place >= 0 && !past(tokens, from + place - 1, 'daily');
 }
-
-const PLURAL = smallWordsOf('dosesApart');
 
 /** "by" and "of" in one word: a step only where a word of change stands before. */
 const OF = smallWordsOf('ofDrug');
@@ -148,10 +127,9 @@ function isWeeklyDose(tokens: readonly Token[], amountFrom: number): boolean {
   return past(tokens, noun, 'dose') > 0 && past(tokens, weekly, 'weekly') > 0;
 }
 
-/** One form a day is one intake. */
-function takeDaily(draft: Draft): void {
+function takeTimes(draft: Draft, times: Rate['times']): void {
   draft.per = 'dose';
-  draft.times = [1, 1];
+  draft.times = times;
   draft.implied.add('per');
 }
 
@@ -160,67 +138,42 @@ function takeDay(draft: Draft): void {
   draft.implied.add('per');
 }
 
+const isBolusSized = ({ passage }: Scene, draft: Draft): boolean =>
+  isFewMicrograms(draft) && !isOngoing(passage.tokens, draft);
+
+const isGivenOnce = (scene: Scene, draft: Draft): boolean =>
+  isBolusSized(scene, draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft);
+
 /** Reads the period of an amount that has no rate of its own from the words before it. */
 function settleWithoutRate(scene: Scene, draft: Draft): void {
   const { tokens } = scene.passage;
   const frequency = frequencyBefore(scene, draft);
+  const listed = timesOfList(tokens, draft);
   if (isStepOfDaily(scene, draft)) {
     if (isOfEachDose(scene, draft) || isStepOfBolus(scene, draft)) draft.per = 'dose';
     return;
   }
   if (isWeeklyDose(tokens, draft.amount.from)) draft.per = 'week';
-  else if (isDailyForm(scene, draft)) takeDaily(draft);
+  else if (isDailyForm(scene, draft)) takeTimes(draft, [1, 1]);
   else if (EACH.test(tokens[draft.amount.until]?.text ?? '')) draft.per = 'dose';
   else if (isOneIntake(scene, draft) && (isBolus(scene, draft) || !saysDailyDose(scene, draft))) {
     draft.per = 'dose';
   } else if (frequency) {
     takeFrequency(scene, draft, frequency);
+  } else if (listed) {
+    takeTimes(draft, listed);
   } else if (isWholeDay(scene, draft)) {
     takeDay(draft);
-  } else if (isFewMicrograms(draft) || isInjected(scene, draft) || isGivenToAnimals(scene, draft)) {
+  } else if (isGivenOnce(scene, draft)) {
     draft.per = 'dose';
   }
 }
 
 /** "a total daily dose of 80 mg/m²", "by 1.6 µg/year": per something that is not read here. */
-const isPerOther = (tokens: readonly Token[], { unitUntil }: Draft['amount']) =>
-  isMark(tokens, unitUntil, '/') && isGlued(tokens, unitUntil);
-
-/** "a dose diária de Lioresal é de 10 mg"; in "la dose journalière est de 2 comprimés (10 mg)" it may be one form's. */
-function isCalledDaily({ passage: { tokens } }: Scene, { before, amount }: Draft): boolean {
-  const noun = pastDailyNoun(tokens, before, amount.from);
-  // "a twice daily dose of 10 mg"
-  if (noun < 0 || hasIn(tokens, before, noun, 'timesOnly')) return false;
-  return !hasIn(tokens, noun, amount.from, 'tablet');
-}
-
-/** A rate right beside milligrams is a dose's, whatever else the sentence is about. */
-function tellsRate(scene: Scene, draft: Draft): boolean {
-  if (draft.amount.rate || draft.rate?.moment || isCalledDaily(scene, draft)) return true;
-  return isDivided(scene, draft) || countedIntakes(scene.passage.tokens, draft) !== null;
-}
-
-const FOR = smallWordsOf('forWhat');
-const DOSES = smallWordsOf('dosesCounted');
-
-/** "every 2 hours for three doses": how many there are, fewer than a day has hours for. */
-function isForSoMany(tokens: readonly Token[], at: number): boolean {
-  const count = FOR.test(tokens[at]?.text ?? '') ? numberAt(tokens, at + 1) : null;
-  return count !== null && DOSES.test(tokens[count.until]?.text ?? '');
-}
-
-const isOneTime = (scene: Scene, draft: Draft) =>
-  isSingle(scene, draft) || isOnOccasion(scene, draft);
-
-/** What a tablet or a vial holds, and no rate makes it a dose. */
-function staysStrength(scene: Scene, draft: Draft): boolean {
-  if (draft.role !== 'strength') return false;
-  // "a single 10 mg dose" may look like a strength; "10 mg/mL" stays one.
-  const rated =
-    draft.unit === 'mg' &&
-    (tellsRate(scene, draft) || isOneTime(scene, draft) || isDailyForm(scene, draft));
-  // "un comprimé de 10 mg le matin et un autre le soir": however many of them are taken.
-  return !rated || (draft.doubt === 'period' && !draft.dayTotalMg);
+function isPerOther(tokens: readonly Token[], { unitUntil }: Draft['amount']): boolean {
+  if (!isMark(tokens, unitUntil, '/') || !isGlued(tokens, unitUntil)) return false;
+  // "20 mg/naltrexone 1 mg": beside another drug
+  return !past(tokens, unitUntil + 1, 'drug');
 }
 
 /** Whether the words around an amount without a rate may tell what it covers: of most steps they do not. */
@@ -249,12 +202,42 @@ function takeParts(draft: Draft, total: number): void {
   draft.dayTotalMg = [total, total];
 }
 
+/** "a daily dose of 60 mg, taken three times a day": the day's; without the comma it may be each intake's. */
+function takeShared(draft: Draft, isWhole: boolean): void {
+  draft.per = isWhole ? 'day' : null;
+  if (isWhole) draft.implied.add('per');
+  else draft.doubt = 'period';
+}
+
+/** Settles what an amount with a rate covers. */
+function settleRated(scene: Scene, draft: Draft, rate: Rate): void {
+  const { amount } = draft;
+  const parts = partsOfDay(scene.passage.tokens, draft);
+  if (parts !== null) {
+    takeParts(draft, parts);
+    return;
+  }
+  const share = shareOfDay(scene, draft);
+  if (share !== 'each') {
+    takeShared(draft, share === 'whole');
+    return;
+  }
+  draft.per = rate.per;
+  // "1 x 20 mg, single dose": so many at once, not so many a day.
+  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
+  const some = atOnce || isNotAllDay(scene.passage.tokens, draft, rate);
+  draft.times = some ? null : rate.times;
+  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
+  if (rate.odd) draft.doubt = 'period';
+}
+
 /** Settles what the amount covers: a day, one intake, a week, or nothing that is said. */
 export function settlePeriod(scene: Scene, draft: Draft): void {
   if (isContents(scene.passage.tokens, draft) || staysStrength(scene, draft)) {
     if (draft.doubt === 'period') draft.doubt = null;
     return;
   }
+  if (listsForms(scene.passage.tokens, draft)) return;
   dropPace(scene, draft);
   const { rate, amount } = draft;
   if (amount.dayTotal !== null && draft.unit === 'mg') {
@@ -265,10 +248,5 @@ export function settlePeriod(scene: Scene, draft: Draft): void {
     if (mayCover(scene, draft)) settleWithoutRate(scene, draft);
     return;
   }
-  draft.per = rate.per;
-  // "1 x 20 mg, single dose": so many at once, not so many a day.
-  const atOnce = amount.multiplier !== null && !amount.rate && isOneTime(scene, draft);
-  draft.times = atOnce || isForSoMany(scene.passage.tokens, rate.until) ? null : rate.times;
-  if (rate.until > amount.until || rate.until <= amount.from) draft.implied.add('per');
-  if (rate.odd) draft.doubt = 'period';
+  settleRated(scene, draft, rate);
 }

@@ -1,12 +1,19 @@
 import { isFormPoint } from '../amounts/short-form.ts';
 import { perKilogram } from '../amounts/unit.ts';
+import { closesEcho } from '../amounts/unit-echo.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import { rateAt } from '../rates/rate.ts';
 import { schemeAt } from '../rates/scheme.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { pastGroup } from './group-between.ts';
+import { pastOrPlacebo } from './or-placebo.ts';
+import { pastField } from './rate-in-field.ts';
+import { pastRoutes } from './route-between.ts';
 import { pastSubstance } from './substance-between.ts';
+import { pastVolume } from './volume-between.ts';
 
 /** What may stand between an amount and its rate: whose it is, its route, its form. */
 const BETWEEN: readonly WordClass[] = [
@@ -29,7 +36,7 @@ const LOOSE_MARK = /^["»«®™()':`~]$/;
 
 /** "a 5 mg starting dose at bedtime", "10 mg initially three times a day". */
 const MANNER =
-  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|each|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
+  /^(?:dosed|sr|er|xr|xl|cr|mr|ir|starting|initially|initial|maintenance|scheduled|extra|regular|total(?:e?s|i)?|totais|totaal|insgesamt|only|instead|now|currently|usually|generally|typically|just|immediately|shortly|literally|preferably|timed?|release|extended|sustained|delayed|each|both|je|jeweils|telkens|steeds|boluses|bolus|equivalents?)$/;
 
 /** German and Dutch: "dreimal täglich wird Baclofen 10 mg gegeben", the rate opens the sentence. */
 const INVERTED =
@@ -56,7 +63,7 @@ function pastOrder(tokens: readonly Token[], at: number): number {
 
 /** Who takes it, and the helping words of the verb. */
 const CLAUSE =
-  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually)$/;
+  /^(?:i|he|she|we|you|they|that|which|was|were|is|are|am|be|been|being|has|have|had|ought|should|must|may|can|could|to|m|ve|s|currently|now|usually|best|only|always|normally|typically)$/;
 const TAKE =
   /^(?:takes?|took|taken|taking|gets?|got|given|gave|administered|receives?|received|receiving|uses?|used|prescribed|swallow(?:s|ed)?)$/;
 const LONGEST_CLAUSE = 5;
@@ -74,16 +81,21 @@ function clauseWord(tokens: readonly Token[], at: number): boolean {
   return CLAUSE.test(tokens[at]?.text ?? '') || isMark(tokens, at, "'");
 }
 
-const OWNER = /^(?:my|his|her|their|our|your|its|the|a|it|this)$/;
-const LONGEST_OWNER = 5;
+const LONGEST_OWNER = 6;
 
-/** Index after "of it", "of her husband's baclofen" at `at`, or 0. */
+/**
+ * Index after "of it", "of her husband's baclofen", "of the muscle-relaxing drug baclofen", "of generic Lioresal"
+ * at `at`, or 0.
+ */
 function pastWhose(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== 'of' || !OWNER.test(tokens[at + 1]?.text ?? '')) return 0;
-  for (let next = at + 2; next < at + 2 + LONGEST_OWNER; next += 1) {
+  const of = past(tokens, at, 'of');
+  if (!of) return 0;
+  for (let next = of; next < of + LONGEST_OWNER; next += 1) {
     const name = past(tokens, next, 'baclofen');
     if (name) return name;
-    if (tokens[next]?.kind !== 'word' && !isMark(tokens, next, "'")) break;
+    const token = tokens[next];
+    if (past(tokens, next, 'drug') || past(tokens, next, 'and')) break;
+    if (token?.kind !== 'word' && !/^['-]$/.test(token?.text ?? '')) break;
   }
   return /^(?:it|this)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }
@@ -95,28 +107,9 @@ function pastOneForm(tokens: readonly Token[], at: number): number {
   return past(tokens, tablet, 'oral') || (tablet > at + 1 ? tablet : 0);
 }
 
-/** "per SNG", "via PEG", "por sonda": a tube is the way it is given. */
-const VIA = /^(?:via|per|par|por|pela|through|uber|mittels|tramite|attraverso)$/;
-const TUBE = /^(?:ngt?|sng|sne|peg|png|sonda|\w{0,6}sonde|gastrostom\w*|tubes?|os|sondino|button)$/;
-/** "a", "una", "de" before the tube, "nasogastric" on either side. */
-const OF_TUBE = /^(?:an?|the|une?|una|uma|eine|de|een|-|naso\w*|gastri\w*)$/;
-const MOST_OF_TUBE = 3;
-
-function pastOfTube(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (next < at + MOST_OF_TUBE && OF_TUBE.test(tokens[next]?.text ?? '')) next += 1;
-  return next;
-}
-
-/** Index after "via NG", "por sonda nasogástrica", "via a nasogastric tube" at `at`, or 0. */
-function pastTube(tokens: readonly Token[], at: number): number {
-  if (!VIA.test(tokens[at]?.text ?? '')) return 0;
-  if (TUBE.test(tokens[at + 1]?.text ?? '')) {
-    const next = TUBE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-    return /^(?:naso|gastr)/.test(tokens[next]?.text ?? '') ? pastOfTube(tokens, next) : next;
-  }
-  const tube = pastOfTube(tokens, at + 1);
-  return TUBE.test(tokens[tube]?.text ?? '') ? tube + 1 : 0;
+/** Index after "orally", "IV," at `at`, or 0. */
+function pastRouteBeforeRate(tokens: readonly Token[], at: number): number {
+  return past(tokens, at, 'oral') || pastRoutes(tokens, at);
 }
 
 /** Index after the comma in "10 mg, given …", "10 mg, orally …", "10 mg, 1 tablet …", or 0. */
@@ -124,11 +117,13 @@ function pastComma(tokens: readonly Token[], at: number): number {
   // '"20 mg", "1-0-1"': two cells of a row.
   if (isMark(tokens, at - 1, '"') && isMark(tokens, at + 1, '"')) return at + 1;
   const given = GIVEN.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
+  // "10 mg, repeated every 8 hours"
+  if (given && rateAt(tokens, given + 1)?.times) return given + 1;
   return (
     given ||
     pastOrder(tokens, at + 1) ||
     pastOneForm(tokens, at + 1) ||
-    past(tokens, at + 1, 'oral')
+    pastRouteBeforeRate(tokens, at + 1)
   );
 }
 
@@ -139,9 +134,9 @@ function pastDotted(tokens: readonly Token[], at: number): number {
   return isMark(tokens, at + 3, '.') ? at + 4 : at + 3;
 }
 
-/** "(1 ml)/kg", "Baclofen pro kg": the unit says it already, see `unitAt`. */
+/** "(1 ml)/kg", "Baclofen pro kg", "(mg) per kilogram (kg)": the unit says it already, see `unitAt`. */
 function pastKilogram(tokens: readonly Token[], at: number): number {
-  const behind = isMark(tokens, at - 1, ')') || past(tokens, at - 1, 'baclofen') === at;
+  const behind = closesEcho(tokens, at) || past(tokens, at - 1, 'baclofen') === at;
   return behind ? perKilogram(tokens, at) : 0;
 }
 
@@ -150,7 +145,9 @@ function pastWords(tokens: readonly Token[], at: number): number {
     pastWhose(tokens, at) ||
     pastClause(tokens, at) ||
     pastDotted(tokens, at) ||
-    pastTube(tokens, at) ||
+    pastRoutes(tokens, at) ||
+    pastGroup(tokens, at) ||
+    pastVolume(tokens, at) ||
     pastOrder(tokens, at) ||
     pastKilogram(tokens, at);
   if (!STANDS_BETWEEN.opensAt(tokens[at])) return furthest;
@@ -171,24 +168,15 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
   return initials && isGlued(tokens, at) && tokens[at - 1]?.text.length === 1;
 }
 
-function pastMark(tokens: readonly Token[], at: number): number {
-  // "10 mg Baclofen-Äquivalent/Tag"
-  if (isMark(tokens, at, '-') && EQUIVALENT.test(tokens[at + 1]?.text ?? '')) return at + 2;
-  if (LOOSE_MARK.test(tokens[at]?.text ?? '') || endsInitials(tokens, at)) return at + 1;
-  return pastKilogram(tokens, at) || pastLabel(tokens, at);
-}
-
 const EQUIVALENT = /^(?:aquivalent|equivalent)\w{0,2}$/;
-const HOW_OFTEN = smallWordsOf('howOften');
-const LONGEST_LABEL = 4;
 
-/** Index of the bar after "| Wie oft? |", "| Frequency |" at `at`, or 0: the next cell tells how often. */
-function pastLabel(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '|')) return 0;
-  let next = at + 1;
-  while (next <= at + LONGEST_LABEL && HOW_OFTEN.test(tokens[next]?.text ?? '')) next += 1;
-  const sign = /^[?:]$/.test(tokens[next]?.text ?? '') ? next + 1 : next;
-  return next > at + 1 && isMark(tokens, sign, '|') ? sign : 0;
+function pastMark(tokens: readonly Token[], at: number, text: string): number {
+  if (text === ',') return pastComma(tokens, at);
+  // "of Lioresal/baclofen"
+  if (text === '/') return past(tokens, at + 1, 'baclofen') || pastKilogram(tokens, at);
+  // "10 mg Baclofen-Äquivalent/Tag"
+  if (text === '-' && EQUIVALENT.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  return pastField(tokens, at) || (LOOSE_MARK.test(text) || endsInitials(tokens, at) ? at + 1 : 0);
 }
 
 /**
@@ -197,10 +185,9 @@ function pastLabel(tokens: readonly Token[], at: number): number {
  */
 export function pastBetween(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (isMark(tokens, at, ',')) return pastComma(tokens, at);
-  const substance = pastSubstance(tokens, at);
-  if (substance) return substance;
-  if (token?.kind === 'mark') return pastMark(tokens, at);
+  const whole = pastOrPlacebo(tokens, at) || pastSubstance(tokens, at);
+  if (whole) return whole;
+  if (token?.kind === 'mark') return pastMark(tokens, at, token.text);
   // "1 tablet (10 mg total) by mouth three times a day": what one intake adds up to.
   if (token?.text === 'total' && isMark(tokens, at + 1, ')')) return at + 2;
   const words = pastWords(tokens, at);

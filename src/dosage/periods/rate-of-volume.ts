@@ -11,11 +11,14 @@ const REACH = 10;
 /** "(", ", dat is", ", soit", "=": what says the same in milligrams. */
 const LONGEST_LINK = 4;
 
-const DROPS = smallWordsOf('drops');
+const SPOON = smallWordsOf('spoon');
+const SHOTS = smallWordsOf('shots');
 
-/** Index after "ml", "Tropfen" at `at`, or 0. */
-const pastVolume = (tokens: readonly Token[], at: number): number =>
-  past(tokens, at, 'ml') || (DROPS.test(tokens[at]?.text ?? '') ? at + 1 : 0);
+/** Index after "ml", "Tropfen", "sprays" at `at`, or 0. */
+function pastVolume(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  return past(tokens, at, 'ml') || (SPOON.test(text) || SHOTS.test(text) ? at + 1 : 0);
+}
 
 /** Asked first, as it is cheap: nearly no amount stands behind a volume. */
 function tellsVolume(tokens: readonly Token[], until: number): boolean {

@@ -8,6 +8,9 @@ const LONGEST_LINK = 6;
 
 /** Milligrams of an amount, where its unit is a plain mass. */
 function milligrams(draft: Draft): number | null {
+  const { tablet } = draft.amount;
+  // "80 mg (eight 10 mg tablets)"
+  if (tablet?.strength && draft.low === draft.high) return draft.low * tablet.strength;
   if (draft.unit !== 'mg' && draft.unit !== 'mcg') return null;
   return draft.low === draft.high ? draft.low * MG[draft.unit] : null;
 }
@@ -20,6 +23,8 @@ export function restatesTotal(scene: Scene, draft: Draft, previous: Draft | null
   const [low, high] = previous?.dailyMg ?? [];
   const own = milligrams(draft);
   if (!previous || own === null || low !== own || high !== own) return false;
+  // "20 mg/day (one 20 mg tablet)": what the form holds.
+  if (draft.unit === 'mg' && past(scene.passage.tokens, draft.amount.until, 'tablet')) return false;
   const between = scene.passage.tokens.slice(previous.amount.until, draft.amount.from);
   return between.length <= LONGEST_LINK && between.some((token) => AGAIN.test(token.text));
 }
@@ -49,13 +54,30 @@ function statedDaily({ amount, low, high, unit }: Draft): [number, number] | nul
   return times ? [low * times[0], high * times[1]] : null;
 }
 
-/** "75-80 mg (75-80 mg/Tag)", "30 mg (3 x 10 mg)": what follows in parentheses is a day of it. */
+const isAgainWord = ({ text }: Token) => AGAIN.test(text);
+
+/** "given as", "taken as", "divided into": leads from a day's dose to its intakes. */
+const GIVEN = /^(?:given|taken|administered|divided|split|prescribed|dosed)$/;
+const AS = /^(?:as|into)$/;
+
+/** "60 mg of baclofen given as" before the next amount. */
+const leadsToIntakes = (gap: readonly Token[]) =>
+  gap.length <= LONGEST_LINK &&
+  GIVEN.test(gap.at(-2)?.text ?? '') &&
+  AS.test(gap.at(-1)?.text ?? '');
+
+/**
+ * "75-80 mg (75-80 mg/Tag)", "30 mg (3 x 10 mg)", "60 mg given as 20 mg three times a day": what follows is a day
+ * of it.
+ */
 export function isSpeltOut(scene: Scene, draft: Draft): boolean {
   const { next, amount, unit } = draft;
   const { tokens } = scene.passage;
-  if (!next || unit !== 'mg' || tokens[amount.until]?.text !== '(') return false;
-  const gap = tokens.slice(amount.until + 1, next.amount.from);
-  if (gap.length > 1 || gap.some(({ text }) => !AGAIN.test(text))) return false;
+  if (!next || unit !== 'mg') return false;
+  const link = tokens.slice(amount.until, next.amount.from);
+  const gap = link.slice(1);
+  const inside = link[0]?.text === '(' && gap.length <= 1 && gap.every(isAgainWord);
+  if (!inside && !leadsToIntakes(link)) return false;
   const day = statedDaily(next);
   return day !== null && day[0] === draft.low && day[1] === draft.high;
 }

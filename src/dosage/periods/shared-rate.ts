@@ -2,23 +2,17 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft } from '../passage/draft.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { hasIn } from '../roles/role-cues.ts';
-import { isMark, past } from '../words/cursor.ts';
+import { past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { isRangePastAside, pastReceivers } from './group-between.ts';
 import { isInstead } from './instead.ts';
+import { isTimedBefore } from './timed-intake.ts';
 
 const SINGLE_REACH = 4;
 const A = smallWordsOf('aArticle');
 
 /** Joints of amounts that stand side by side; "then" parts two stages. */
 const BESIDE = smallWordsOf('beside');
-
-/** "(n=20)", "(26%)": how many took it. */
-function pastHeadcount(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens, at, '(')) return at;
-  const close = at + 1 + tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-  const inside = tokens.slice(at + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? close + 1 : at;
-}
 
 /** "received 5 mg and seven patients received 10 mg": the same verb before both, and no stop. */
 function isParallel(tokens: readonly Token[], { amount, next, before }: Draft): boolean {
@@ -82,13 +76,18 @@ export function sharedRate(tokens: readonly Token[], draft: Draft): Rate | null 
   // "a single dose of 40 mg or 10 mg four times a day"
   if (hasIn(tokens, Math.max(draft.before, amount.from - SINGLE_REACH), amount.from, 'single'))
     return null;
+  // "6 hours later by 20 mg and 20 mg twice daily from then on"
+  if (isTimedBefore(tokens, draft)) return null;
   if (!next?.rate || !isAlike(tokens, draft, next) || next.amount.from - amount.until > WIDEST_ARM)
     return null;
-  const joints = tokens.slice(pastHeadcount(tokens, amount.until), next.amount.from);
+  const joints = tokens.slice(pastReceivers(tokens, amount.until), next.amount.from);
   const between = withoutForm(joints, tokens, next.amount.from);
   const beside = between.length > 0 && between.every(({ text }) => BESIDE.test(text));
   const step = isStep(tokens, draft, joints) || isLowered(tokens, draft);
-  const shares = (beside && between.length <= 2) || step || isInstead(joints);
+  const receivers = joints.length < next.amount.from - amount.until;
+  if (receivers && next.rate.per === 'week') return null;
+  const range = isRangePastAside(tokens, draft);
+  const shares = (beside && between.length <= 2) || step || range || isInstead(joints);
   if (!shares && !isParallel(tokens, draft)) return null;
   return next.rate.moment || next.rate.odd ? null : next.rate;
 }

@@ -2,10 +2,12 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { hourBefore, hourBehind } from '../rates/bare-hour.ts';
+import { isByMeal } from '../rates/by-meal.ts';
 import { OWN_NAMES, timesOfDay } from '../rates/times-of-day.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { goesOnHoursLater } from './hours-later.ts';
 import { columnTime, holdsBareFigure } from './time-column.ts';
 
 const OR_ELSE = smallWordsOf('orElse');
@@ -136,9 +138,14 @@ function goesOnInForms(tokens: readonly Token[], { rate, sentence }: Draft): boo
   return counts && namesForms(tokens, next, Math.min(next + FORMS_REACH, sentence.until));
 }
 
+const timeAt = (tokens: readonly Token[], at: number): boolean =>
+  past(tokens, at, 'moment') > 0 || past(tokens, at, 'bedtime') > 0;
+
 /** "10 mg por la tarde y 20 mg …": an amount of its own follows at once, at a time that is not read. */
 function isBesidePart(tokens: readonly Token[], { rate, next, owner, unit }: Draft): boolean {
-  if (!rate?.moment || next?.owner !== owner || next.unit !== unit || next.rate) return false;
+  // "20 mg mane, 10 mg evening": whosever the second is read to be, a time of day goes with it.
+  const joins = next?.owner === owner || timeAt(tokens, next?.amount.until ?? 0);
+  if (!rate?.moment || !joins || next?.unit !== unit || next.rate) return false;
   const comma = isMark(tokens, rate.until, ',') ? rate.until + 1 : rate.until;
   return (past(tokens, comma, 'and') || comma) === next.amount.from;
 }
@@ -150,6 +157,18 @@ const POISONED =
 function isOneNight(tokens: readonly Token[], { rate, sentence }: Draft): boolean {
   if (!rate?.moment) return false;
   return tokens.slice(sentence.from, sentence.until).some(({ text }) => POISONED.test(text));
+}
+
+const TOOK = smallWordsOf('tookVerb');
+const GOT = /^(?:got|received|recu|recibio|recebeu|erhielt|kreeg|ricevuto)$/;
+const TOOK_REACH = 4;
+
+/** "I took 20 mg after dinner", "got 25 mg before sleep": told of one meal or one night; nothing says of each. */
+function isOneMeal(tokens: readonly Token[], { rate, amount, words, sentence }: Draft): boolean {
+  if (!rate || !isByMeal(tokens, rate)) return false;
+  if (words.has('single') || words.has('trial')) return true;
+  const from = Math.max(sentence.from, amount.from - TOOK_REACH);
+  return tokens.slice(from, amount.from).some(({ text }) => TOOK.test(text) || GOT.test(text));
 }
 
 function leaveUncounted(draft: Draft): void {
@@ -209,11 +228,24 @@ function daysOf(
   return days;
 }
 
+const MORE = smallWordsOf('oneMore');
+
+/** "if needed, another 10 mg in the afternoon": a part of a day whose rest is told elsewhere. */
+function isOneMore(tokens: readonly Token[], { rate, amount, sentence }: Draft): boolean {
+  const more = amount.from > sentence.from && MORE.test(tokens[amount.from - 1]?.text ?? '');
+  // "another 10 mg which I take at night"
+  const beside = rate === amount.rate || isMark(tokens, amount.until, '.');
+  return more && beside && rate?.moment === true;
+}
+
 /** An amount that is the only one of its day, unless the day goes on without a unit or in forms. */
 function settleAlone(tokens: readonly Token[], draft: Draft): void {
   const open = goesOnUnsaid(tokens, draft) || goesOnInForms(tokens, draft);
-  if (open || isBesidePart(tokens, draft)) leaveOpen(draft);
-  else if (isOneNight(tokens, draft)) leaveUncounted(draft);
+  const later = goesOnHoursLater(tokens, draft);
+  const parted = later || isBesidePart(tokens, draft) || isOneMore(tokens, draft);
+  if (open || parted) leaveOpen(draft);
+  else if (isOneNight(tokens, draft) || isOneMeal(tokens, draft)) leaveUncounted(draft);
+  if (later && draft.next) leaveOpen(draft.next);
 }
 
 /** Leaves the parts of a day open, and tells each the day's total where it is known. */

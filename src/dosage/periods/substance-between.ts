@@ -1,6 +1,5 @@
 import { pastMaker } from '../amounts/maker.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { numberAt } from '../numbers/number.ts';
 import { rateAt } from '../rates/rate.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -10,9 +9,6 @@ const SALT = smallWordsOf('salt');
 /** "peso corporeo", "poids corporel" behind "mg/kg". */
 const BODY = smallWordsOf('bodyWeight');
 const YOUR = /^(?:seu|su|suo|votre|your|ihres)$/;
-/** "soit", "=": the same amount again, here in millilitres. */
-const AGAIN = smallWordsOf('again');
-const OR = smallWordsOf('or');
 
 /** Index after "de chlorhydrate", "di base", "de substância ativa" at `at`, or 0. */
 function pastSalt(tokens: readonly Token[], at: number): number {
@@ -22,9 +18,9 @@ function pastSalt(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** Index after "Baclofeno Zentiva", "BACLOFÈNE EG" at `at`, or 0. */
+/** Index after "Baclofeno Zentiva", "de BACLOFÈNE EG" at `at`, or 0. */
 function pastProduct(tokens: readonly Token[], at: number): number {
-  const name = past(tokens, at, 'baclofen');
+  const name = past(tokens, past(tokens, at, 'of') || at, 'baclofen');
   // "baclofene al giorno" is not the one of Aliud.
   const maker = name && !rateAt(tokens, name) ? pastMaker(tokens, name) : 0;
   return maker > name ? maker : 0;
@@ -40,15 +36,6 @@ function pastBodyWeight(tokens: readonly Token[], at: number): number {
   while (BODY.test(tokens[next]?.text ?? '')) next += 1;
   const short = isMark(tokens, next, '[') && isMark(tokens, next + 2, ']');
   return short ? next + 3 : next;
-}
-
-/** Index after "soit 0,4 ml", "o 10 ml di sospensione", "ou 2 ml" at `at`, or 0. */
-function pastVolume(tokens: readonly Token[], at: number): number {
-  const text = tokens[at]?.text ?? '';
-  const count = AGAIN.test(text) || OR.test(text) ? numberAt(tokens, at + 1) : null;
-  const volume = count ? past(tokens, count.until, 'ml') : 0;
-  const of = volume ? past(tokens, volume, 'of') : 0;
-  return (of && past(tokens, of, 'form')) || volume;
 }
 
 /** "a rilascio prolungato", "à libération immédiate". */
@@ -67,12 +54,13 @@ const SHORT_ROUTE = /^(?:[eiv]v|im|sc|[pv]o)$/;
 function pastSlashedRoute(tokens: readonly Token[], at: number): number {
   const slash = isMark(tokens, at, '/') && isGlued(tokens, at + 1) ? at + 1 : at;
   if (!SHORT_ROUTE.test(tokens[slash]?.text ?? '')) return 0;
-  return isMark(tokens, slash + 1, '/') ? slash + 1 : 0;
+  // "PO/IV" are two ways.
+  return isMark(tokens, slash + 1, '/') && rateAt(tokens, slash + 1) ? slash + 1 : 0;
 }
 
 /**
  * Steps over what an amount is an amount of, where it stands before the rate: "40 mg de chlorhydrate de baclofène
- * par jour", "2 mg/kg p.c./die", "16 mg soit 0,4 ml par jour".
+ * par jour", "2 mg/kg p.c./die".
  * @returns the index after it, or 0
  */
 export function pastSubstance(tokens: readonly Token[], at: number): number {
@@ -80,7 +68,6 @@ export function pastSubstance(tokens: readonly Token[], at: number): number {
     pastSalt(tokens, at) ||
     pastProduct(tokens, at) ||
     pastBodyWeight(tokens, at) ||
-    pastVolume(tokens, at) ||
     pastRelease(tokens, at) ||
     pastSlashedRoute(tokens, at)
   );

@@ -23,7 +23,15 @@ export function previousOwn(draft: Draft): Draft | null {
 function goesOn({ passage }: Scene, previous: Draft | null, draft: Draft): boolean {
   if (previous?.per !== 'day' || !previous.implied.has('per')) return false;
   // What stands aside in parentheses sets no noun for what follows.
-  const aside = /^[(~≈]$/.test(passage.tokens[previous.amount.from - 1]?.text ?? '');
+  const { tokens } = passage;
+  const opened = tokens[previous.amount.from - 1]?.text ?? '';
+  const between = tokens.slice(previous.amount.until, draft.amount.from);
+  // "three daily doses (15 mg, 30 mg and 40 mg)": the list is aside as a whole.
+  const closed = between.some(({ text }) => text === ')');
+  const aside = /^[~≈]$/.test(opened) || (opened === '(' && closed) || between[0]?.text === ')';
+  // "Maximum daily dose: 40 mg. before surgery 10 mg": a point ends what the noun says.
+  if (between.some(({ text }, index) => text === '.' && between[index + 1]?.gap === 'blank'))
+    return false;
   return !aside && (previous.unit === draft.unit || isMixedList(passage.tokens, previous, draft));
 }
 

@@ -4,6 +4,7 @@ import { isShortSpan } from '../numbers/date.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { byMealAt } from './by-meal.ts';
 import { countAt } from './count.ts';
 import { pastDivision } from './divided.ts';
 import { isSpan } from './duration.ts';
@@ -68,6 +69,7 @@ function perDayAt(tokens: readonly Token[], at: number): Rate | null {
 const MOST_WITHOUT_DAY = 12;
 
 const DAY = smallWordsOf('ofDay');
+const OR = smallWordsOf('or');
 
 /** Index after "throughout the day", "im Laufe des Tages" at `at`, or 0. */
 function overDay(tokens: readonly Token[], at: number): number {
@@ -143,9 +145,7 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
 
 /** "x3/j", "* 2 / jour", "x 3": the sign stands before the count. */
 function signedAt(tokens: readonly Token[], at: number): Rate | null {
-  // "* 5 mg", "* 10 mg" below each other are items of a list.
-  const item = /line|paragraph/.test(tokens[at]?.gap ?? '');
-  const count = item ? null : intakesAt(tokens, at, at + 1);
+  const count = intakesAt(tokens, at, at + 1);
   // "x 3 days", "x 2 ml"
   const other = count && (isSpan(tokens, count.until) || isMeasured(tokens, count.until));
   if (!count || other || isShortSpan(tokens, at + 1)) return null;
@@ -196,7 +196,13 @@ function onceAt(tokens: readonly Token[], at: number): Rate | null {
   const daily = tagAt(tokens, at, 'timesDaily');
   const until = daily?.value === '1' ? at + daily.length : 0;
   const moment = until || past(tokens, at, 'moment') || past(tokens, at, 'bedtime');
-  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : null;
+  return moment ? { ...newRate('dose', moment, [1, 1]), moment: true } : byMealAt(tokens, at);
+}
+
+/** "twice day": the article left out; in "once day 3 came" the day is numbered. */
+function bareDay(tokens: readonly Token[], at: number): number {
+  const day = DAY.test(tokens[at]?.text ?? '') ? at + 1 : 0;
+  return day && tokens[day]?.kind !== 'number' ? day : 0;
 }
 
 /** "twice a day", "zweimal täglich", "deux fois par jour". */
@@ -206,9 +212,9 @@ function adverbAt(tokens: readonly Token[], at: number): Rate | null {
   const times: [number, number] = [Number(own.value), Number(own.value)];
   // "twice-daily"
   const hyphen = isMark(tokens, at + own.length, '-') ? 1 : 0;
-  const day = dayAt(tokens, at + own.length + hyphen);
-  if (day) return newRate('dose', day, times);
   const next = at + own.length;
+  const day = dayAt(tokens, next + hyphen) || bareDay(tokens, next);
+  if (day) return newRate('dose', day, times);
   const once = own.value === '1' ? onceAt(tokens, next) : null;
   if (once) return once;
   const days = overDays(tokens, next);
@@ -241,17 +247,23 @@ function momentsAt(tokens: readonly Token[], at: number): Rate | null {
   let count = 0;
   let next = at;
   let until = at;
+  let either = false;
   while (count < 6) {
     const moment = pastMoment(tokens, next, count > 0);
     if (!moment) break;
     count += 1;
     until = moment;
+    either ||= OR.test(tokens[next - 1]?.text ?? '');
     next = /^[,/+-]$/.test(tokens[moment]?.text ?? '') ? moment + 1 : moment;
     next = past(tokens, next, 'and') || next;
     // Dutch: "'s ochtends en 's avonds"
     if (isMark(tokens, next, "'") && tokens[next + 1]?.text === 's') next += 1;
   }
-  return count > 1 ? newRate('dose', until, [count, count]) : null;
+  if (count < 2) return null;
+  // "morning or evening": one of them.
+  return either
+    ? { ...newRate('dose', until, [1, 1]), moment: true }
+    : newRate('dose', until, [count, count]);
 }
 
 /** Reads how often: "t.i.d.", "3x/j", "zweimal täglich", "every 8 hours", "1-0-1". */

@@ -1,3 +1,4 @@
+import { smallWordsOf } from '../languages/small-words-of.ts';
 import { type NumberRead, numberAt } from '../numbers/number.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
@@ -30,23 +31,53 @@ function pairedHours(tokens: readonly Token[], at: number, alone = false): Rate 
   return newRate('dose', other.until, [Math.min(times, few), Math.max(times, many)]);
 }
 
+const HOURLY = smallWordsOf('hourly');
+const INTERVAL = smallWordsOf('interval');
 const EACH_FROM = /^q(\d{1,2})$/;
 
 /** "8-hourly", "six hourly"; "q8-12h", "q 6-8 h" with its first figure glued to the letter. */
 function everyHours(tokens: readonly Token[], at: number): Rate | null {
   const first = Number(EACH_FROM.exec(tokens[at]?.text ?? '')?.[1]);
-  const count = first ? numberAt(tokens, at + 2) : numberAt(tokens, at);
+  if (!first) return hourlyCount(tokens, at);
+  const count = numberAt(tokens, at + 2);
+  const until = count && isMark(tokens, at + 1, '-') ? past(tokens, count.until, 'hour') : 0;
+  return count && until ? newRate('dose', until, [24 / count.value, 24 / first]) : null;
+}
+
+/** "8-hourly", "six hourly", "4 - 6 hourly", "4- to 6-hourly". */
+function hourlyCount(tokens: readonly Token[], at: number): Rate | null {
+  const count = countAt(tokens, at);
+  if (!count) return null;
+  const { times, until } = count;
+  const dash = isMark(tokens, until, '-') ? until + 1 : until;
+  // "4- to 6-hourly": the first hyphen hangs.
+  const to = dash > until ? past(tokens, dash, 'to') : 0;
+  const second = to ? countAt(tokens, to) : null;
+  const hyphen = second && isMark(tokens, second.until, '-') ? second.until + 1 : second?.until;
+  const end = hyphen ?? dash;
+  if (!HOURLY.test(tokens[end]?.text ?? '')) return null;
+  return everySoManyHours(end + 1, times[0], second?.times[1] ?? times[1]);
+}
+
+/** "at 6-hour intervals", "at intervals of 8 hours", "in Abständen von 6 Stunden". */
+function intervalAt(tokens: readonly Token[], at: number): Rate | null {
+  if (!/^(?:at|in|im|met|a)$/.test(tokens[at]?.text ?? '')) return null;
+  const leads = INTERVAL.test(tokens[at + 1]?.text ?? '');
+  const of = leads ? past(tokens, at + 2, 'of') : 0;
+  if (leads && !of) return null;
+  const count = countAt(tokens, of || at + 1);
   if (!count) return null;
   const dash = isMark(tokens, count.until, '-') ? count.until + 1 : count.until;
-  const last = tokens[dash]?.text ?? '';
-  if (first) {
-    const until = isMark(tokens, at + 1, '-') ? past(tokens, count.until, 'hour') : 0;
-    return until ? newRate('dose', until, [24 / count.value, 24 / first]) : null;
-  }
-  const times = 24 / count.value;
-  return last === 'hourly' && Number.isInteger(times)
-    ? newRate('dose', dash + 1, [times, times])
-    : null;
+  const hour = past(tokens, dash, 'hour');
+  const until = of ? hour : INTERVAL.test(tokens[hour]?.text ?? '') && hour ? hour + 1 : 0;
+  return until ? everySoManyHours(until, count.times[0], count.times[1]) : null;
+}
+
+/** Intakes a day where the hours between two of them part it evenly; else only that each is one. */
+function everySoManyHours(until: number, least: number, most: number): Rate {
+  const [few, many] = [24 / most, 24 / least];
+  const even = Number.isInteger(few) && Number.isInteger(many);
+  return newRate('dose', until, even ? [few, many] : null);
 }
 
 /** "each time"; in Danish "hver time" is every hour. */
@@ -63,54 +94,41 @@ const pastEvery = (tokens: readonly Token[], at: number): number =>
 
 /** "every 8 hours", "alle 6 Stunden", "c/8 h", "/8 h". */
 export function hourlyAt(tokens: readonly Token[], at: number): Rate | null {
-  const apart = eachTime(tokens, at) ?? pairedHours(tokens, at) ?? everyHours(tokens, at);
+  const apart =
+    eachTime(tokens, at) ??
+    pairedHours(tokens, at) ??
+    everyHours(tokens, at) ??
+    intervalAt(tokens, at);
   if (apart) return apart;
   const slash = isMark(tokens, at, '/') ? at + 1 : 0;
   const every = slash || pastEvery(tokens, at);
   if (!every) return null;
-  return hoursFrom(tokens, every, slash > 0);
-}
-
-/** The hours from token `every` on, past "every" or a slash. */
-function hoursFrom(tokens: readonly Token[], every: number, slash: boolean): Rate | null {
-  // "every12 hours"
-  const glued = Number(/^[a-z]{3,}(\d{1,2})$/.exec(tokens[every - 1]?.text ?? '')?.[1] ?? 0);
-  if (glued) {
-    const until = past(tokens, every, 'hour');
-    return until ? ofHours(glued, glued, until) : null;
-  }
   // "every hour", "each hour"
   const hour = slash ? 0 : past(tokens, every, 'hour');
   // Italian "alle ore 8": at eight
   if (hour && tokens[hour]?.kind === 'number') return null;
-  if (hour) return newRate('dose', hour);
-  const count = countAt(tokens, isMark(tokens, every, '/') ? every + 1 : every);
-  const until = count ? past(tokens, count.until, 'hour') : 0;
-  if (!count || !until) return null;
-  const further = furtherHours(tokens, until);
-  const [least, most] = count.times;
-  return ofHours(least, further?.hours ?? most, further?.until ?? until);
+  if (hour) return newRate('dose', hour, [24, 24]);
+  // "q.4-6h"
+  const point = isMark(tokens, every, '.') && tokens[at]?.text === 'q';
+  return hoursFrom(tokens, point || isMark(tokens, every, '/') ? every + 1 : every);
 }
 
-/** Nobody takes a dose each hour of the day: "every hour" is given until it works. */
-const MOST = 12;
-
-/** Between two intakes there are `least` to `most` hours; how many a day has, if that is a whole number. */
-function ofHours(least: number, most: number, until: number): Rate {
-  const [few, many] = [24 / most, 24 / least];
-  const whole = Number.isInteger(few) && Number.isInteger(many) && few <= many && many <= MOST;
-  return newRate('dose', until, whole ? [few, many] : null);
+/** "8 hours", "4-6h", "6 hours to 8 hours" past "every". */
+function hoursFrom(tokens: readonly Token[], at: number): Rate | null {
+  const count = countAt(tokens, at);
+  const until = count ? past(tokens, count.until, 'hour') : 0;
+  if (!count || !until) return null;
+  const [least, most] = count.times;
+  const further = furtherHours(tokens, until, least);
+  return everySoManyHours(further?.until ?? until, least, further?.value ?? most);
 }
 
 /** "every 6h -8h", "every 6 hours to 8 hours": the hours are named twice. */
-function furtherHours(
-  tokens: readonly Token[],
-  at: number,
-): { hours: number; until: number } | null {
+function furtherHours(tokens: readonly Token[], at: number, least: number): NumberRead | null {
   const joint = isMark(tokens, at, '-') ? at + 1 : past(tokens, at, 'to');
   const count = joint ? numberAt(tokens, joint) : null;
   const until = count ? past(tokens, count.until, 'hour') : 0;
-  return count && until ? { hours: count.value, until } : null;
+  return count && until && count.value > least ? { ...count, until } : null;
 }
 
 /** "q8o" is a folded "q8º"; a bare "q8" leaves the hours out. */
@@ -132,7 +150,6 @@ export function gluedHoursAt(tokens: readonly Token[], at: number): Rate | null 
   const found = EVERY_HOURS.exec(text);
   const times = 24 / Number(found?.[1]);
   if (!Number.isInteger(times)) return null;
-  if (times > MOST) return found?.[2] ? newRate('dose', at + 1) : null;
   if (found?.[2]) return newRate('dose', at + 1, [times, times]);
   const sign = isMark(tokens, at + 1, '°') ? at + 2 : 0;
   const spelt = past(tokens, at + 1, 'hour');

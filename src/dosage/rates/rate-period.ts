@@ -2,6 +2,7 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { isSpan } from './duration.ts';
 import { schemeAt } from './scheme.ts';
 
 const AT_TIME = smallWordsOf('atTime');
@@ -43,11 +44,15 @@ function slashDayAt(tokens: readonly Token[], at: number): number {
 
 const NEXT_DAY = /^(?:seguinte|siguiente|seguente|successivo|precedente|anterior|posterior)$/;
 /** Past an article only: "par jour suivant la réponse", "al giorno dopo un mese" tell of each day. */
-const DAY_AFTER = /^(?:dopo|prima|suivant|precedent|d)$/;
+const DAY_AFTER = /^(?:dopo|prima|suivant|precedent|du|de|des|d|del|della|dell)$/;
+/** "within 24 hours following", "in 24 hours of": a span after something that happened once. */
+const SINCE = /^(?:following|of|after|before|prior)$/;
 
-/** "no dia seguinte", "il giorno dopo", "le jour d'après": one certain day, from `at` to `until`. */
+/** "no dia seguinte", "il giorno dopo", "le jour de la sortie": one certain day, from `at` to `until`. */
 export function isThatDay(tokens: readonly Token[], at: number, until: number): boolean {
   const next = tokens[until]?.text ?? '';
+  const hours = past(tokens, until - 1, 'hour') === until;
+  if (hours && SINCE.test(next) && /^(?:with)?in$/.test(tokens[at]?.text ?? '')) return true;
   return (
     NEXT_DAY.test(next) || (/^(?:il|le)$/.test(tokens[at]?.text ?? '') && DAY_AFTER.test(next))
   );
@@ -59,13 +64,21 @@ export function dayAt(tokens: readonly Token[], at: number): number {
   return until && isThatDay(tokens, at, until) ? 0 : until;
 }
 
+/** "20 mg for a day", "for about a week", "within a week": how long. */
+function isHowLong(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'a') return false;
+  const about = /^(?:about|only|just|around|maybe)$/.test(tokens[at - 1]?.text ?? '')
+    ? at - 2
+    : at - 1;
+  return /^(?:for|within|after)$/.test(tokens[about]?.text ?? '');
+}
+
 function eachDayAt(tokens: readonly Token[], at: number): number {
   const inverse = inverseDayAt(tokens, at) || shortDayAt(tokens, at);
   if (inverse) return inverse;
   const slash = isMark(tokens, at, '/');
   if (slash) return slashDayAt(tokens, at + 1);
-  // "20 mg for a day": how long.
-  if (tokens[at]?.text === 'a' && tokens[at - 1]?.text === 'for') return 0;
+  if (isHowLong(tokens, at)) return 0;
   const day = dailyAt(tokens, at) || perDayAt(tokens, at);
   return day && isNumberedDay(tokens, at, day) ? 0 : day;
 }
@@ -92,9 +105,9 @@ function isNumberedDay(tokens: readonly Token[], at: number, until: number): boo
   const ofDay = DAY.test(tokens[until - 1]?.text ?? '') && AT_TIME.test(tokens[at]?.text ?? '');
   const number = ofDay ? numberAt(tokens, until) : null;
   if (!number || number.word || schemeAt(tokens, until)) return false;
-  // "al giorno 2-3 ore prima di dormire"
-  const hours = isMark(tokens, number.until, '-') ? numberAt(tokens, number.until + 1) : null;
-  if (hours && past(tokens, hours.until, 'hour')) return false;
+  // "al giorno 2-3 ore prima di dormire", "a day 30-40 minutes before breakfast"
+  const span = isMark(tokens, number.until, '-') ? numberAt(tokens, number.until + 1) : null;
+  if (span && isSpan(tokens, span.until)) return false;
   const next = tokens[number.until];
   const ends = !next || (next.kind === 'mark' && ENDS.test(next.text));
   return ends || past(tokens, number.until, 'and') > 0 || past(tokens, number.until, 'to') > 0;
@@ -113,10 +126,11 @@ function isGermanInto(tokens: readonly Token[], at: number): boolean {
 export function weekAt(tokens: readonly Token[], at: number): number {
   if (isMark(tokens, at, '/'))
     return past(tokens, at + 1, 'week') || past(tokens, at + 1, 'weekly');
-  const weekly = past(tokens, at, 'weekly');
+  const weekly = isHowLong(tokens, at) ? 0 : past(tokens, at, 'weekly');
   if (weekly) return isNumberedWeek(tokens, at, weekly) ? 0 : weekly;
   // "every week" is the pace of a step, not what the amount covers.
-  const per = past(tokens, at, 'every') ? 0 : past(tokens, at, 'per');
+  if (past(tokens, at, 'every') || isHowLong(tokens, at)) return 0;
+  const per = past(tokens, at, 'per');
   const week = per ? past(tokens, per, 'week') : 0;
   return week && isNumberedWeek(tokens, at, week) ? 0 : week;
 }

@@ -3,12 +3,15 @@ import { numberAt } from '../numbers/number.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { withBedtime } from './bedtime-too.ts';
+import { leadsToMeal } from './by-meal.ts';
 import { frequencyAt } from './frequency.ts';
 import { hourlyAt } from './hours.ts';
 import { endsInIntake } from './per-intake.ts';
+import { onceDailyAt, phraseAt } from './phrase.ts';
 import { dayAt, weekAt } from './rate-period.ts';
 import { newRate, type Rate } from './rate-read.ts';
-import { pastDaysOfWeek, pastNumberedWeeks, pastSpaced } from './spaced.ts';
+import { pastDaysOfWeek } from './spaced.ts';
 
 const PER_WORD = smallWordsOf('perWord');
 
@@ -19,7 +22,9 @@ const IN = smallWordsOf('inDay');
 /** "10 mg/tid", "5 mg/3x ao dia". */
 function oftenPastSlash(tokens: readonly Token[], at: number): Rate | null {
   if (tagAt(tokens, at, 'timesDaily')) return phraseAt(tokens, at);
-  const often = tokens[at]?.kind === 'number' ? frequencyAt(tokens, at) : null;
+  // "50 mg/once a day"
+  const counts = tokens[at]?.kind === 'number' || tagAt(tokens, at, 'timesOnly') !== undefined;
+  const often = counts ? frequencyAt(tokens, at) : null;
   return often?.times ? often : null;
 }
 
@@ -58,34 +63,6 @@ const isNoIntake = (tokens: readonly Token[], at: number): boolean =>
   /^(?:alla dose|cada dos|la (?:somministrazione|assunzione))$/.test(
     `${tokens[at - 1]?.text} ${tokens[at]?.text}`,
   );
-
-/** "la nuit dernière", "am Abend vor der Aufnahme", "la sera prima": one day that was. */
-const ONE_DAY = smallWordsOf('thatDay');
-
-/** Index after "every other day", "every two weeks", "at weeks 0, 2 and 6", or 0. */
-const pastSeldom = (tokens: readonly Token[], at: number): number =>
-  past(tokens, at, 'sparse') || pastSpaced(tokens, at) || pastNumberedWeeks(tokens, at);
-
-function phraseAt(tokens: readonly Token[], at: number): Rate | null {
-  const sparse = pastSeldom(tokens, at);
-  if (sparse) return newRate('dose', sparse);
-  const own = tagAt(tokens, at, 'timesDaily');
-  if (!own) return null;
-  const times = Number(own.value);
-  const moment = times === 1 && !/^(?:od|qd|once|1)/.test(tokens[at]?.text ?? '');
-  if (moment && ONE_DAY.test(tokens[at + own.length]?.text ?? '')) return null;
-  return { ...newRate('dose', at + own.length, [times, times]), moment };
-}
-
-/** "in un'unica somministrazione giornaliera", "en une seule prise par jour": once a day. */
-function onceDailyAt(tokens: readonly Token[], at: number): Rate | null {
-  const once = past(tokens, at, 'single');
-  const day = once ? dayAt(tokens, once) : 0;
-  // "a single daily dose of 10 mg", "dose unique journalière de 10 mg": the noun of a day's dose.
-  const isNoun =
-    past(tokens, day, 'dose') > 0 || numberAt(tokens, past(tokens, day, 'of')) !== null;
-  return day && !isNoun ? newRate('dose', day, [1, 1]) : null;
-}
 
 function ratePart(tokens: readonly Token[], at: number): Rate | null {
   const day = dayAt(tokens, at);
@@ -160,6 +137,7 @@ const OPENING = new ClassSet([
   'moment',
   'bedtime',
   'single',
+  'atOnce',
 ]);
 
 /** "/day", "* 3", "½ - 0 - 1". */
@@ -168,6 +146,10 @@ const RATE_MARK = /^['./*½¼¾⅓⅔]$/;
 /** "um 8 und 20 Uhr", "alle 8 e alle 20", "aux semaines 0 et 2": words before an hour of the day or a numbered week. */
 const BEFORE_TIME: ReadonlySet<string> = new Set([
   'as',
+  'in',
+  'im',
+  'met',
+  'a',
   'um',
   'om',
   'alle',
@@ -182,7 +164,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 function mayOpen(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return RATE_MARK.test(token.text);
-  if (BEFORE_TIME.has(token.text)) return true;
+  if (BEFORE_TIME.has(token.text) || leadsToMeal(token.text)) return true;
   // "t.i.d.", "q8h"
   if (token.text.length === 1 || token.text.charCodeAt(0) === LETTER_Q) return true;
   return OPENING.opensAt(token);
@@ -202,13 +184,22 @@ export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const first = choiceAt(tokens, at, part) ?? part;
   if (first?.per === 'day') return paceOf(tokens, first);
   if (first?.per === 'dose' && !first.times) return howOften(tokens, at, first);
-  const rate = first?.moment ? furtherMoments(tokens, first) : first;
-  // "at bedtime every other day", "twice daily on 3 days a week"
-  const days = rate?.times ? notEachDay(tokens, rate.until) : 0;
-  return days ? newRate('dose', days) : rate;
+  if (first?.moment) return paced(tokens, furtherMoments(tokens, at, first));
+  const days = first?.times ? notEachDay(tokens, first.until) : 0;
+  if (days) return newRate('dose', days);
+  return first && withBedtime(tokens, first);
 }
 
-/** Index after words that take back that the intakes are each day's, or 0. */
+/** "at bedtime every other day", "with dinner three times a week": not each day of it. */
+function paced(tokens: readonly Token[], moment: Rate): Rate {
+  const pace = moment.times && ratePart(tokens, moment.until);
+  const days = pastDaysOfWeek(tokens, moment.until);
+  if (days) return newRate('dose', days);
+  const rare = pace?.per === 'week' || (pace?.per === 'dose' && !pace.times && pace.until > 0);
+  return rare ? newRate('dose', pace.until) : moment;
+}
+
+/** Index after "on 3 days a week", "every other day", past how often on such a day; or 0. */
 const notEachDay = (tokens: readonly Token[], at: number): number =>
   past(tokens, at, 'sparse') || pastDaysOfWeek(tokens, at);
 
@@ -247,18 +238,35 @@ function momentAt(tokens: readonly Token[], at: number): number {
   return named || (once?.moment ? once.until : 0);
 }
 
+const BEFORE_AFTER = smallWordsOf('beforeAfter');
+
+/** "every night, before bed": the same time told again. */
+const tellsAgain = (tokens: readonly Token[], at: number, next: number) =>
+  BEFORE_AFTER.test(tokens[next]?.text ?? '') && !BEFORE_AFTER.test(tokens[at]?.text ?? '');
+
+/** Index after ", noon", "and at night" at `at`, or 0 where no other time of the same intakes follows. */
+function nextMoment(tokens: readonly Token[], first: number, at: number): number {
+  const comma = isMark(tokens, at, ',') ? at + 1 : at;
+  const and = past(tokens, comma, 'and');
+  if (!and && (comma === at || tellsAgain(tokens, first, comma))) return 0;
+  const moment = momentAt(tokens, and || comma);
+  // "every night, morning 5 mg": the next time opens the next amount.
+  return tokens[moment]?.kind === 'number' ? 0 : moment;
+}
+
 /** "each morning, noon and night": the times of day that follow are intakes, too. */
-function furtherMoments(tokens: readonly Token[], first: Rate): Rate {
+function furtherMoments(tokens: readonly Token[], at: number, first: Rate): Rate {
   let { until } = first;
   let count = 1;
+  let either = false;
   for (let steps = 0; steps < 5; steps += 1) {
-    const comma = isMark(tokens, until, ',') ? until + 1 : until;
-    const next = past(tokens, comma, 'and') || (comma > until ? comma : 0);
-    const moment = next ? momentAt(tokens, next) : 0;
-    // "every night, morning 5 mg": the next time opens the next amount.
-    if (!moment || tokens[moment]?.kind === 'number') break;
+    const moment = nextMoment(tokens, at, until);
+    if (!moment) break;
+    either ||= tokens.slice(until, until + 2).some(({ text }) => OR.test(text));
     count += 1;
     until = moment;
   }
-  return count > 1 ? newRate('dose', until, [count, count]) : first;
+  if (count === 1) return first;
+  // "in the morning or at night": one of them.
+  return either ? { ...first, until } : newRate('dose', until, [count, count]);
 }

@@ -29,6 +29,17 @@ function nameWithin(word: string): number {
   return at;
 }
 
+/** "every8 hours", "ogni12 ore", "alle6 Stunden": the blank before the hours is lost. */
+const EVERY = /^(?:every|each|alle|cada|ogni|elke)$/;
+const HOURS =
+  /\d{1,2} ?(?:-? ?\d{1,2} ?)?(?:h|hrs?|hours?|std|stunden|horas?|ore|uur|heures?)(?!\p{L})/uy;
+
+/** Whether a digit at `at`, behind letters from `from` on, counts the hours between two intakes. */
+export function hoursGluedTo(text: string, from: number, at: number): boolean {
+  HOURS.lastIndex = at;
+  return EVERY.test(text.slice(from, at)) && HOURS.test(text);
+}
+
 /** Whether a digit at `at`, behind letters from `from` on, opens an amount of its own. */
 export function amountGluedTo(text: string, from: number, at: number): boolean {
   if (at - from < MIN_LETTERS || NUMBERED.test(text.slice(from, at))) return false;

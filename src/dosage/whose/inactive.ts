@@ -3,7 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 
 /** What tablets and solutions are made up with: it owns no amount but its own. */
 const INACTIVE =
-  /^(?:lactose|sorbitol|sucrose|aspartame|maltitol|mannitol|gluten|starch|stearate|benzoate|sulfite|cellulose|povidone|crospovidone|croscarmellose|hypromellose|benzyl alcohol|propylene glycol|silica|sodium chloride|(?:para)?hydroxybenzoate|methylparaben|propylparaben)$/;
+  /^(?:lactose|sorbitol|sucrose|aspartame|maltitol|mannitol|gluten|starch|stearate|benzoate|sulfite|cellulose|povidone|crospovidone|croscarmellose|hypromellose|benzyl alcohol|propylene glycol|silica|sodium chloride|(?:para)?hydroxybenzoate|methylparaben|propylparaben|xylitol|isomalt|benzalkonium|vaseline|paraffin|norflurane)$/;
 
 /** @param name a drug's folded name @returns whether it is what products are made up with */
 export function isInactive(name: string): boolean {

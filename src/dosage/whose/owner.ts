@@ -3,10 +3,11 @@ import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Passage, TaggedText } from '../passage/passage.ts';
 import { ClassSet } from '../words/class-set.ts';
 import { isMark, past, tagAt } from '../words/cursor.ts';
-import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { asideAt, isCompared, isOfPerson } from './aside.ts';
 import { isImpossible, isInactive, isInactivePast } from './inactive.ts';
+import { firstOfList, lastOfChoice } from './joined.ts';
+import { isOfName, JOINING, pastJoint } from './name-joints.ts';
 import { pastRestatement } from './restatement.ts';
 
 /** Whom an amount belongs to: baclofen, or the lower-case name of something else. */
@@ -74,28 +75,8 @@ export function namingsIn(
   return namings;
 }
 
-const JOINING: readonly WordClass[] = [
-  'of',
-  'oral',
-  'tablet',
-  'intrathecal',
-  'strength',
-  'strengthHint',
-  'dose',
-  'filler',
-  'daily',
-  'single',
-];
-const JOINS = new ClassSet(JOINING);
-const REACH = 5;
-
-/** Index after the longest joining phrase at `at`, or 0. */
-function pastJoining(tokens: readonly Token[], at: number): number {
-  if (!JOINS.opensAt(tokens[at])) return 0;
-  let furthest = 0;
-  for (const cls of JOINING) furthest = Math.max(furthest, past(tokens, at, cls));
-  return furthest;
-}
+/** Steps between an amount and the name of its drug. */
+const REACH = 7;
 
 const FOR = smallWordsOf('forWhat');
 const ARTICLE = smallWordsOf('article');
@@ -127,12 +108,8 @@ function namedAfter(passage: Passage, amount: Amount, namings: readonly Naming[]
   for (let steps = 0; steps < REACH; steps += 1) {
     const hit = namings.find((naming) => naming.from === at);
     if (hit) return hit;
-    if (isMark(tokens, at, "'")) at += 1;
-    else {
-      const next = pastJoining(tokens, at);
-      if (!next || tokens[at]?.gap === 'line' || tokens[at]?.gap === 'paragraph') return null;
-      at = next;
-    }
+    at = pastJoint(tokens, at);
+    if (!at) return null;
   }
   return null;
 }
@@ -165,7 +142,9 @@ function isTouching({ tokens }: Passage, { name, until }: Naming, amount: Amount
   const comma = isMark(tokens, until, ',') && name !== BACLOFEN ? 1 : 0;
   const between = tokens.slice(until + comma, amount.from);
   // "fentanyl TTS 25 mcg/h"
-  return between.every((token) => token.text === 'tts' || mayStandBetween(token));
+  // "baclofen = 10 mg morphine" sets two drugs equal.
+  if (between.some(({ text }) => /^[=≈~]$/.test(text)) && name === BACLOFEN) return false;
+  return between.every((token) => isOfName(token) || mayStandBetween(token));
 }
 
 const POINTERS = new ClassSet(['former', 'latter']);
@@ -220,7 +199,9 @@ function lastOf(
 ): Naming | null {
   if (isInactivePast(passage, nearest.name, nearest.until, amount))
     return before.findLast(({ name }) => !isInactive(name)) ?? nearest;
-  if (!nearest.aside || isTouching(passage, nearest, amount)) return nearest;
+  // "than baclofen 600 mg daily or 300 mg twice daily"
+  const first = nearest.name === BACLOFEN ? firstOfList(passage, amount) : amount;
+  if (!nearest.aside || isTouching(passage, nearest, first)) return nearest;
   const head = before.findLast((naming) => !naming.aside) ?? null;
   // "diazepam, 20 mg/day, with baclofen, 10 mg/day": the first has its own already.
   const own = head && previous && head.until <= previous.from && previous.until <= nearest.from;
@@ -241,7 +222,7 @@ export function ownerInSentence(
 ): Naming | null {
   const pointed = pointedAt(passage, amount, namings);
   if (pointed) return pointed;
-  const after = namedAfter(passage, amount, namings);
+  const after = namedAfter(passage, lastOfChoice(passage, amount), namings);
   if (after && isSaidOf(passage, amount, after)) return after;
   const before = namings.filter(
     ({ name, until }) => until <= amount.from && !isImpossible(name, amount),

@@ -1,7 +1,8 @@
-import type { Amount } from '../amounts/amount.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
+import type { Draft } from '../passage/draft.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isMark } from '../words/cursor.ts';
+import { isMark, past } from '../words/cursor.ts';
+import { BACLOFEN } from './owner.ts';
 
 /** "treatment with", "traités par", "Behandlung mit": what is given comes next. */
 const TREATMENT = /^(?:treat|trait|behandel|behandl|tratt|trata|therap|terap|medic)/;
@@ -18,12 +19,30 @@ function isShortForm({ raw, folded, tokens, isCapital }: Passage, at: number): b
   return written === written.toUpperCase() && !isCapital(at - 1);
 }
 
+const LINK = smallWordsOf('codeLink');
+const PLUS = smallWordsOf('plusWord');
+const COORDINATE = smallWordsOf('coordinate');
+
+/** "baclofen 20 mg with QVT 5 mg", "baclofene 10 mg e QVT a 5 mg": the place of the short form; or -1. */
+function besideBaclofen(passage: Passage, { amount, previous }: Draft): number {
+  const { tokens } = passage;
+  if (previous?.owner !== BACLOFEN || previous.nameUntil < 0) return -1;
+  const at = LINK.test(tokens[amount.from - 1]?.text ?? '') ? amount.from - 2 : amount.from - 1;
+  if (previous.amount.until !== at - 1 || !isShortForm(passage, at)) return -1;
+  const joint = tokens[at - 1]?.text ?? '';
+  const joins = WITH.test(joint) || PLUS.test(joint) || COORDINATE.test(joint);
+  return joins || past(tokens, at - 1, 'and') === at ? at : -1;
+}
+
 /**
  * "after treatment with DVP (1000 mg/day)": the short form right before the amount is the drug given.
  * @returns the folded short form, or null
  */
-export function shortDrugBefore(passage: Passage, { from }: Amount): string | null {
+export function shortDrugBefore(passage: Passage, draft: Draft): string | null {
   const { tokens } = passage;
+  const { from } = draft.amount;
+  const beside = besideBaclofen(passage, draft);
+  if (beside >= 0) return tokens[beside]?.text ?? null;
   const at = isMark(tokens, from - 1, '(') ? from - 2 : from - 1;
   if (!isShortForm(passage, at) || !WITH.test(tokens[at - 1]?.text ?? '')) return null;
   return TREATMENT.test(tokens[at - 2]?.text ?? '') ? (tokens[at]?.text ?? null) : null;

@@ -37,6 +37,16 @@ function isOthers(tokens: readonly Token[], { from }: Amount): boolean {
   return false;
 }
 
+/** "Diazepam 5 mg one tablet", "2 tablets of diazepam 5 mg": forms of another drug, before or within their count. */
+function isOthersForm(tokens: readonly Token[], amount: Amount): boolean {
+  if (isOthers(tokens, amount)) return true;
+  const inside = tokens.slice(amount.from, amount.unitUntil);
+  return (
+    inside.some((_, index) => past(tokens, amount.from + index, 'drug') > 0) &&
+    !inside.some((_, index) => past(tokens, amount.from + index, 'baclofen') > 0)
+  );
+}
+
 /** "10 comprimidos (100 mg)", "half a tablet (5 mg)": what so many hold together. */
 function isSum(tokens: readonly Token[], from: number): boolean {
   if (!isMark(tokens, from - 1, '(')) return false;
@@ -115,7 +125,8 @@ function strengthsIn({ tokens, amounts }: Passage, strengths: Set<number>): void
   amounts.forEach((amount, index) => {
     const { tablet, low } = amount;
     const before = amounts[index - 1];
-    if (tablet && tablet.strength !== null) strengths.add(tablet.strength);
+    const known = tablet?.strength ?? null;
+    if (known !== null && !isOthersForm(tokens, amount)) strengths.add(known);
     if (!isOne(amount) || isOthers(tokens, amount)) return;
     const beside = isBeside(tokens, before, amount) && before && isOfForm(tokens, before);
     if (isOfForm(tokens, amount) || beside) strengths.add(low);

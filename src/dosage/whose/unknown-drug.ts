@@ -1,3 +1,4 @@
+import type { Amount } from '../amounts/amount.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -6,6 +7,7 @@ import { isMark, past } from '../words/cursor.ts';
 import { soundsLikeDrug } from '../words/drug-stems.ts';
 import { isMisspeltBaclofen, misspeltDrug } from '../words/near-names.ts';
 import type { Token } from '../words/tokens.ts';
+import { codeBeside } from './code-name.ts';
 import { opensItem } from './item-start.ts';
 import { medicineOfLine } from './medicine-line.ts';
 import { endsLikeVerb, hasOrdinaryEnding } from './ordinary-ending.ts';
@@ -73,6 +75,19 @@ const isWordOfDose = (word: string) =>
 /** "Italy 15 mg/day", "Give 10 mg": a capital that makes no name. */
 const isNoName = (word: string) => isWordOfDose(word) || COUNTRY.test(word) || ORDER.test(word);
 
+const HARM = /^(?:induc|induz|indu[ik]|indott|provo[kcq]|evoked|relat|associat|assozi)/;
+const HARM_REACH = 10;
+
+/** "Kryptal 200 mg/day does not protect against baclofen-induced sleep": a trial of one drug against another's harm. */
+function tellsOfHarm({ tokens }: Passage, { amount, sentence }: Draft, name: string): boolean {
+  if (hasOrdinaryEnding(name)) return false;
+  for (let at = amount.until; at < Math.min(sentence.until, amount.until + HARM_REACH); at += 1) {
+    const until = past(tokens, at, 'baclofen');
+    if (until) return isMark(tokens, until, '-') && HARM.test(tokens[until + 1]?.text ?? '');
+  }
+  return false;
+}
+
 function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number): boolean {
   const amountFrom = draft.amount.from;
   const token = passage.tokens[at];
@@ -88,7 +103,8 @@ function looksLikeName({ passage, page, entry }: Scene, draft: Draft, at: number
   if (isLabel(passage, at, amountFrom) || isNoName(token.text)) return false;
   if (!passage.isCapital(at)) return isPlainName(passage, draft, at);
   // On a page about baclofen a sentence may open with any word ("Llevo 80 mg …"), elsewhere with a verb.
-  if (at === draft.sentence.from && (page === BACLOFEN || endsLikeVerb(token.text))) return false;
+  if (at === draft.sentence.from && (page === BACLOFEN || endsLikeVerb(token.text)))
+    return tellsOfHarm(passage, draft, token.text);
   // German nouns all have capitals; there only the opening of an item makes a name.
   return opensItem(passage, at) || !passage.nounCapitals;
 }
@@ -130,13 +146,30 @@ function nameAfter(passage: Passage, draft: Draft): string | null {
 function isMaker({ tokens }: Passage, from: number, at: number): boolean {
   const between = tokens.slice(from, Math.max(from, at));
   // "5 mg baclofen and 6.5 mg …"
-  if (past(tokens, at, 'and')) return false;
+  if (past(tokens, at, 'and') || tokens[at]?.kind !== 'word') return false;
   return at >= from && between.every(({ kind, text }) => kind === 'mark' && /^[-®™/]$/.test(text));
 }
 
 /** "benzodiazepínico (10 a 30 mg/dia)": a group of drugs that baclofen is none of. */
 const GROUP =
-  /^(?:benzodiazep|opio|opiac|barbitur|antidepres|neurolept|antipsychot|antipsicot|anticonvuls|antiepilept|antihistam|corticoid|corticoster)/;
+  /^(?:benzodiazep|opio|opiac|barbitur|antidepres|neurolept|antipsychot|antipsicot|anticonvuls|antiepilept|antihistam|corti[ck]oid|kortikoid|corticoster|kortikoster|corti[ck]?o?(?:ther|ter)ap|kortisonther)/;
+
+const GROUP_REACH = 7;
+
+/** "corticothérapie orale à la dose de 1 mg/kg": the group past small words and those of dosing. */
+function groupBefore({ tokens }: Passage, { from }: Amount): string | null {
+  for (let at = from - 1; at >= from - GROUP_REACH; at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    if (GROUP.test(text)) return text;
+    const small = BETWEEN.test(text) || LINK.test(text) || ARTICLE.test(text);
+    if (!small && !LIGHT.some((cls) => past(tokens, at, cls) > 0)) return null;
+  }
+  return null;
+}
+
+const LIGHT = ['of', 'dose', 'oral'] as const;
+const ARTICLE = smallWordsOf('article');
+const LINK = smallWordsOf('codeLink');
 
 /** "tizanadine 4 mg", "5 mg klonipin": a misspelt name that touches the amount. */
 function misspeltAt({ tokens }: Passage, at: number): string | null {
@@ -156,6 +189,8 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
     productOfLine(passage, draft, isNoName) ??
     medicineOfLine(passage, draft, isNoName);
   if (listed) return listed;
+  const code = codeBeside(scene, draft, named);
+  if (code) return code;
   const at = wordBefore(passage, draft.amount.from);
   // "Baclofen Mylan 10 mg": what follows the name is the maker's.
   if (named?.name === BACLOFEN && isMaker(passage, named.until, at)) return null;
@@ -166,17 +201,26 @@ export function unknownDrug(scene: Scene, draft: Draft, named: Naming | null): s
 const PATCH =
   /^(?:patch\w{0,2}|nikotinpflaster|pflaster|parches?|cerott[oi]|pleisters?|adesivos?|timbres?)$/;
 
+/** Index after "of", "dose of" behind an amount. */
+function pastOf({ tokens }: Passage, at: number): number {
+  const dose = past(tokens, at, 'dose') || at;
+  return past(tokens, dose, 'of') || dose;
+}
+
 /** The name that stands beside the amount, its last word before it at `at`. */
 function namedBeside(scene: Scene, draft: Draft, named: Naming | null, at: number): string | null {
   const { passage } = scene;
   const group = passage.tokens[at]?.text ?? '';
   const of = past(passage.tokens, at, 'of') === draft.amount.from ? at - 1 : at;
   if (PATCH.test(passage.tokens[of]?.text ?? '')) return 'patch';
-  if (GROUP.test(group) && draft.amount.from - at <= 2) return group;
+  const ofGroup = groupBefore(passage, draft.amount);
+  if (ofGroup) return ofGroup;
   const beside =
     misspeltAt(passage, at) ??
-    misspeltAt(passage, draft.amount.until) ??
-    shortDrugBefore(passage, draft.amount);
+    misspeltAt(passage, pastOf(passage, draft.amount.until)) ??
+    // "pregablin at 25 mg"
+    misspeltAt(passage, LINK.test(group) ? at - 1 : -1) ??
+    shortDrugBefore(passage, draft);
   if (beside) return beside;
   if (looksLikeName(scene, draft, at)) return passage.tokens[at]?.text ?? null;
   const short = shortFormBefore(passage, at);

@@ -7,70 +7,18 @@ import { isGlued, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import { isBackToBaclofen } from './back-to-baclofen.ts';
 import { isBodyWeight } from './body-weight.ts';
+import { ledFrom } from './dotted-leader.ts';
+import { figureOf } from './figure-of.ts';
 import { namedBeforeParenthesis } from './in-parenthesis.ts';
 import { isOfInjectable } from './injectable.ts';
 import { namedPast } from './named-past.ts';
 import { BACLOFEN, type Naming, ownerInSentence } from './owner.ts';
+import { namedInPair } from './pair-names.ts';
 import { isPlacebos } from './placebo.ts';
 import { ownerOfPair } from './product-line.ts';
 import { respectiveOwner } from './respective.ts';
 import { ownerOfRow } from './row-owner.ts';
 import { unknownDrug } from './unknown-drug.ts';
-
-/** Plasma holds at most some 20 µg/mL of baclofen, ampoules hold 50 and more. */
-const WEAKEST_PRODUCT = 50;
-
-/** A word of blood levels other than "concentration", which is said of bottles, too. */
-function namesLevel(scene: Scene, { sentence }: Draft): boolean {
-  const { tokens } = scene.passage;
-  for (let at = sentence.from; at < sentence.until; at += 1) {
-    if (past(tokens, at, 'level') && !/^con[czs]entra/.test(tokens[at]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-/** "the amount recovered in breast milk was 22 mcg": what left the body again is no dose. */
-function isExcreted({ passage: { tokens } }: Scene, { amount, before }: Draft): boolean {
-  if (amount.unit.mass === 'mg') return false;
-  const around = tokens.slice(before, amount.until + EXCRETED_REACH);
-  return around.some(({ text }) => EXCRETED.test(text));
-}
-
-const EXCRETED_REACH = 4;
-const EXCRETED =
-  /^(?:recovered|excreted|breastmilk|milk|urine|lait|urines?|(?:mutter)?milch|(?:moeder)?melk|leche|latte|leite)$/;
-
-/** Plasma levels and laboratory values: "631 µg/L", "a peak near 600 ng/mL". */
-function isLevel(scene: Scene, draft: Draft): boolean {
-  const { amount, words } = draft;
-  const { unit } = amount.unit;
-  if (amount.unit.lab || isExcreted(scene, draft)) return true;
-  if ((unit !== 'mcg/mL' && unit !== 'mg/mL') || !words.has('level')) return false;
-  return (unit === 'mcg/mL' && amount.high < WEAKEST_PRODUCT) || namesLevel(scene, draft);
-}
-
-const SPREAD = smallWordsOf('spread');
-
-/** "mean 2,000 mg; SD 500 mg": how far the doses lie apart is no dose. */
-function isSpread({ passage: { tokens } }: Scene, { amount }: Draft): boolean {
-  let at = amount.from - 1;
-  while (/^(?:[=:,]|of|was|is|de|von)$/.test(tokens[at]?.text ?? '')) at -= 1;
-  const word = tokens[at]?.text ?? '';
-  const before = tokens[at - 1]?.text ?? '';
-  if (/^(?:error|type)$/.test(word)) return /^(?:standard|-)$/.test(before);
-  return SPREAD.test(word);
-}
-
-/** "less than 1 mmol (23 mg) of sodium": every leaflet says so. */
-const isOfMmol = ({ passage: { tokens } }: Scene, { amount }: Draft): boolean =>
-  tokens[amount.from - 1]?.text === '(' && tokens[amount.from - 2]?.text === 'mmol';
-
-/** What an amount is that is nobody's dose: a blood level, an electrolyte, a spread; else null. */
-function figureOf(scene: Scene, draft: Draft): string | null {
-  if (isOfMmol(scene, draft)) return 'electrolyte';
-  if (isLevel(scene, draft)) return 'plasma level';
-  return isSpread(scene, draft) ? 'spread' : null;
-}
 
 /** Classes whose words make grams in an article on baclofen a dose. */
 const DOSED: readonly WordClass[] = ['dose', 'ceiling', 'ceilingHint'];
@@ -202,39 +150,58 @@ function openingName(
   return before ? first : null;
 }
 
-/** Settles whose an amount is, from the sentence outwards. */
-export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
-  const { passage, topic } = scene;
+/** The drug that the sentence gives an amount to. */
+function namedFor(scene: Scene, draft: Draft, namings: readonly Naming[]): Naming | null {
+  const { passage } = scene;
   const { amount } = draft;
-  const figure = figureOf(scene, draft);
-  if (figure) {
-    draft.owner = figure;
-    return;
-  }
-  const told =
+  return (
     respectiveOwner(passage.tokens, draft, namings, ({ name }) => name === BACLOFEN) ??
     ownerOfRow(passage, amount) ??
     namedBeforeParenthesis(passage, amount, namings) ??
-    ownerInSentence(passage, amount, draft.previous?.amount, namings);
-  const named = told ?? openingName(scene, draft, namings) ?? namedPast(scene, draft, namings);
-  if (amount.unit.mass === 'g' && !amount.tablet && !isSaidToBe(passage, draft, named)) {
-    const ofBody = isBodyWeight(scene, draft, named !== null);
-    const grams = ofBody ? 'unknown' : gramsOwner(scene, draft, named);
-    if (grams) {
-      draft.owner = grams;
-      return;
-    }
+    ownerInSentence(passage, amount, draft.previous?.amount, namings) ??
+    openingName(scene, draft, namings) ??
+    namedPast(scene, draft, namings)
+  );
+}
+
+/** Grams that are a body's weight or alcohol, not a dose: the one they belong to; else null. */
+function notDosed(scene: Scene, draft: Draft, named: Naming | null): string | null {
+  const { unit, tablet } = draft.amount;
+  if (unit.mass !== 'g' || tablet || isSaidToBe(scene.passage, draft, named)) return null;
+  return isBodyWeight(scene, draft, named !== null) ? 'unknown' : gramsOwner(scene, draft, named);
+}
+
+function giveTo(scene: Scene, draft: Draft, { name, from, until }: Naming): void {
+  draft.owner = name;
+  if (from < draft.sentence.from) return;
+  draft.nameUntil = until;
+  note(scene, draft, 'drug-in-sentence', from, until);
+}
+
+/** What the words right beside an amount say it is: no dose, a placebo's, or a drug's that no list has. */
+function unlisted(scene: Scene, draft: Draft, named: Naming | null): string | null {
+  const { passage } = scene;
+  const grams = notDosed(scene, draft, named);
+  if (grams) return grams;
+  if (isPlacebos(passage.tokens, draft, named)) return 'placebo';
+  return ownerOfPair(passage, draft) ?? unknownDrug(scene, draft, named);
+}
+
+/** Settles whose an amount is, from the sentence outwards. */
+export function settleOwner(scene: Scene, draft: Draft, namings: readonly Naming[]): void {
+  draft.owner = figureOf(scene, draft);
+  if (draft.owner) return;
+  const sure = namedInPair(scene.passage, draft, namings) ?? ledFrom(scene.passage, draft.amount);
+  if (sure) {
+    giveTo(scene, draft, sure);
+    return;
   }
-  const unknown = isPlacebos(passage.tokens, draft, named)
-    ? 'placebo'
-    : (ownerOfPair(passage, draft) ?? unknownDrug(scene, draft, named));
-  if (unknown) draft.owner = unknown;
-  else if (named) {
-    draft.owner = named.name;
-    draft.nameUntil = named.until;
-    note(scene, draft, 'drug-in-sentence', named.from, named.until);
-  } else if (isOfInjectable(scene, draft)) draft.owner = 'unknown';
-  else ownFromTopic(scene, draft, namings, topic);
+  const named = namedFor(scene, draft, namings);
+  draft.owner = unlisted(scene, draft, named);
+  if (draft.owner) return;
+  if (named) giveTo(scene, draft, named);
+  else if (isOfInjectable(scene, draft)) draft.owner = 'unknown';
+  else ownFromTopic(scene, draft, namings, scene.topic);
 }
 
 /** What pumps hold besides baclofen. */

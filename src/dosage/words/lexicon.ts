@@ -36,6 +36,7 @@ export type WordClass =
   | 'dailyDose'
   | 'single'
   | 'occasion'
+  | 'atOnce'
   | 'timed'
   | 'respectively'
   // whose
@@ -52,6 +53,7 @@ export type WordClass =
   | 'oral'
   | 'intrathecal'
   | 'parenteral'
+  | 'givenHow'
   | 'ceiling'
   | 'start'
   | 'increment'

@@ -18,6 +18,10 @@ export interface SmallWords {
   readonly measured?: string;
   /** Those whose age is told: "children under 12". */
   readonly people?: string;
+  /** Before those who get a dose: "for women". */
+  readonly groupLead?: string;
+  /** Names the field of a form that tells how often. */
+  readonly frequencyLabel?: string;
   /** Bounds of an age. */
   readonly bound?: string;
   /** Between a measure and its figure. */
@@ -42,10 +46,8 @@ export interface SmallWords {
   readonly toTake?: string;
   /** "weeks" before the numbers of some. */
   readonly weeks?: string;
-  /** Labels of a table cell that tells how often. */
+  /** Words of the question how often, as the head of a field. */
   readonly howOften?: string;
-  /** Small doses of a liquid or spray, counted. */
-  readonly drops?: string;
   /** "second", "other" of "every other week". */
   readonly everySecond?: string;
   /** "day" before the number of a day. */
@@ -86,6 +88,14 @@ export interface SmallWords {
   readonly ofEach?: string;
   /** Each time. */
   readonly apiece?: string;
+  /** Behind a count of hours: "8-hourly". */
+  readonly hourly?: string;
+  /** Past hours: when the next intake comes. */
+  readonly hoursLater?: string;
+  /** What a drink is measured with. */
+  readonly spoon?: string;
+  /** The time between two intakes. */
+  readonly interval?: string;
   /** Verbs that lead from one dose to the next: "crept from 250 mcg/d to 1150 mcg/d". */
   readonly movedFrom?: string;
   /** Between two doses: the second takes the place of the first. */
@@ -122,6 +132,12 @@ export interface SmallWords {
   readonly animal?: string;
   /** What is done to a patient for hours after a single dose. */
   readonly watched?: string;
+  /** Beside the name of a substance: its salt, or the form it is made up in. */
+  readonly saltOrForm?: string;
+  /** Of a product: what is in it. */
+  readonly contains?: string;
+  /** Between a maker's code and its amount: "XYZ-1234 at 10 mg". */
+  readonly codeLink?: string;
   /** Between an amount and whose it is: "23 mg for tizanidine". */
   readonly forWhat?: string;
   /** An article before a drug. */
@@ -208,10 +224,24 @@ export interface SmallWords {
   readonly formsPlural?: string;
   /** Between two drugs that are taken together. */
   readonly plusWord?: string;
+  /** Between two drugs, each with its amount, that are taken together or one for the other. */
+  readonly partnerJoint?: string;
+  /** Before the minutes or hours over which one intake runs in. */
+  readonly overSpan?: string;
   /** Before one intake more: "another 20 mg". */
   readonly oneMore?: string;
   /** A time of one day that is named in a word: "anoche". */
   readonly thatNight?: string;
+  /** Meals that a day has once. */
+  readonly mealTime?: string;
+  /** Before a meal of the day: "before breakfast", "with dinner". */
+  readonly aroundMeal?: string;
+  /** Going to bed, past "before". */
+  readonly sleepTime?: string;
+  /** "before" and "after". */
+  readonly beforeAfter?: string;
+  /** Between these and the meal or the bed: "before my breakfast", "before going to bed". */
+  readonly mealFiller?: string;
   /** One form more at another time of the day: "and another at night". */
   readonly anotherForm?: string;
 }

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold.ts';
-import { amountGluedTo, firstWordLength } from '../text/glued-words.ts';
+import { amountGluedTo, firstWordLength, hoursGluedTo } from '../text/glued-words.ts';
+import { partedDecimalEnd } from '../text/parted-decimal.ts';
 import type { Tag } from './lexicon.ts';
 
 /** What parts a token from the one before it. */
@@ -58,7 +59,7 @@ function wordEnd(text: string, at: number): number {
     const code = text.charCodeAt(end);
     const digit = isDigit(code);
     if (!digit && !isLetter(code)) break;
-    if (digit && letters && amountGluedTo(text, at, end)) break;
+    if (digit && letters && (amountGluedTo(text, at, end) || hoursGluedTo(text, at, end))) break;
     letters = !digit;
     end += 1;
   }
@@ -104,13 +105,28 @@ function gapOf(blanks: string): Gap {
 /** The kind and the end of the token that begins at `at`. */
 function tokenAt(text: string, at: number, afterBlank: boolean): { kind: TokenKind; end: number } {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return { kind: 'number', end: numberEnd(text, at) };
+  if (isDigit(code)) {
+    const end = numberEnd(text, at);
+    return { kind: 'number', end: partedDecimalEnd(text, at, end) || end };
+  }
   // ".5 mg" only after a blank: elsewhere the point ends a sentence or a version.
   if (code === 46 && afterBlank && isDigit(text.charCodeAt(at + 1))) {
     return { kind: 'number', end: numberEnd(text, at + 1) };
   }
   if (isLetter(code) && !isTimesLetter(text, at)) return { kind: 'word', end: wordEnd(text, at) };
   return { kind: 'mark', end: at + 1 };
+}
+
+/** "* 5 mg", each on a line of its own: the star of a list that was written as text, and no sign of times. */
+function isStarBullet(text: string, at: number, written: string, gap: Gap): boolean {
+  if (written !== '*' || text.charCodeAt(at + 1) !== 32) return false;
+  return at === 0 || gap === 'line' || gap === 'paragraph';
+}
+
+/** The sign of times for an x, a bullet for the star of a list, "12.5" for "12. 5". */
+function plainText(own: string, isBullet: boolean): string {
+  if (isBullet) return '•';
+  return own === 'x' ? '*' : own.replace(' ', '');
 }
 
 /** Cuts a folded text into tokens; linear, one pass, no backtracking. `raw` is the text it came from. */
@@ -131,12 +147,14 @@ export function tokenize({ text, startOf }: Folded, raw: string): Token[] {
       const written = (index: number) => raw.charAt(startOf(start + index));
       own = own.slice(0, firstWordLength(own, tokens.at(-1)?.kind === 'number', written));
     }
+    const gap = from === start ? 'none' : gapOf(text.slice(from, start));
+    const isBullet = own === '*' && isStarBullet(text, start, raw.charAt(startOf(start)), gap);
     tokens.push({
       kind,
-      text: kind === 'mark' && own === 'x' ? '*' : own,
+      text: kind === 'word' ? own : plainText(own, isBullet),
       start,
       end: start + own.length,
-      gap: from === start ? 'none' : gapOf(text.slice(from, start)),
+      gap,
       tags: NO_TAGS,
       classes: NO_CLASSES,
     });

@@ -33,7 +33,7 @@ export const deAmounts: Words = {
     'einmal täglich=1|zweimal täglich=2|dreimal täglich=3|viermal täglich=4|morgens und abends=2|morgens mittags und abends=3|morgens mittags abends=3|zur nacht=1|zum schlafengehen=1|vor dem schlafengehen=1|vor dem schlafen=1|abends=1|jeden abend=1|jeden morgen=1|1 mal täglich=1|pro nacht=1|jede nacht=1|morgens=1|mittags=1|nachts=1|vormittags=1|nachmittags=1|am morgen=1|am abend=1|am mittag=1|am nachmittag=1|vor dem zubettgehen=1|vor dem zu bett gehen=1|beim zubettgehen=1|in der früh=1|in der nacht=1|zum abendessen=1|zum frühstück=1|zum mittagessen=1|jeden mittag=1|jeden nachmittag=1|vor der nachtruhe=1|zum schlafen=1|achtstündlich=3|sechsstündlich=4|zwölfstündlich=2|vierstündlich=6|8 stündlich=3|6 stündlich=4|12 stündlich=2|4 stündlich=6|8 stdl=3|6 stdl=4|12 stdl=2|4 stdl=6',
   timesOnly: 'einmal=1|zweimal=2|dreimal=3|viermal=4|fünfmal=5|1mal=1|2mal=2|3mal=3|4mal=4',
   sparse:
-    'jeder zweite tag|jedem zweiten tag|einmal monatlich|einmal im monat|monatlich|alle 48 stunden|alle 48 h|jeden zweiten tag|alle zwei tage|alle 2 tage|jeden 2 tag|dreimal wöchentlich|dreimal pro woche|zweimal pro woche|zweimal wöchentlich|einmal wöchentlich|einmal pro woche|dreimal die woche|zweimal die woche|alle 48 stunden|alle 48 h|jeden anderen tag',
+    'jeder zweite tag|jedem zweiten tag|einmal monatlich|einmal im monat|monatlich|alle 48 stunden|alle 48 h|jeden zweiten tag|alle zwei tage|alle 2 tage|jeden 2 tag|dreimal wöchentlich|dreimal pro woche|zweimal pro woche|zweimal wöchentlich|einmal wöchentlich|einmal pro woche|dreimal die woche|zweimal die woche|jeden anderen tag|einmal pro monat',
   moment:
     'beim aufstehen|nach dem aufstehen|beim frühstück|beim mittagessen|beim abendessen|vor dem schlafen|morgens|mittags|abends|nachts|früh|nachmittags|morgen|mittag|abend|nacht|am morgen|am abend|zum frühstück|schlafengehen|schlafen|zur nacht|vormittags|am mittag|am nachmittag|zum abendessen|zum mittagessen|frühstück|mittagessen|abendessen|vorm schlafen|in der früh|jeden morgen|jeden abend|z n',
   dailyDose:
@@ -42,6 +42,7 @@ export const deAmounts: Words = {
     'einzeldosis|einzeldosen|einmaldosis|bolus|testdosis|einmalig|einmalige|einmalgabe|testbolus|einzelgabe',
   divided:
     'verteilt|aufgeteilt|in drei einzeldosen|in mehreren einzeldosen|in 3 einzeldosen|in einzelgaben|über den tag|auf den tag',
+  atOnce: 'als einzeldosis|als einzelgabe|in einer einzelgabe|als einmaldosis|als eine dosis',
   occasion:
     'vor den mahlzeiten|zu den mahlzeiten|vor jeder mahlzeit|zu jeder mahlzeit|bei bedarf|nach bedarf|bedarfsweise|vor dem essen|vor einer mahlzeit|auf einmal|zum essen|zu den mahlzeiten|b bed|im bedarfsfall|falls nötig|wenn nötig|mit einem mal|in einem zug',
   timed: 'vor|nach|vorher|später|danach|zuvor|präprandial',

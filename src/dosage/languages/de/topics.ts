@@ -7,6 +7,8 @@ export const deTopics: Words = {
   intrathecal:
     'intrathekal|intrathekale|intrathekalen|intrathekaler|intrathekales|pumpe|pumpen|lumbalpunktion|infusion|infusionspumpe|bolus|testdosis|testbolus|implantiert|katheter|infusionslösung|injektionslösung|inj lsg|zur injektion|fertigspritze|fertigspritzen',
   parenteral: 'intravenös|i v|iv|subkutan|intraperitoneal',
+  givenHow:
+    's c|i m|subkutane|intravenöse|intramuskulär|parenteral|sublingual|unter die haut|unter die zunge|unter der zunge|in die vene|in den muskel',
   companion:
     'mit|als|ohne|statt|anstatt|anstelle|wie|gegenüber|im vergleich zu|im gegensatz zu|kombiniert mit|alternative|außer|neben|versus|gegen|auch',
   filler:
@@ -14,7 +16,7 @@ export const deTopics: Words = {
   alcohol:
     'alkohol|reinalkohol|äthanol|ethanol|wein|bier|getränk|getränke|trinkt|trank|trinken|tranken|schnaps',
   level:
-    'plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille|liquor',
+    'mhk*|hemmkonzentration*|plasmawert*|zielwert*|talspiegel|plasmaspiegel|serumspiegel|plasmakonzentration|serum|plasma|spiegel|kreatinin|serumkreatinin|blutspiegel|cmax|glukose|harnstoff|promille|liquor',
   child: 'kind|kinder|kindern|kindes|säugling|jugendliche|jugendlichen|pädiatrisch|lebensjahr',
   animal: 'hund|hunde|hunden|katze|katzen|ratte|ratten|maus|mäuse|tier|tiere|tierarzt',
   drinking:

@@ -8,13 +8,15 @@ export const enTopics: Words = {
     'intrathecal|intrathecally|itb|pump|pumps|intraspinal|spinal|lumbar|infusion|infused|reservoir|implanted|catheter|intraventricular|gablofen|screening dose|bolus|for injection|injectable|injectables|sol inj|for infusion|prefilled syringe|pre filled syringe|prefilled syringes|pre filled syringes',
   parenteral:
     'intravenous|intravenously|iv|i v|intraperitoneal|intraperitoneally|i p|subcutaneous|subcutaneously|s c|i m|intramuscular|sc|ip|icv|i c v|intracerebroventricular|microinject*|suppositor*|transdermal|transdermally|buccal|topical|topically|intranasal|rectally|vaginally',
+  givenHow:
+    'extended release|sustained release|immediate release|modified release|controlled release|prolonged release|delayed release|slow release|extended release er|sustained release sr|im|sq|subq|sub q|sl|ivd|ivp|intranasally|intramuscularly|parenterally|sublingual|sublingually|under the tongue|under your tongue|beneath the tongue|under the skin|under your skin|into a vein|into the vein|into your vein|in a vein|into a muscle|into the muscle|into your muscle|by injection|by intravenous injection|by subcutaneous injection|by intramuscular injection|intravenous injection|subcutaneous injection|intramuscular injection',
   companion:
     'dependent on|addicted to|dependence on|withdrawal from|with|than|without|versus|vs|unlike|like|as well as|plus|combined with|compared with|compared to|alternative|alternatives|instead of|including|alongside|against|nor|switched from|switching from|replaced|from|not|other than',
   filler:
     'of|oral|orally|by mouth|po|the|tablet|tablets|dose|doses|intrathecal|intrathecally|pure|in|form|for|iv|per os|generic|tab|tabs|with food|with meals|treatment|therapy|body weight|of body weight|bodyweight|bw|or more|or less|or higher|and more|or so|at most|max|maximum|total|in total|altogether|to be taken|should be taken|should be given|is given|was given|were given|to be given|is taken|be given|be taken|may be given|can be given|may be taken|can be taken|must be taken|prescribed',
   alcohol: 'alcohol|ethanol|etoh|drinks|drink|drinking|drank|wine|beer|spirits',
   level:
-    'plasma|serum|level|levels|cmax|c max|peak|concentration of|concentrations of|auc|creatinine|trough|glucose|urea|cholesterol|bilirubin|calcium|urine|csf|cerebrospinal fluid',
+    'plasma|serum|mic|cmin|c min|level|levels|cmax|c max|peak|concentration of|concentrations of|auc|creatinine|trough|glucose|urea|cholesterol|bilirubin|calcium|urine|csf|cerebrospinal fluid',
   child:
     'child|children|paediatric|pediatric|infant|infants|toddler|adolescent|adolescents|years of age|boy|girl',
   animal:

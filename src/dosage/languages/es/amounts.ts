@@ -40,6 +40,7 @@ export const esAmounts: Words = {
     'en dosis única|en una única dosis|en una única toma|única toma|toma única|en una toma única|en una sola dosis|en una sola administración|en una única administración|en una toma|dosis únicas|dosis individuales|una sola vez|una única vez|en monodosis|dosis única|administración única|única administración|una sola dosis|única dosis|bolo|bolos|dosis de prueba|dosis test|en una sola toma|bolus|dosis de carga|monodosis',
   divided:
     'dividid*|repartid*|fraccionad*|en tres tomas|en 3 tomas|en varias tomas|a lo largo del día|durante el día',
+  atOnce: 'en una sola toma|en dosis única|en una toma|en una sola dosis',
   occasion:
     'antes de las comidas|antes de cada comida|con cada comida|si precisa|a demanda|si es necesario|en caso necesario|según necesidad|antes de la comida|de golpe|de una vez|con las comidas|si dolor|si hay dolor|de una sola vez|si fuera necesario|si fuese necesario|en caso de necesidad',
   timed: 'antes|después|previo|previos',

@@ -7,6 +7,8 @@ export const esTopics: Words = {
   intrathecal:
     'intratecal|intratecales|intratecalmente|bomba|bombas|lumbar|infusión|perfusión|bolo|bolus|catéter|implantada|implantable|reservorio|intraventricular|inyectable|inyectables|jeringa precargada',
   parenteral: 'intravenosa|intravenoso|iv|intramuscular|subcutánea|ev|e v',
+  givenHow:
+    'i v|subcutáneo|vía intravenosa|por vía intravenosa|por vía subcutánea|por vía intramuscular|por vía parenteral|sublingual|bajo la lengua|debajo de la lengua',
   companion:
     'con|que|sin|frente a|como|a diferencia de|en lugar de|en vez de|junto con|asociado a|alternativa|versus|contra|ni|comparado con|además de',
   filler:
@@ -14,7 +16,7 @@ export const esTopics: Words = {
   alcohol:
     'alcohol|etanol|vino|cerveza|copa|copas|bebida|bebidas|bebe|bebía|beben|bebían|beber|consumo|alcohólico',
   level:
-    'plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico|lcr|líquido cefalorraquídeo',
+    'cmi|cmin|sanguíneas|plasmática|plasmático|plasmáticas|plasmáticos|sérica|sérico|séricas|sanguínea|cmax|creatinina|glucosa|glucemia|niveles|nivel|pico|lcr|líquido cefalorraquídeo',
   child:
     'niño|niños|niña|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactante|años de edad',
   animal:

@@ -44,6 +44,7 @@ export const frAmounts: Words = {
     'en dose unique|en une dose|en une dose unique|en une seule dose|en prise unique|en une prise unique|en une seule administration|doses uniques|prises uniques|une seule fois|une seule prise|en monoprise|monoprise|dose unique|administration unique|administration en une fois|prise unique|en une prise|en une seule prise|en une fois|bolus|dose test|dose d essai|doses tests|injection test|dose de charge|une seule dose|monodose',
   divided:
     'réparti*|répartis en|divisé*|en deux prises|en trois prises|en plusieurs prises|en quatre prises|en 3 prises|en 2 prises|en 4 prises|fractionné*|au cours de la journée|dans la journée|tout au long de la journée',
+  atOnce: 'en une seule prise|en une prise|en dose unique|en prise unique',
   occasion:
     'avant les repas|aux repas|avant chaque repas|à chaque repas|en prémédication|avant l intervention|avant l opération|au besoin|si besoin|en cas de besoin|à la demande|si nécessaire|avant le sommeil|avant le repas|avant un repas|d un coup|en une seule fois|à la fois|en cas de craving|en cas d envie|en cas de douleur|en cas de spasmes',
   timed: 'avant|après|plus tard|d intervalle',

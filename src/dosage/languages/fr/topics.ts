@@ -7,6 +7,8 @@ export const frTopics: Words = {
   intrathecal:
     'intrathécal|intrathécale|intrathécales|intrathécaux|intra thécale|intra thécal|pompe|pompes|lombaire|intrarachidien|intrarachidienne|perfusion|cathéter|implantée|réservoir|injection test|bolus|injectable|injectables|sol inj|seringue préremplie|pour perfusion',
   parenteral: 'intraveineuse|intraveineux|iv|intramusculaire|sous cutanée',
+  givenHow:
+    'en iv|sous cutané|en sous cutané|par voie intraveineuse|par voie sous cutanée|par voie intramusculaire|par voie parentérale|sublingual|en sublingual|sous la langue|sous la peau',
   companion:
     'avec|que|sans|versus|comme|contrairement à|à la différence de|plutôt que|ainsi que|associé à|associé au|associée à|en association avec|alternative|au lieu de|à la place de|y compris|contre|ni|remplacé|sauf|hors|outre|par rapport à',
   filler:
@@ -14,7 +16,7 @@ export const frTopics: Words = {
   alcohol:
     'alcool|alcools|éthanol|vin|bière|verre|verres|boisson|boissons|boit|boire|buvait|boivent|buvaient|consommation|whisky|pastis|vodka|alcoolique',
   level:
-    'plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie|lcr|liquide céphalorachidien',
+    'cmi|cmin|sanguins|sanguines|plasmatique|plasmatiques|sérique|sériques|sanguin|sanguine|taux|cmax|créatinine|créatininémie|glycémie|pic|résiduelle|urée|alcoolémie|baclofénémie|lcr|liquide céphalorachidien',
   child: 'enfant|enfants|pédiatrique|pédiatrie|nourrisson|adolescent|adolescents|ans et plus',
   animal: 'chien|chiens|chat|chats|rat|rats|souris|animal|animaux|vétérinaire|chiot|cheval',
   drinking:

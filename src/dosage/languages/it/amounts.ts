@@ -41,6 +41,7 @@ export const itAmounts: Words = {
     'in un unica somministrazione|in una unica somministrazione|in una singola somministrazione|in un unica assunzione|in un unica dose|in dose unica|monosomministrazione|in monosomministrazione|in una sola somministrazione|una sola somministrazione|in un unica soluzione|dosi singole|singole dosi|dosi uniche|una sola volta|in una sola volta|in una sola dose|dose singola|in singola somministrazione|singola somministrazione|somministrazione singola|somministrazione unica|unica somministrazione|singola dose|dose unica|unica dose|bolo|boli|dose test|dose di prova|in unica somministrazione|una tantum',
   divided:
     'suddivis*|divis* in|ripartit*|in tre somministrazioni|in più somministrazioni|in 3 somministrazioni|nell arco della giornata|nel corso della giornata|durante il giorno|frazionat*|in dosi refratte|dosi refratte|in dosi separate',
+  atOnce: 'in dose singola|in unica somministrazione|in un unica somministrazione|in dose unica',
   occasion:
     'prima dei pasti|ai pasti|prima di ogni pasto|al bisogno|se necessario|all occorrenza|prima del pasto|prima del sonno|in una volta|alla volta|ai pasti|durante i pasti|a b|in una sola volta|tutto in una volta|se serve|se occorre',
   timed: 'prima|dopo',

@@ -7,6 +7,8 @@ export const itTopics: Words = {
   intrathecal:
     'intratecale|intratecali|pompa|pompe|lombare|infusione|bolo|catetere|intraspinale|serbatoio|impiantata|impiantabile|iniettabile|iniettabili|soluzione per infusione|siringa preriempita',
   parenteral: 'endovenosa|endovena|ev|intramuscolo|sottocute',
+  givenHow:
+    'e v|per via endovenosa|per via sottocutanea|per via intramuscolare|per via parenterale|sublinguale|per via sublinguale|sotto la lingua|sotto cute',
   companion:
     'con|che|senza|rispetto a|come|a differenza di|invece di|al posto di|in associazione con|associato a|alternativa|versus|contro|insieme a|oppure|né|anche|oltre a',
   filler:
@@ -14,7 +16,7 @@ export const itTopics: Words = {
   alcohol:
     'alcol|alcool|etanolo|vino|birra|bicchiere|bicchieri|bevande|beve|beveva|bevono|bevevano|bere|alcolico|alcolica',
   level:
-    'plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|liquor',
+    'mic|cmin|ematiche|sieriche|plasmatica|plasmatico|plasmatiche|sierica|sierico|ematica|ematico|cmax|picco|creatinina|creatininemia|glicemia|livelli|livello|liquor',
   child:
     'bambino|bambini|pediatrico|pediatrica|pediatrici|adolescente|adolescenti|lattante|anni di età',
   animal: 'cane|cani|gatto|gatti|ratto|ratti|topo|topi|animale|animali|veterinario|veterinaria',

@@ -32,7 +32,7 @@ export const nlAmounts: Words = {
     'eenmaal daags=1|eenmaal per dag=1|tweemaal daags=2|tweemaal per dag=2|driemaal daags=3|driemaal per dag=3|viermaal daags=4|viermaal per dag=4|1dd=1|2dd=2|3dd=3|4dd=4|voor het slapen=1|voor het slapengaan=1|s avonds=1|voor de nacht=1|a n=1|elke avond=1|s ochtends en s avonds=2|s ochtends en avonds=2|per nacht=1|elke nacht=1|s ochtends=1|s morgens=1|s middags=1|s nachts=1|savonds=1|smorgens=1|in de ochtend=1|in de avond=1|in de middag=1|iedere avond=1|iedere ochtend=1|elke ochtend=1|elke morgen=1|iedere nacht=1|voor het slapen gaan=1|ante noctem=1|voor het naar bed gaan=1|bij het slapengaan=1|bij het ontbijt=1|bij het avondeten=1|bij de lunch=1',
   timesOnly: 'eenmaal=1|tweemaal=2|driemaal=3|viermaal=4',
   sparse:
-    'eens per week|maandelijks|eenmaal per maand|eens per maand|om de 48 uur|elke 48 uur|om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week|om de twee dagen|om de 2 dagen|elke 48 uur|iedere twee dagen|elke twee dagen',
+    'eens per week|maandelijks|eenmaal per maand|eens per maand|om de 48 uur|elke 48 uur|om de dag|om de andere dag|driemaal per week|drie keer per week|3 keer per week|3x per week|tweemaal per week|twee keer per week|eenmaal per week|een keer per week|om de twee dagen|om de 2 dagen|iedere twee dagen|elke twee dagen|een keer per maand',
   moment:
     'bij het opstaan|voor het slapen|voor het slapengaan|bij het slapengaan|s ochtends|s middags|s nachts|ochtend|middag|avond|nacht|smorgens|ontbijt|lunch|avondeten|s avonds|s morgens|avonds|ochtends|slapen|slapengaan|bedtijd|savonds|in de ochtend|in de avond|in de middag|morgens|middags|nachts|bij het ontbijt|bij de lunch|bij het avondeten',
   dailyDose:
@@ -41,6 +41,7 @@ export const nlAmounts: Words = {
     'eenmalige dosis|enkele dosis|eenmalig|bolus|testdosis|proefdosis|enkelvoudige dosis|eenmalige|bolusinjectie|oplaaddosis',
   divided:
     'verdeeld*|verspreid*|in drie giften|in 3 giften|in meerdere giften|over de dag|gedurende de dag|in verdeelde doses|gespreid|in gedeelde doses',
+  atOnce: 'als enkele dosis|in één keer|in een keer|als eenmalige dosis',
   occasion:
     'voor de maaltijd|bij de maaltijd|bij elke maaltijd|voor elke maaltijd|zo nodig|indien nodig|bij behoefte|naar behoefte|zn|voor de maaltijd|in één keer|tijdens de maaltijd|bij de maaltijd|z n|in een keer|in een klap|als het nodig is|wanneer nodig',
   timed: 'voor|vóór|na|later|tevoren',

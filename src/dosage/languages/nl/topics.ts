@@ -7,13 +7,14 @@ export const nlTopics: Words = {
   intrathecal:
     'intrathecaal|intrathecale|pomp|pompen|lumbaalpunctie|infusie|infuus|bolus|testdosis|katheter|geïmplanteerd|geïmplanteerde|ruggenprik|infusievloeistof|voor injectie|injectievloeistof|inj vlst|voorgevulde spuit',
   parenteral: 'intraveneus|intraveneuze|subcutaan|intraperitoneaal',
+  givenHow: 'i v|s c|i m|iv|subcutane|intramusculair|sublinguaal|onder de tong|onder de huid',
   companion:
     'met|dan|zonder|in plaats van|zoals|ten opzichte van|vergeleken met|in tegenstelling tot|gecombineerd met|alternatief|versus|tegen|naast|evenals|noch|behalve|wel',
   filler:
     'van|oraal|orale|intrathecaal|tabletten|tablet|pure|de|het|een|in|vorm|voor|per os|lichaamsgewicht|of meer|en meer|maximaal|max|hooguit|in totaal|in te nemen|ingenomen|toegediend|van het middel|van het medicijn|van het geneesmiddel|van de werkzame stof|werkzame stof',
   alcohol: 'alcohol|ethanol|wijn|bier|glas|glazen|drank|drinkt|dronk|drinken|dronken',
   level:
-    'plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',
+    'dalspiegel*|topspiegel*|mic|plasmaspiegel|serumspiegel|plasmaconcentratie|serum|plasma|spiegel|spiegels|creatinine|kreatinine|bloedspiegel|cmax|glucose|liquor',
   child: 'kind|kinderen|pediatrisch|zuigeling|jongeren|adolescenten|jaar oud|kinderrevalidatie',
   animal: 'hond|honden|kat|katten|rat|ratten|muis|muizen|dier|dieren|dierenarts',
   drinking:

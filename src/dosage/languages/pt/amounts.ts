@@ -39,6 +39,7 @@ export const ptAmounts: Words = {
     'toma única|em toma única|tomada única|em tomada única|numa única toma|numa única dose|em uma única dose|em uma única tomada|em uma única administração|numa única administração|em uma só tomada|numa só toma|numa toma|em uma dose única|numa dose única|doses únicas|doses isoladas|uma só vez|uma única vez|dose isolada|monodose|dose única|administração única|única administração|toma única|única dose|bólus|bolo|dose teste|dose de teste|uma só toma|dose de ataque|em dose única',
   divided:
     'dividid*|repartid*|fracionad*|em três tomas|em 3 tomas|em várias tomas|em 3 tomadas|ao longo do dia|durante o dia|parcelad*',
+  atOnce: 'em dose única|em toma única|em uma só toma|numa única toma',
   occasion:
     'às refeições|antes das refeições|a cada refeição|antes de cada refeição|se necessário|em caso de necessidade|sos|quando necessário|antes da refeição|de uma vez|às refeições|s o s|em sos|de uma só vez|se dor|se precisar',
   timed: 'antes|depois|após',

@@ -7,6 +7,8 @@ export const ptTopics: Words = {
   intrathecal:
     'intratecal|intratecais|intratecalmente|bomba|bombas|lombar|infusão|perfusão|bólus|cateter|implantada|implantável|reservatório|injetável|injetáveis|injectável|injectáveis|seringa pré cheia',
   parenteral: 'intravenosa|intravenoso|iv|ev|intramuscular|subcutânea',
+  givenHow:
+    'e v|endovenosa|endovenoso|subcutâneo|por via intravenosa|por via endovenosa|por via subcutânea|por via intramuscular|sublingual|debaixo da língua',
   companion:
     'com|que|sem|comparado com|comparado a|como|ao contrário de|em vez de|em lugar de|junto com|associado a|alternativa|versus|contra|nem|além de|ou',
   filler:
@@ -14,7 +16,7 @@ export const ptTopics: Words = {
   alcohol:
     'álcool|etanol|vinho|cerveja|copo|copos|bebida|bebidas|bebe|bebia|bebem|beber|consumo|alcoólica',
   level:
-    'plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico|lcr|líquor',
+    'cim|cmin|sanguíneas|plasmática|plasmático|plasmáticas|sérica|sérico|séricas|sanguínea|cmax|creatinina|glicose|glicemia|níveis|nível|pico|lcr|líquor',
   child:
     'criança|crianças|pediátrico|pediátrica|pediátricos|adolescente|adolescentes|lactente|anos de idade',
   animal:
