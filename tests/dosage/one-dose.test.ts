@@ -33,6 +33,32 @@ describe('what is swallowed at once', () => {
   });
 });
 
+describe('micrograms in a volume', () => {
+  const told = (text: string) =>
+    detect(text, { title: 'Intrathecal baclofen' }).mentions.map(({ unit, per, role }) => [
+      unit,
+      per,
+      role,
+    ]);
+
+  it.each([
+    'A test dose (50 mcg in 1 mL) is given first.',
+    'Screening phase: initial 50 mcg in 1 mL, then four to eight hours of watching.',
+    'Une dose d’essai (50 µg dans 1 ml) est injectée d’abord.',
+    'Zuerst wird eine Testdosis (50 µg in 1 ml) gegeben.',
+  ])('is what one injection gives: %s', (text) => {
+    expect(told(text)).toEqual([['mcg', 'dose', 'start']]);
+  });
+
+  it.each([
+    'Each ampoule contains 50 micrograms in 1 mL.',
+    'Screening ampoule: baclofen 50 mcg in 1 ml.',
+    'Eine Ampulle enthält 50 µg in 1 ml.',
+  ])('is what an ampoule holds: %s', (text) => {
+    expect(told(text)).toEqual([['mcg/mL', null, 'strength']]);
+  });
+});
+
 describe('steps', () => {
   it.each([
     'Each dose of baclofen can be raised by 5 mg every three days.',

@@ -112,9 +112,21 @@ function perVolume(
   const number = numberAt(tokens, per);
   const ml = past(tokens, number?.until ?? per, 'ml');
   if (!ml) return null;
-  // "50 mcg in 1 mL": micrograms are what is injected; the volume stands apart.
   const apart = mass === 'mcg' && IN.test(tokens[at]?.text ?? '');
+  // "50 mcg in 1 mL": micrograms are what is injected, the volume stands apart; but of an ampoule it is what it holds.
+  if (apart && !isHeld(tokens, at)) return null;
   return { until: apart ? at : ml, volume: number?.value ?? 1 };
+}
+
+const HOLDING = ['strength', 'strengthHint', 'form'] as const;
+const HELD_REACH = 12;
+
+/** Whether an ampoule, a pack or a strength is told of just before or after. */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  for (let near = Math.max(0, at - HELD_REACH); near < at + HELD_REACH; near += 1) {
+    if (HOLDING.some((cls) => past(tokens, near, cls) > 0)) return true;
+  }
+  return false;
 }
 
 /** "/L", "par litre"; a bare "l" after a word is an article ("120 mg à l’hôpital"). */
