@@ -33,8 +33,9 @@ it('keeps annotator and card together within 40 kB gzip', () => {
   expect(together).toBeLessThanOrEqual(40_000);
 });
 
-// Loaded once from disk, never into a page: 42 kB of it are the dataset, 60 the word lists of twelve
-// languages, 7 the weights of single words (docs/decisions/0012), 13 names of medicines (0013).
-it('keeps detector and dataset, which serve all tabs from the background, within 200 kB gzip', () => {
-  expect(gzipSize('background.js')).toBeLessThanOrEqual(200 * 1024);
+// Loaded once from disk, never into a page: 37 kB of it are the dataset, 60 the word lists of twelve
+// languages, 7 the weights of single words (docs/decisions/0012), 10 names of medicines (0013), and the
+// rules themselves (0008).
+it('keeps detector and dataset, which serve all tabs from the background, within 208 kB gzip', () => {
+  expect(gzipSize('background.js')).toBeLessThanOrEqual(208 * 1024);
 });

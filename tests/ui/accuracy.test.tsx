@@ -72,8 +72,8 @@ describe('the accuracy card', () => {
     expect(text).toContain('Doses that are marked (recall) 100.0%');
     expect(text).toContain('an upper bound');
     expect(text).toContain('99% of the marks were doses, and 98% of the doses were marked');
-    expect(text).toContain('95% to 99% of the marks were doses, and 96% to 100% of the doses');
-    expect(text).toContain('right in 82% to 90% of cases');
+    expect(text).toContain('95% to 99% of the marks were doses, and 95% to 100% of the doses');
+    expect(text).toContain('right in 82% to 95% of cases');
     expect(text).toContain('on the pages kept apart in 85% (German) to 93% (Italian), by language');
     const french = plainText(<AccuracyCard words={pageWordsOf('fr')} />);
     expect(french).toContain('une borne haute');
