@@ -6,6 +6,7 @@ import { rateAt } from '../rates/rate.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
+import { beginsWithScheme } from './begins-with-scheme.ts';
 import { isCodeNumber } from './code-number.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
@@ -145,7 +146,7 @@ function pastRate(
 }
 
 function plainAmount(tokens: readonly Token[], run: NumberRun | null): Amount | null {
-  if (!run || !opensList(tokens, run)) return null;
+  if (!run || !opensList(tokens, run) || beginsWithScheme(tokens, run)) return null;
   const daily = dailyUnitAt(tokens, run.until);
   const unit =
     daily?.unit ?? unitAt(tokens, run.until) ?? unitAt(tokens, pastSpread(tokens, run.until));

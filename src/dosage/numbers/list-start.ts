@@ -1,5 +1,4 @@
 import { smallWordsOf } from '../languages/small-words-of.ts';
-import { schemeAt } from '../rates/scheme.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
 import { clockAt, isMinutes } from './clock.ts';
@@ -74,19 +73,6 @@ function isOfPeriod(tokens: readonly Token[], at: number): boolean {
   return (['week', 'day', 'month'] as const).some((cls) => past(tokens, before, cls) > 0);
 }
 
-/** Tokens of "1-0-" before its last figure. */
-const LONGEST_SCHEME_START = 6;
-
-/** "1-0-1, dann 10 mg": the forms of a day before the comma; what follows is the next step. */
-function isOfScheme(tokens: readonly Token[], { from, until }: NumberRun): boolean {
-  for (let at = from; at >= 0 && at >= from - LONGEST_SCHEME_START; at -= 2) {
-    const scheme = schemeAt(tokens, at);
-    if (scheme && scheme.until > from && scheme.until < until) return true;
-    if (tokens[at - 1]?.kind !== 'mark') return false;
-  }
-  return false;
-}
-
 const CURRENCY = /^[$€£¥₹]$|^(?:usd|eur|gbp|chf|rs)$/;
 
 /** "sept à 30 mg": a word and a figure past "à" count something and tell its dose; "five to 10 mg" is a range. */
@@ -115,7 +101,7 @@ export function opensList(tokens: readonly Token[], run: NumberRun): boolean {
     return !isNumbered(tokens, at) && !isOfTime(tokens, at) && !countsAndTells(tokens, run);
   }
   if (!before || run.joint !== 'list') return true;
-  if (isLabel(tokens, run) || isOfScheme(tokens, run)) return false;
+  if (isLabel(tokens, run)) return false;
   // "$0.42, 10 mg": what the last one costs.
   if (CURRENCY.test(before.text)) return false;
   // "a las 8, 10 mg", "alle 14 e 10 mg", "at 22:00 and 45 mcg": the number is the hour.
