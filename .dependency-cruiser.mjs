@@ -30,6 +30,7 @@ const DOSAGE_ROOMS = inOrder(
     'amounts',
     'passage',
     'roles',
+    'apart',
     'periods',
     'whose',
   ],

@@ -1,5 +1,6 @@
 import { indicationOf, populationOf } from './about.ts';
 import type { Amount } from './amounts/amount.ts';
+import { findRatesApart } from './apart/rate-apart.ts';
 import type { Explain, Mention, OtherAmount, Reading, Surroundings } from './mention.ts';
 import { type Draft, newDraft, type Scene } from './passage/draft.ts';
 import type { Sentence } from './passage/sentences.ts';
@@ -7,7 +8,6 @@ import { isRow } from './passage/text-table.ts';
 import { deriveDaily } from './periods/daily.ts';
 import { settlePeriod } from './periods/period.ts';
 import { splitByPlus } from './periods/plus-parts.ts';
-import { findRatesApart } from './periods/rate-apart.ts';
 import { splitDay } from './periods/split-day.ts';
 import { settleRole } from './roles/role.ts';
 import { settleRoute } from './route.ts';

@@ -1,3 +1,4 @@
+import { isSum } from '../apart/sum.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
@@ -9,7 +10,6 @@ import { ClassSet } from '../words/class-set.ts';
 import { isGlued, isMark, past, tagAt } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import { isSum } from './sum.ts';
 
 const NOUN_REACH = 5;
 

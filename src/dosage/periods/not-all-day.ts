@@ -1,10 +1,10 @@
+import { countedIntakes } from '../apart/intakes.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import { numberAt } from '../numbers/number.ts';
 import type { Draft } from '../passage/draft.ts';
 import type { Rate } from '../rates/rate-read.ts';
 import { isMark } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { countedIntakes } from './intakes.ts';
 
 const FOR = smallWordsOf('forWhat');
 const DOSES = smallWordsOf('dosesCounted');

@@ -1,3 +1,4 @@
+import { isGivenOver, isTimed, isTimedBefore } from '../apart/timed-intake.ts';
 import { smallWordsOf } from '../languages/small-words-of.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { rateAt } from '../rates/rate.ts';
@@ -5,7 +6,6 @@ import { dayAt } from '../rates/rate-period.ts';
 import { hasIn, leansOn } from '../roles/role-cues.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { isGivenOver, isTimed, isTimedBefore } from './timed-intake.ts';
 
 const DOSE_NOUN = smallWordsOf('doseNoun');
 

@@ -1,7 +1,7 @@
+import { isOrWord } from '../apart/or-word.ts';
 import type { Draft } from '../passage/draft.ts';
 import { timesOfDay } from '../rates/times-of-day.ts';
 import type { Token } from '../words/tokens.ts';
-import { isOrWord } from './or-word.ts';
 
 const tidy = (value: number) => Math.round(value * 1e6) / 1e6;
 

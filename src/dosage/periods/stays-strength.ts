@@ -1,10 +1,10 @@
+import { countedIntakes } from '../apart/intakes.ts';
+import { rateInField } from '../apart/rate-in-field.ts';
 import type { Draft, Scene } from '../passage/draft.ts';
 import { hasIn } from '../roles/role-cues.ts';
 import { pastDailyNoun } from './daily-dose.ts';
 import { isDivided } from './divided-day.ts';
-import { countedIntakes } from './intakes.ts';
 import { isDailyForm, isOnOccasion } from './occasion.ts';
-import { rateInField } from './rate-in-field.ts';
 import { isSingle } from './single-dose.ts';
 import { isListed } from './whole-day.ts';
 

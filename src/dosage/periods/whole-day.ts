@@ -1,8 +1,3 @@
-import type { Draft, Scene } from '../passage/draft.ts';
-import { isMark, past } from '../words/cursor.ts';
-import type { Token } from '../words/tokens.ts';
-import { isUnderDaily, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
-import { isDivided } from './divided-day.ts';
 import {
   isCompared,
   isSpeltOut,
@@ -10,7 +5,12 @@ import {
   restatesInKilograms,
   restatesTotal,
   sharesDailyNoun,
-} from './restated.ts';
+} from '../apart/restated.ts';
+import type { Draft, Scene } from '../passage/draft.ts';
+import { isMark, past } from '../words/cursor.ts';
+import type { Token } from '../words/tokens.ts';
+import { isUnderDaily, pastDailyNoun, saysDailyDose } from './daily-dose.ts';
+import { isDivided } from './divided-day.ts';
 
 /** The amount of baclofen before it in the sentence. */
 export function previousOwn(draft: Draft): Draft | null {
