@@ -28,6 +28,12 @@ describe('what is swallowed at once', () => {
     expect(read(long)).toEqual([['20 mg', null, null]]);
   });
 
+  it('is what is given at once to begin with', () => {
+    const [first, then] = read('Baclofen 10 mg statim, then 5 mg three times a day.');
+    expect(first).toEqual(['10 mg', 'dose', null]);
+    expect(then?.[2]).toEqual([15, 15]);
+  });
+
   it.each(['a 20-mg baclofen dose', 'a 20 mg-dose of baclofen'])('%s', (text) => {
     expect(read(`Given ${text}, they slept.`)).toEqual([[expect.anything(), 'dose', null]]);
   });

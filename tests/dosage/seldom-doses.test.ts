@@ -61,3 +61,21 @@ describe('doses that lie more than a day apart', () => {
     expect(read(text).map(([, , each]) => each)).toEqual([daily]);
   });
 });
+
+describe('an interval between a dose and the change told next', () => {
+  it.each([
+    ['Baclofen 3dd 5 mg elke 3 dagen ophogen.', [15, 15]],
+    ['Baclofen 3dd 5 mg elke 3 dagen met 5 mg ophogen.', [15, 15]],
+    ['Dreimal täglich Baclofen 5 mg alle 3 Tage um 5 mg steigern.', [15, 15]],
+    ['Baclofeno tres veces al día 5 mg cada 3 días aumentar.', [15, 15]],
+  ])('paces the change: %s', (text, daily) => {
+    expect(read(text)[0]).toEqual(['5 mg', 'dose', daily]);
+  });
+
+  it.each([
+    ['Baclofen 10 mg om de dag, later ophogen.', '10 mg om de dag'],
+    ['Baclofen 5 mg alle 2 Tage, dann steigern.', '5 mg alle 2 Tage'],
+  ])('is how often the dose comes where something stands between: %s', (text, span) => {
+    expect(read(text)[0]).toEqual([span, 'dose', null]);
+  });
+});

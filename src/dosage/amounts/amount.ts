@@ -10,6 +10,7 @@ import { beginsWithScheme } from './begins-with-scheme.ts';
 import { isCodeNumber } from './code-number.ts';
 import { dayScheme } from './day-scheme.ts';
 import { isMoved } from './moved.ts';
+import { pacesNext } from './pace-of-next.ts';
 import { pastSpread } from './spread.ts';
 import { type UnitRead, unitAt, weighedPast } from './unit.ts';
 
@@ -89,8 +90,9 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   // "15–90 mgThree times a day": glued like this, too, it is the next cell.
   if (isGlued(tokens, at) && past(tokens, at, 'number')) return null;
   const loose = isMark(tokens, at, ',') || isMark(tokens, at, '-') ? at + 1 : at;
-  if (loose === at) return rateAt(tokens, at) ?? bareDayAt(tokens, at);
   const found = rateAt(tokens, loose);
+  if (found && pacesNext(tokens, found)) return null;
+  if (loose === at) return found ?? bareDayAt(tokens, at);
   // After a comma only a frequency goes on with the amount; "10 mg, par jour" is none.
   if (!found) return null;
   const counted =

@@ -40,7 +40,7 @@ export const enAmounts: Words = {
   dailyDose:
     'ddd|daily dose|daily doses|each day|daily dosage|daily intake|daily maximum|total daily|daily total|dose per day|doses per day|dosage per day|per day dose|total dose per day|daily amount|daily|per day|a day|every day|per 24 hours|maximum daily|max daily|over 24 h|over 24h|24 hour dose|within 24 hours|in any 24 hours|24 hour period|24 h dose|in 24 hours|over 24 hours|daily cumulative dose|daily baclofen dose|daily baclofen doses|daily maintenance dose|daily target dose|daily total dose|for a single day|in a single day|on a single day|for one day|in one day',
   single:
-    'for the first dose|as the first dose|as a first dose|for the initial dose|for one dose|single dose|single doses|repeated doses|repeated dosages|repeated dose|repeat dose|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat',
+    'for the first dose|as the first dose|as a first dose|for the initial dose|for one dose|single dose|single doses|repeated doses|repeated dosages|repeated dose|repeat dose|single oral dose|single|bolus|boluses|test dose|test doses|screening dose|trial dose|one time dose|one off dose|one dose|loading dose|stat|statim',
   divided:
     'split|divided|in divided doses|in two divided doses|in three divided doses|in 3 divided doses|in 4 divided doses|in 2 divided doses|throughout the day|spread over the day|spread over 24 hours|across the day|over the day|over the course of the day|during the day|evenly',
   atOnce: 'as a single dose|as one dose|in a single dose|in one dose|as single dose',
