@@ -5,10 +5,11 @@ import { rateAt } from '../rates/rate.ts';
 import { newRate, type Rate } from '../rates/rate-read.ts';
 import { isGlued, isMark, past } from '../words/cursor.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Amount, amountAt, multiplierOf, rateAfter } from './amount.ts';
+import { type Amount, amountAt, multiplierOf } from './amount.ts';
 import { elidedStrength } from './elided-form.ts';
 import { pastMaker } from './maker.ts';
 import { isPack } from './pack.ts';
+import { rateAfter } from './rate-after.ts';
 import { schemeThenStrength } from './scheme-first.ts';
 import { isFormPoint } from './short-form.ts';
 

@@ -2,7 +2,8 @@ import { type NumberRun, numberAt, runAt } from '../numbers/number.ts';
 import { isMark, past } from '../words/cursor.ts';
 import type { WordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Amount, rateAfter } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { rateAfter } from './rate-after.ts';
 import { unitAt } from './unit.ts';
 
 /** Before a unit that is only spoken of: "dose in mg", "mg/mg", "(mg 5)". */
