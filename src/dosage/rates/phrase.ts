@@ -14,6 +14,7 @@ const ONE_DAY = smallWordsOf('thatDay');
 /** Index after "every other day", "every two weeks", "at weeks 0, 2 and 6", or 0. */
 const pastSeldom = (tokens: readonly Token[], at: number): number =>
   past(tokens, at, 'sparse') || pastSpaced(tokens, at) || pastNumberedWeeks(tokens, at);
+
 /** Times of day as prescriptions shorten them: "QHS after a week" is how it goes on from then. */
 const PRESCRIBED = /^(?:q?hs|q[ap]m|q|nocte|mane)$/;
 
